@@ -8,9 +8,12 @@ import { code, prose } from './markdown-text.ts'
 
 const KINDS = [...AWS_KINDS.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1))
 
+/** Some tell of the account alone, and have no kinds of their own. */
+const WITH_KINDS = SERVICES.filter(({ label }) => KINDS.some(({ service }) => service === label))
+
 /** The index of docs/kinds.md: a table per service, with links to the pages of the kinds. */
 export function kindIndex(): string {
-  return SERVICES.map(({ name, label }) => {
+  return WITH_KINDS.map(({ name, label }) => {
     const rows = KINDS.filter(({ service }) => service === label).map((kind) => [
       linkTo(kind.name, `kinds/${name}.md`),
       prose(kind.about ?? ''),
@@ -25,7 +28,7 @@ export function kindIndex(): string {
 /** The pages of the services, by their files. */
 export function kindPages(): Readonly<Record<string, string>> {
   return Object.fromEntries(
-    SERVICES.map(({ name, label }) => [
+    WITH_KINDS.map(({ name, label }) => [
       `docs/kinds/${name}.md`,
       pageOf(
         label,

@@ -25,6 +25,11 @@ const SERVICES: Readonly<Record<string, string>> = {
   iam: 'IAM and the account',
   s3: 'S3',
   cloudtrail: 'CloudTrail',
+  guardduty: 'GuardDuty',
+  securityhub: 'Security Hub',
+  'access-analyzer': 'IAM Access Analyzer',
+  account: 'Account Management',
+  organizations: 'Organizations',
 }
 
 /** The folders of rules below a service, as headings. */
@@ -40,6 +45,11 @@ const TOPICS: Readonly<Record<string, string>> = {
   passwords: 'Passwords',
   bucket: 'Buckets',
   trail: 'Trails',
+  detector: 'Detectors',
+  hub: 'Security Hub in a region',
+  analyzer: 'Analyzers',
+  contacts: 'Contacts',
+  membership: 'Members',
   [CHANGES]: 'Changes',
 }
 

@@ -4,18 +4,20 @@ import type { Region } from '../../sandbox/aws/region.ts'
 import { addSecurityGroup, permission } from '../../sandbox/aws/security-groups.ts'
 import { awsEnvironment, startAws } from '../../sandbox/aws/server.ts'
 import { seededRandom } from '../../sandbox/random.ts'
+import { fillWholeAccount } from './whole-account.ts'
 import type { PlayedCall, ToAws } from './played-aws.ts'
 
 process.once('message', (order: ToAws) => {
   void play(order)
 })
 
-async function play({ organisation: options, delayMs, unusedGroups }: ToAws): Promise<void> {
+async function play({ organisation: options, delayMs, unusedGroups, isWhole }: ToAws): Promise<void> {
   const organisation = generateOrganisation(options)
   const [first] = organisation.accounts
   if (first === undefined) throw new Error('there is no account to play')
   organisation.management = first.id
   if (unusedGroups !== undefined) addUnused(first.region(unusedGroups.region), unusedGroups.count)
+  if (isWhole === true) fillWholeAccount(first)
   const aws = await startAws(organisation.seal(), { delayMs })
   process.on('message', () => {
     const calls: PlayedCall[] = aws.log.requests.map(({ service, region, account, parameters, at }) => ({

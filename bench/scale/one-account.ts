@@ -17,6 +17,13 @@ export function benchOneAccount(delayMs: number): Promise<SideBySide> {
   return sideBySide({ organisation: { seed: 'one account', accounts: ACCOUNTS, ...size }, delayMs }, [])
 }
 
+/** One account with little of EC2, and everything else that rules ask about. */
+export function benchWholeAccount(): Promise<SideBySide> {
+  const size = { securityGroups: 10, instances: 5 }
+  const organisation = { seed: 'whole account', accounts: ACCOUNTS, ...size }
+  return sideBySide({ organisation, delayMs: 50, isWhole: true }, [])
+}
+
 /** One region with so many groups, of which nothing uses any. */
 export function benchLargeRegion(groups: number): Promise<SideBySide> {
   const region = 'eu-central-1'

@@ -9,6 +9,8 @@ export interface ToAws {
   readonly delayMs: number
   /** Added in this region of the first account. */
   readonly unusedGroups?: { readonly region: string; readonly count: number }
+  /** Whether the first account has what there is besides EC2 as well: see whole-account.ts. */
+  readonly isWhole?: boolean
 }
 
 /** A request that was answered. */

@@ -3,7 +3,7 @@ import { benchDivided, type DividedFigures } from './divided.ts'
 import { benchDrift } from './drift.ts'
 import { benchManyAccounts } from './many-accounts.ts'
 import type { Measured } from './measured.ts'
-import { benchLargeRegion, benchOneAccount, type SideBySide } from './one-account.ts'
+import { benchLargeRegion, benchOneAccount, benchWholeAccount, type SideBySide } from './one-account.ts'
 import { benchStart } from './start.ts'
 
 const LARGE_REGION = 100_000
@@ -28,6 +28,7 @@ export const SCALE_BENCHES: Readonly<Record<string, Bench>> = {
   region: async ([groups = LARGE_REGION]) => {
     tellSideBySide(`${count(groups)} groups in one region, 50 ms a call`, await benchLargeRegion(groups))
   },
+  whole: async () => tellSideBySide('a whole account in 17 regions, 50 ms a call', await benchWholeAccount()),
   drift: (sizes) => tellDrift(sizes.length > 0 ? sizes : DRIFT),
   shards: ([accounts = DIVIDED.accounts]) => tellDivided(accounts),
 }

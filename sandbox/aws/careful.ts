@@ -1,9 +1,13 @@
+import { addAnalyzer } from './access-analyzer/state.ts'
+import { addContact, contactState } from './account/state.ts'
 import type { Account } from './account.ts'
 import { addTrail, cloudTrailState } from './cloudtrail/state.ts'
+import { addDetector } from './guardduty/state.ts'
 import { iamState, tightenIam } from './iam/state.ts'
+import { enableSecurityHub } from './securityhub/state.ts'
 import { s3AccountState, tightenS3 } from './s3/account-state.ts'
 
-/** Sets the account as a whole up as careful owners do; tighten() does it for a region's EC2. */
+/** Sets the account up as careful owners do; tighten() does it for a region's EC2. */
 export function tightenAccount(account: Account): void {
   tightenIam(account.of(iamState))
   tightenS3(account.of(s3AccountState))
@@ -13,4 +17,10 @@ export function tightenAccount(account: Account): void {
     HomeRegion: home,
     KmsKeyId: `arn:aws:kms:${home}:${account.id}:key/5c0ffee5-0000-4000-8000-000000000001`,
   })
+  addContact(account.of(contactState), 'SECURITY')
+  for (const region of account.regions) {
+    addDetector(region)
+    addAnalyzer(region)
+    enableSecurityHub(region)
+  }
 }

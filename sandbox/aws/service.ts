@@ -86,3 +86,13 @@ export const JSON_REFUSALS: Refusals = {
       : new AwsFault('ServiceUnavailable', status, 'Service is unable to handle request.'),
   untimely: ({ sentence }) => new AwsFault('InvalidSignatureException', 400, sentence),
 }
+
+/** The words of the REST protocol with JSON, which has statuses of its own. */
+export const REST_JSON_REFUSALS: Refusals = {
+  ...JSON_REFUSALS,
+  denied: (sentence) => new AwsFault('AccessDeniedException', 403, sentence),
+  throttled: new AwsFault('TooManyRequestsException', 429, 'Rate exceeded'),
+  unknownKeys: new AwsFault('UnrecognizedClientException', 403, INVALID_TOKEN),
+  expired: new AwsFault('ExpiredTokenException', 403, EXPIRED_TOKEN),
+  untimely: ({ sentence }) => new AwsFault('InvalidSignatureException', 403, sentence),
+}

@@ -1,15 +1,19 @@
+import { ACCESS_ANALYZER } from './access-analyzer/service.ts'
+import { ACCOUNT } from './account/service.ts'
 import { BACKUP } from './backup/service.ts'
 import { CLOUDTRAIL } from './cloudtrail/service.ts'
 import { CLOUDWATCH } from './cloudwatch/service.ts'
 import { CONFIG } from './config/service.ts'
 import { EC2 } from './ec2/service.ts'
 import { EVENTS } from './events/service.ts'
+import { GUARDDUTY } from './guardduty/service.ts'
 import { IAM } from './iam/service.ts'
 import { KMS } from './kms/service.ts'
 import { LOGS } from './logs/service.ts'
 import { ORGANIZATIONS } from './organizations/service.ts'
 import { S3 } from './s3/service.ts'
 import { SECRETS_MANAGER } from './secretsmanager/service.ts'
+import { SECURITYHUB } from './securityhub/service.ts'
 import type { PlayedService } from './service.ts'
 import { SNS } from './sns/service.ts'
 import { SQS } from './sqs/service.ts'
@@ -23,6 +27,7 @@ export const SERVICES: readonly PlayedService[] = [
   STS,
   ORGANIZATIONS,
   IAM,
+  ACCOUNT,
   // Storage
   S3,
   BACKUP,
@@ -38,4 +43,8 @@ export const SERVICES: readonly PlayedService[] = [
   CONFIG,
   LOGS,
   CLOUDWATCH,
+  // What watches
+  GUARDDUTY,
+  SECURITYHUB,
+  ACCESS_ANALYZER,
 ]

@@ -1,3 +1,4 @@
+import type { KnownOrganisation } from '../model/trust.ts'
 import type { Deriving } from '../derive/stage.ts'
 import type { LeftOutAccount } from '../model/left-out.ts'
 import type { AccountIdentity, Collected } from '../model/collected.ts'
@@ -115,6 +116,8 @@ export interface CollectRequest {
   readonly accounts: readonly string[]
   /** Accounts that findAccounts gave to an earlier job: these are read, and `accounts` is not looked at. */
   readonly found?: readonly AccountIdentity[]
+  /** What findAccounts found out then about their organisation; absent: nothing. */
+  readonly organisation?: KnownOrganisation
   /** All active accounts of the credentials' organisation; `accounts` is empty then. */
   readonly organization?: boolean
   /** Patterns of accounts of the organisation that are not read. */
@@ -188,4 +191,6 @@ interface FoundAccounts {
   readonly leftOut: readonly LeftOutAccount[]
   /** Why it is not known which accounts there are, or what is not known of them. */
   readonly gaps: readonly Gap[]
+  /** Absent: accounts were named one by one. */
+  readonly organisation?: KnownOrganisation
 }

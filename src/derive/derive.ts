@@ -7,6 +7,7 @@ import { count, some } from '../text/words.ts'
 import { isBeyond } from '../network/beyond.ts'
 import { isBlind } from './blind.ts'
 import type { DerivedProperty } from '../model/derived-property.ts'
+import type { KnownOrganisation } from '../model/trust.ts'
 import { scopeView } from './scope-view.ts'
 
 /** What was read of a scope, and how well. */
@@ -16,6 +17,8 @@ export interface ReadScope extends Scope {
   readonly gaps: readonly Gap[]
   /** See ScopeView.isGone. */
   readonly gone?: ReadonlySet<string>
+  /** What the run knows of the account's organisation; absent: nothing. */
+  readonly organisation?: KnownOrganisation
 }
 
 /** A resource of which something worked out depends on what was not read. */
@@ -29,6 +32,8 @@ export interface DoubtedResource {
 export interface DeriveOptions {
   /** See ScopeView; 1, all of it, where it is left out. */
   readonly internetShare?: number
+  /** See Trust. */
+  readonly trustedAccounts?: readonly string[]
 }
 
 /** What has to be read for the derived properties among the needs, beside what is needed anyhow. */
@@ -59,7 +64,7 @@ export function deriveScope<S extends ReadScope>(
   scope: S,
   needs: ReadonlySet<string>,
   properties: readonly DerivedProperty[],
-  { internetShare = 1 }: DeriveOptions = {},
+  { internetShare = 1, trustedAccounts = [] }: DeriveOptions = {},
 ): { readonly scope: S; readonly doubted: readonly DoubtedResource[] } {
   const asked = wanted(needs, properties)
   const more = properties.filter((property) => property.always === true && !asked.includes(property))
@@ -68,7 +73,12 @@ export function deriveScope<S extends ReadScope>(
   const blindKinds = new Set([...blind].map(({ kind }) => kind))
   const whole = new Set(scope.complete.map(({ kind }) => kind).filter((kind) => !blindKinds.has(kind)))
   const seen = blind.size === 0 ? scope.resources : scope.resources.filter((one) => !blind.has(one))
-  const view = scopeView(scope, seen, whole, internetShare, scope.gone)
+  const { gone, organisation } = scope
+  const view = scopeView(scope, seen, whole, internetShare, gone, {
+    trusted: new Set(trustedAccounts),
+    organisation: organisation?.id,
+    members: organisation?.members ?? new Set(),
+  })
   const works = asked.map((property) => new Work(property, property.prepare(view)))
   const extra = more.map((property) => new Work(property, property.prepare(view), false))
   const byKind = Map.groupBy([...works, ...extra], ({ property }) => property.kind)

@@ -1,5 +1,6 @@
 import type { Resource, Scope } from '../model/resource.ts'
 import type { ScopeView } from '../model/derived-property.ts'
+import { NOBODY_TRUSTED, type Trust } from '../model/trust.ts'
 
 /** `whole`: the kinds of which every resource was read; `gone`: see ScopeView.isGone. */
 export function scopeView(
@@ -8,6 +9,7 @@ export function scopeView(
   whole: ReadonlySet<string>,
   internetShare = 1,
   gone: ReadonlySet<string> = new Set(),
+  trust: Trust = NOBODY_TRUSTED,
 ): ScopeView {
   const byKind = Map.groupBy(resources, ({ kind }) => kind)
   const indexes = new Map<string, ReadonlyMap<string, Resource>>()
@@ -22,6 +24,7 @@ export function scopeView(
     account,
     region,
     internetShare,
+    trust,
     of: (kind) => byKind.get(kind) ?? [],
     byId: (kind, id) => indexOf(kind).get(id),
     isWhole: (kind) => whole.has(kind),

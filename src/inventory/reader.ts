@@ -79,6 +79,7 @@ const VALID: Readonly<Record<string, (record: Fields) => boolean>> = {
     (record['schema'] === FORMER_SCHEMA ||
       (areStrings(record, ['version']) &&
         typeof record['internetShare'] === 'number' &&
+        isOptional(record['trustedAccounts'], isListOfStrings) &&
         isObject(record['properties']) &&
         Object.values(record['properties']).every((names) => isListOf(names, isString)) &&
         isOptional(record['part'], isPart))),

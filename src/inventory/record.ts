@@ -17,6 +17,8 @@ export interface InventoryOrigin {
   readonly at: string
   /** The share of public space that counted as the whole internet in what was worked out. */
   readonly internetShare: number
+  /** Accounts and organisations that were no strangers in what was worked out, sorted; absent: none. */
+  readonly trustedAccounts?: readonly string[]
   /** Which part of a divided run it is; absent: all of it. */
   readonly part?: InventoryPart
 }

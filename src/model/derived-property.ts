@@ -1,6 +1,7 @@
 import type { Json } from './json.ts'
 import type { Say, ValueType } from './kind.ts'
 import type { Resource, Scope } from './resource.ts'
+import type { Trust } from './trust.ts'
 
 /** What was read of one account as a whole, or in one region, for those who work out more from it. */
 export interface ScopeView extends Scope {
@@ -9,6 +10,8 @@ export interface ScopeView extends Scope {
   byId(kind: string, id: string): Resource | undefined
   /** The share (0–1) of public space that counts as the whole internet where a security group lets it in. */
   readonly internetShare: number
+  /** Who is not a stranger to the account, besides itself. */
+  readonly trust: Trust
   /** Whether every resource of the kind was read, with every property of it that is not costly. */
   isWhole(kind: string): boolean
   /** Whether the cloud, asked for the very id, knew nothing of it: it no longer exists, does not exist yet, or is another account's. */

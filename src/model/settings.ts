@@ -86,8 +86,12 @@ export interface Settings {
   readonly parameters: GivenParameters
   /** The share (0–1) of public space that counts as the whole internet where a security group lets it in. */
   readonly internetShare: number
+  /** Ids of accounts and organisations that are no strangers to any account of the run. */
+  readonly trustedAccounts: readonly string[]
   /** `default`, files, folders, globs; `!id` leaves a rule out. */
   readonly rules: readonly string[]
+  /** The services that `default` is narrowed to, such as `iam`; empty: all. */
+  readonly services: readonly string[]
   /** Where the configuration file says so, as `file:line`; null: an input does, or nobody. */
   readonly rulesPlace: string | null
   /** Absolute path of the exceptions file; null: there is none. */

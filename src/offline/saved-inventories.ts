@@ -11,6 +11,7 @@ import type { KindModel } from '../model/kind.ts'
 import type { LeftOutAccount } from '../model/left-out.ts'
 import type { SavedInventory } from '../model/saved-inventory.ts'
 import type { Settings } from '../model/settings.ts'
+import { quote } from '../text/words.ts'
 import { Choice, NOBODY, nothingOf } from './choice.ts'
 import { findInventories, type FoundInventory } from './find-inventories.ts'
 import { type Asked, withNotHeld, withoutWithheld } from './not-held.ts'
@@ -52,7 +53,12 @@ export class SavedInventories {
 
   /** Null where the settings name none. Throws a UserError for what cannot be evaluated as it is. */
   static async open(
-    { inventory, workspace, internetShare }: Pick<Settings, 'inventory' | 'workspace' | 'internetShare'>,
+    {
+      inventory,
+      workspace,
+      internetShare,
+      trustedAccounts,
+    }: Pick<Settings, 'inventory' | 'workspace' | 'internetShare' | 'trustedAccounts'>,
     model: KindModel,
   ): Promise<SavedInventories | null> {
     const inventories: OpenInventory[] = []
@@ -61,6 +67,12 @@ export class SavedInventories {
       if (header.internetShare !== internetShare) {
         throw new UserError(
           `internet-share: received ${internetShare}, but ${found.file} was collected with ${header.internetShare}, and what the internet reaches was worked out with that; expected the same.`,
+        )
+      }
+      const trusted = header.trustedAccounts ?? []
+      if (trusted.join() !== trustedAccounts.toSorted().join()) {
+        throw new UserError(
+          `trusted-accounts: received ${quote(trustedAccounts.join(', '))}, but ${found.file} was collected with ${quote(trusted.join(', '))}, and who is a stranger was worked out with that; expected the same.`,
         )
       }
       inventories.push({ ...found, header })

@@ -7,7 +7,7 @@ import { parameterValues, withGiven } from '../rules/load/parameters.ts'
 
 /** What of a run says whether a requirement can be compared with an earlier one. */
 type ComparedRun = Pick<Run, 'rules' | 'outcomes' | 'fixed' | 'before'> & {
-  readonly settings: Pick<Run['settings'], 'perAccount' | 'internetShare'>
+  readonly settings: Pick<Run['settings'], 'perAccount' | 'internetShare' | 'trustedAccounts'>
 }
 
 /**
@@ -93,8 +93,13 @@ function hashing({ rules, settings }: ComparedRun): (ids: readonly string[]) => 
     asked.set(id, known)
     return known
   }
+  const { internetShare, trustedAccounts } = settings
+  const trusted = trustedAccounts.length === 0 ? [] : [trustedAccounts.toSorted()]
   return (ids) =>
-    hash('sha256', JSON.stringify([settings.internetShare, ids.map((id) => [id, askedBy(id)])])).slice(0, 16)
+    hash('sha256', JSON.stringify([internetShare, ids.map((id) => [id, askedBy(id)]), ...trusted])).slice(
+      0,
+      16,
+    )
 }
 
 function questionOf(rule: Rule, { perAccount }: ComparedRun['settings']): string {

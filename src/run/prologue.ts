@@ -125,6 +125,7 @@ export function selectRules(settings: Settings, now: Date): LoadedRules {
   const loaded = loadRules(settings.rules, {
     workspace: settings.workspace,
     selectionPlace: settings.rulesPlace,
+    services: settings.services,
     model: KINDS,
     now,
     parameters: settings.parameters,

@@ -6,6 +6,7 @@ import type { AccountIdentity } from '../model/collected.ts'
 import type { Gap } from '../model/coverage.ts'
 import { InventoryFile } from '../inventory/file.ts'
 import type { InventoryPart } from '../inventory/record.ts'
+import type { KnownOrganisation } from '../model/trust.ts'
 import type { LeftOutAccount } from '../model/left-out.ts'
 import type { ScanResult } from '../model/scan.ts'
 import { watchedKinds } from '../rules/change/watched-kinds.ts'
@@ -27,6 +28,7 @@ interface Reading {
   readonly inventory?: string
   /** The accounts to read; absent: those that the settings say. */
   readonly found?: readonly AccountIdentity[]
+  readonly organisation?: KnownOrganisation
   /** What was not known of accounts when they were found; whoever found them counts it. */
   readonly gaps?: readonly Gap[]
   /** Accounts that were left out then; whoever found them counts them. */
@@ -45,8 +47,9 @@ export async function readAndEvaluate(
 ): Promise<Observed> {
   const { settings, accountRules, presence, startedAt, saved } = job
   const { logger, now, environment, runId, relieveMemory } = job.host
-  const { internetShare, reportDir } = settings
-  const origin = { run: runId, at: startedAt.toISOString(), internetShare, ...(part && { part }) }
+  const { internetShare, trustedAccounts, reportDir } = settings
+  const trusted = trustedAccounts.length === 0 ? {} : { trustedAccounts: trustedAccounts.toSorted() }
+  const origin = { run: runId, at: startedAt.toISOString(), internetShare, ...trusted, ...(part && { part }) }
   // What is evaluated is an inventory already, and may be the very file.
   const inventory = saved === null ? await InventoryFile.create(join(reportDir, name), origin, KINDS) : null
   try {

@@ -47,6 +47,24 @@ export function parseProductionAccounts(
   )
 }
 
+/** Ids of organisations (CreateOrganization, Organization.Id). */
+const ORGANIZATION_ID = /^o-[a-z0-9]{10,32}$/
+
+/** Ids of accounts and of organisations. */
+export function parseTrustedAccounts(text: string): readonly string[] {
+  const ids = parseList(text)
+  for (const id of ids) {
+    if (id.startsWith('o-')) {
+      if (ORGANIZATION_ID.test(id)) continue
+      throw new UserError(
+        `trusted-accounts: received ${quote(id)}, expected the id of an organisation as o- and 10 to 32 small letters or digits.`,
+      )
+    }
+    refuseWrongAccountId('trusted-accounts', id)
+  }
+  return ids
+}
+
 function refuseWrongAccountId(input: string, account: string): void {
   const { pattern, words, advice } = ACCOUNTS.accountIds
   if (pattern.test(account)) return

@@ -1,8 +1,11 @@
 import { OTHER_ENVIRONMENT, PRODUCTION } from '../accounts/environment.ts'
 import type { GivenParameters } from '../model/rule.ts'
+import { placed } from '../model/errors.ts'
 import { accountParameters } from './account-parameters.ts'
 import { hasConfig, readConfig } from './config-file.ts'
+import type { ConfigInput } from './config-inputs.ts'
 import { specOf } from './inputs.ts'
+import { parseServices } from './services-value.ts'
 import { parseList } from './values.ts'
 
 /** Which rules a command is about, and with what values. */
@@ -10,6 +13,8 @@ interface ChosenRules {
   readonly selection: readonly string[]
   /** Where the configuration file says so, as `file:line`; null: it does not. */
   readonly selectionPlace: string | null
+  /** The services that `default` is narrowed to; empty: all. */
+  readonly services: readonly string[]
   readonly parameters: GivenParameters
   /** Values that hold in one account, by its id. */
   readonly accounts: Readonly<Record<string, GivenParameters>>
@@ -33,6 +38,7 @@ export function chosenRules(given: readonly string[], config: string, workspace:
   return {
     selection: entries.length > 0 ? entries : parseList(written?.text ?? specOf('rules').default),
     selectionPlace: written?.place ?? null,
+    services: servicesIn(inputs),
     parameters,
     accounts: accountParameters(perAccount),
     // Accounts that are named nowhere are in one of the last two: an input may name production, and no other.
@@ -40,4 +46,9 @@ export function chosenRules(given: readonly string[], config: string, workspace:
       ? [...new Set([...named, PRODUCTION, OTHER_ENVIRONMENT])]
       : null,
   }
+}
+
+function servicesIn(inputs: readonly ConfigInput[]): readonly string[] {
+  const written = inputs.find(({ name }) => name === 'services')
+  return written === undefined ? [] : placed(written.place, () => parseServices(written.text))
 }

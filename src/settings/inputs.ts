@@ -5,7 +5,7 @@ import { parseSecret, parseWebhookUrl } from '../alert/channels/webhook/declarat
 import { placed, UserError } from '../model/errors.ts'
 import { parseAcceptedState } from './accepted-state-value.ts'
 import { parseAlertScope } from './alert-scope.ts'
-import { parseAccounts, parseProductionAccounts, parseRegions } from './aws-values.ts'
+import { parseAccounts, parseProductionAccounts, parseRegions, parseTrustedAccounts } from './aws-values.ts'
 import { parseHeartbeat } from './heartbeat-value.ts'
 import { parseHistory } from './history-value.ts'
 import {
@@ -20,6 +20,7 @@ import {
   threshold,
 } from './input.ts'
 import { MODES } from './mode-values.ts'
+import { parseServices } from './services-value.ts'
 import { parseList, quote } from './values.ts'
 
 /** A GitHub-hosted job ends after six hours. */
@@ -101,6 +102,15 @@ export const INPUTS = {
     jobs: 'agreed',
     help: 'Ids, names or globs of the production accounts, or organisational units as `ou:Workloads/Prod*`. Only production accounts page. `none` says that there are none, which closes their alerts; an empty value closes no alert.',
   },
+  'trusted-accounts': {
+    group: 'What is read',
+    list: true,
+    default: '',
+    parse: parseTrustedAccounts,
+    file: 'value',
+    jobs: 'agreed',
+    help: 'Ids of AWS accounts (12 digits, quoted) and organisations (`o-…`) that are no strangers, one per line or comma-separated: what policies share with them is not foreign. The account itself never is, nor are the accounts of its organisation where `accounts` is `organization`.',
+  },
   'accepted-state': {
     group: 'What is read',
     default: '',
@@ -117,6 +127,15 @@ export const INPUTS = {
     file: 'value',
     jobs: 'agreed',
     help: 'Rules to check, one per line or comma-separated. `default` stands for the packs that ship; ids name single shipped rules, also those that are off by default; files, folders and globs add your own; `!id` leaves a rule out.',
+  },
+  services: {
+    group: 'Rules',
+    list: true,
+    default: '',
+    parse: parseServices,
+    file: 'value',
+    jobs: 'agreed',
+    help: 'Services to which `default` is narrowed, one per line or comma-separated: `iam, s3`. Rules that are named by id or path are checked whatever they are about. Empty means all services.',
   },
   exceptions: {
     group: 'Rules',

@@ -3,6 +3,7 @@ import type { AccountIdentity } from '../model/collected.ts'
 import type { Gap } from '../model/coverage.ts'
 import type { AccountSize } from '../model/history.ts'
 import type { LeftOutAccount } from '../model/left-out.ts'
+import type { KnownOrganisation } from '../model/trust.ts'
 import { type Shard, shardName, shardText } from '../model/mode.ts'
 import type { Agreement } from './settings-digest.ts'
 import { balance, countShards } from './balance.ts'
@@ -35,6 +36,8 @@ export interface ShardPlan {
   /** Sorted by id. */
   readonly accounts: readonly PlannedAccount[]
   readonly leftOut: readonly LeftOutAccount[]
+  /** Where these are all accounts of an organisation: its id, or null where AWS did not say. */
+  readonly organisation?: string | null
   /** Why it is not known which accounts there are. */
   readonly gaps: readonly Gap[]
   /** The resources with open findings: for these the shards say whether they still exist. */
@@ -48,6 +51,7 @@ export interface PlanInput extends Pick<
   'version' | 'workflow' | 'at' | 'agreed' | 'gaps' | 'leftOut' | 'watched' | 'salt'
 > {
   readonly accounts: readonly AccountIdentity[]
+  readonly organisation?: KnownOrganisation
   /** What the last run knew, by account id. */
   readonly sizes: Readonly<Record<string, AccountSize>>
   /** The size of an account where the history knows none of them. */
@@ -57,7 +61,7 @@ export interface PlanInput extends Pick<
 }
 
 export function makePlan(input: PlanInput): ShardPlan {
-  const { accounts, sizes, unknown, wished, ...given } = input
+  const { accounts, sizes, unknown, wished, organisation, ...given } = input
   const ids = accounts.map(({ id }) => id)
   const seconds = secondsOf(ids, sizes, unknown)
   const shards = countShards(seconds, wished)
@@ -78,10 +82,22 @@ export function makePlan(input: PlanInput): ShardPlan {
     shards,
     accounts: planned,
     leftOut,
+    ...(organisation && { organisation: organisation.id ?? null }),
     gaps,
     watched,
     ...(salt === undefined ? {} : { salt }),
   }
+}
+
+/** Undefined: the accounts were named one by one. */
+export function organisationOf({
+  organisation,
+  accounts,
+  leftOut,
+}: ShardPlan): KnownOrganisation | undefined {
+  if (organisation === undefined) return undefined
+  const members = new Set([...accounts, ...leftOut].map(({ id }) => id))
+  return { id: organisation ?? undefined, members }
 }
 
 export function accountsOf(plan: ShardPlan, shard: number): readonly PlannedAccount[] {

@@ -12,6 +12,16 @@ import { ruleOf } from '../support/rule.ts'
 const frameworks = loadFrameworks()
 const named = frameworks.map((framework) => [framework.id, framework] as const)
 
+/** A requirement that people decide names no rules. */
+function asWritten({ requirements, ...framework }: Framework): object {
+  return {
+    ...framework,
+    requirements: requirements.map(({ rules, ...others }) =>
+      rules.length === 0 ? others : { rules, ...others },
+    ),
+  }
+}
+
 function shipping(id: string): Framework {
   const found = frameworks.find((one) => one.id === id)
   if (found === undefined) throw new Error(`${id} does not ship`)
@@ -51,7 +61,7 @@ describe('the mappings that ship', () => {
   })
 
   it.each(named)('%s is what the schema says', (_, value) => {
-    validate(value)
+    validate(asWritten(value))
     expect(validate.errors).toBeNull()
   })
 
@@ -246,16 +256,13 @@ describe('AWS Foundational Security Best Practices', () => {
     [170, 171, 172, 173, 180, 181, 182, 183],
   ].flat()
 
-  const OTHERS = ['IAM.4', 'S3.5', 'S3.8', 'CloudTrail.1', 'CloudTrail.4']
-
   it('has all controls of EC2 and some of other services, each with the rules that answer it', () => {
     const { requirements } = shipping('aws-fsbp-1.0.0')
-    expect(requirements.map(({ id }) => id)).toEqual([
-      ...CONTROLS.map((number) => `EC2.${number}`),
-      ...OTHERS,
-    ])
+    const controls = requirements.map(({ id }) => id).filter((id) => id.startsWith('EC2.'))
+    expect(controls).toEqual(CONTROLS.map((number) => `EC2.${number}`))
     const byId = new Map(shippedRules().rules.map((rule) => [rule.id, rule]))
-    const others = requirements.filter(({ id, rules }) =>
+    const whole = requirements.filter(({ partial }) => partial !== true)
+    const others = whole.filter(({ id, rules }) =>
       rules.some((rule) => !(byId.get(rule)?.aliases ?? []).includes(id)),
     )
     expect(others).toEqual([])

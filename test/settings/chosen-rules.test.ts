@@ -15,6 +15,21 @@ function write(text: string): void {
   writeFileSync(join(workspace, '.github/cloud-baseline.yml'), text)
 }
 
+describe('the services', () => {
+  it('are all unless the configuration narrows them', () => {
+    expect(chosenRules([], '', workspace).services).toEqual([])
+    write('services: [iam, s3]\n')
+    expect(chosenRules([], '', workspace).services).toEqual(['iam', 's3'])
+  })
+
+  it('are refused with their place where no rule is about them', () => {
+    write('rules: default\nservices: iam, s4\n')
+    expect(() => chosenRules([], '', workspace)).toThrow(
+      '.github/cloud-baseline.yml:2: services: received "s4", but no shipped rule is about such a service; did you mean s3?',
+    )
+  })
+})
+
 describe('the environments that an account can be in', () => {
   it('are open where there is no configuration, as where rules live by themselves', () => {
     expect(chosenRules(['my-rules'], '', workspace).environments).toBeNull()

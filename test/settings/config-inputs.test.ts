@@ -65,8 +65,10 @@ slack-webhook-url-from: SLACK
 webhook-url-from: HOOK
 webhook-secret-from: HOOK_SECRET
 heartbeat-url-from: BEAT
+services: iam, s3
 max-rate: 2.5
 timeout-minutes: 45
+trusted-accounts: ['444455556666', o-exampleorgid]
 `
 const ENVIRONMENT = {
   PD: KEY,
@@ -98,8 +100,10 @@ describe('inputs in the configuration file', () => {
       alertLimit: 7,
       alertScope: 'eu',
       heartbeatUrl: ENVIRONMENT.BEAT,
+      services: ['iam', 's3'],
       maxRate: 2.5,
       timeoutMinutes: 45,
+      trustedAccounts: ['444455556666', 'o-exampleorgid'],
       notes: [],
     })
     expect(inputTarget(settings, 'pagerduty')).toMatchObject({

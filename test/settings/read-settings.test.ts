@@ -32,6 +32,7 @@ describe('readSettings', () => {
       internetShare: 1,
       personalData: 'show',
       rules: ['default'],
+      services: [],
       exceptions: null,
       exceptionsMaxDays: 365,
       inventory: [],
@@ -43,6 +44,7 @@ describe('readSettings', () => {
       access: { role: null, via: [], externalId: null },
       regions: [],
       productionAccounts: [],
+      trustedAccounts: [],
       withoutProduction: false,
       environments: {},
       history: { store: 'cache' },
@@ -276,4 +278,14 @@ describe('readSettings', () => {
       expect(sentence).not.toContain(key.slice(0, 6))
     },
   )
+
+  it('takes accounts and organisations that are trusted, and nothing else', () => {
+    expect(
+      read({ 'trusted-accounts': '444455556666, o-exampleorgid\n111122223333' }).trustedAccounts,
+    ).toEqual(['444455556666', 'o-exampleorgid', '111122223333'])
+    expect(() => read({ 'trusted-accounts': 'o-Example' })).toThrow(
+      'trusted-accounts: received "o-Example", expected the id of an organisation as o- and 10 to 32 small letters or digits.',
+    )
+    expect(() => read({ 'trusted-accounts': 'audit' })).toThrow('trusted-accounts: received "audit"')
+  })
 })

@@ -8,14 +8,17 @@ import { stateOf } from './state-of.ts'
 import type { IamState } from './state.ts'
 
 /** A list that comes in pages. */
-function listing(name: string, entriesOf: (state: IamState, call: Call) => readonly object[]): Operation {
+export function listing(
+  name: string,
+  entriesOf: (state: IamState, call: Call) => readonly object[],
+): Operation {
   return (call) => {
     const { page, more } = pageOf(call, entriesOf(stateOf(call), call))
     return render({ ...more, [name]: page })
   }
 }
 
-function noSuch(what: string, name: string): AwsFault {
+export function noSuch(what: string, name: string): AwsFault {
   return new AwsFault('NoSuchEntity', 404, `The ${what} with name ${name} cannot be found.`)
 }
 

@@ -2,10 +2,13 @@ import type { Call, Operations } from '../call.ts'
 import { AwsFault } from '../errors.ts'
 import { renderElement } from '../xml.ts'
 import { getAccountAuthorizationDetails } from './authorization-details.ts'
+import { CREDENTIAL_REPORT } from './credential-report.ts'
+import { CREDENTIALS } from './credential-lists.ts'
 import { LISTS } from './lists.ts'
 import { render } from './render.ts'
 import { stateOf } from './state-of.ts'
 import { summaryOf } from './summary.ts'
+import { TRUSTED } from './trusted-lists.ts'
 
 function getAccountPasswordPolicy(call: Call): string {
   const { passwordPolicy } = stateOf(call)
@@ -26,5 +29,8 @@ export const IAM_OPERATIONS: Operations = {
   GetAccountAuthorizationDetails: getAccountAuthorizationDetails,
   GetAccountPasswordPolicy: getAccountPasswordPolicy,
   GetAccountSummary: getAccountSummary,
+  ...CREDENTIAL_REPORT,
   ...LISTS,
+  ...CREDENTIALS,
+  ...TRUSTED,
 }

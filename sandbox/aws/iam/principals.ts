@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { awsPolicy } from './aws-policies.ts'
+import { noCredentials, type PlayedCredentials } from './credentials.ts'
 
 /** A policy document. */
 export type Document = object
@@ -14,8 +15,8 @@ export interface PlayedGroup {
   attached: string[]
 }
 
-/** A user, with what it may do. */
-export interface PlayedUser extends PlayedGroup {
+/** A user, with what it may do and how it signs in. */
+export interface PlayedUser extends PlayedGroup, PlayedCredentials {
   groups: string[]
   /** The ARN of a policy. */
   boundary: string | null
@@ -75,6 +76,7 @@ export function addUser({ users }: Principals, options: Options<PlayedUser>): Pl
     groups: [],
     boundary: null,
     tags: {},
+    ...noCredentials(),
     ...options,
   })
 }

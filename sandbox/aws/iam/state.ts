@@ -1,12 +1,16 @@
 import type { PasswordPolicy, SummaryKeyType } from '@aws-sdk/client-iam'
+import type { PlayedReport, PlayedRoot } from './credentials.ts'
 import { addServiceRole, type Principals } from './principals.ts'
+import { nobodyTrusted, type Trusted } from './trusted.ts'
 
 /** What IAM keeps of an account. */
-export interface IamState extends Principals {
+export interface IamState extends Principals, Trusted {
   /** Null: nobody has set one. */
   passwordPolicy: PasswordPolicy | null
   /** What it says of root, and any number that is to differ from what there is. */
   readonly summary: Partial<Record<SummaryKeyType, number>>
+  root: PlayedRoot
+  report: PlayedReport
 }
 
 /**
@@ -27,6 +31,13 @@ export function iamState(): IamState {
     roles: [],
     policies: [],
     profiles: [],
+    ...nobodyTrusted(),
+    root: {
+      passwordLastUsed: new Date('2024-03-01T09:00:00Z'),
+      keyLastUsed: null,
+      mfa: 'virtual',
+    },
+    report: { made: 'now', polls: 2, pollsLeft: null },
   }
   addServiceRole(state, 'support', 'Support', 'AWSSupportServiceRolePolicy')
   addServiceRole(state, 'trustedadvisor', 'TrustedAdvisor', 'AWSTrustedAdvisorServiceRolePolicy')
@@ -45,5 +56,6 @@ export function tightenIam(state: IamState): void {
     ExpirePasswords: false,
     PasswordReusePrevention: 24,
   }
-  Object.assign(state.summary, { AccountMFAEnabled: 1, MFADevices: 1, MFADevicesInUse: 1 })
+  state.root.mfa = 'hardware'
+  state.summary.AccountMFAEnabled = 1
 }

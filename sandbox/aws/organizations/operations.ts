@@ -90,14 +90,8 @@ function guarded(operations: Operations): Operations {
     Object.entries(operations).map(([name, perform]) => [
       name,
       (call: Call): string => {
-        const { management, delegated } = call.organisation
-        if (management === null) {
-          throw new AwsFault(
-            'AWSOrganizationsNotInUseException',
-            400,
-            'Your account is not a member of an organization.',
-          )
-        }
+        const { delegated } = call.organisation
+        const management = managementOf(call.organisation)
         if (![management, ...delegated].includes(call.account)) {
           throw new AwsFault(
             'AccessDeniedException',
@@ -111,8 +105,36 @@ function guarded(operations: Operations): Operations {
   )
 }
 
-export const ORGANIZATIONS_OPERATIONS: Operations = guarded({
-  ListAccounts: listAccounts,
-  ListOrganizationalUnitsForParent: listOrganizationalUnitsForParent,
-  ListParents: listParents,
-})
+/** Every member may ask this. */
+function describeOrganization({ organisation }: Call): string {
+  const management = managementOf(organisation)
+  return JSON.stringify({
+    Organization: {
+      Id: ORGANIZATION_ID,
+      Arn: arnOf(organisation, `organization/${ORGANIZATION_ID}`),
+      FeatureSet: 'ALL',
+      MasterAccountArn: arnOf(organisation, `account/${ORGANIZATION_ID}/${management}`),
+      MasterAccountEmail: `aws+${management}@example.com`,
+      MasterAccountId: management,
+      AvailablePolicyTypes: [],
+    },
+  })
+}
+
+function managementOf({ management }: Organisation): string {
+  if (management !== null) return management
+  throw new AwsFault(
+    'AWSOrganizationsNotInUseException',
+    400,
+    'Your account is not a member of an organization.',
+  )
+}
+
+export const ORGANIZATIONS_OPERATIONS: Operations = {
+  DescribeOrganization: describeOrganization,
+  ...guarded({
+    ListAccounts: listAccounts,
+    ListOrganizationalUnitsForParent: listOrganizationalUnitsForParent,
+    ListParents: listParents,
+  }),
+}

@@ -98,7 +98,7 @@ type Read = Collected | string
 
 class Collection {
   readonly #sdk: AwsSdk
-  readonly #request: CollectRequest
+  #request: CollectRequest
   readonly #tools: CollectTools
   readonly #channel: Channel<Read>
   readonly #kinds: ReadonlySet<string>
@@ -126,7 +126,8 @@ class Collection {
   }
 
   async collect(): Promise<void> {
-    const { targets, leftOut, gaps } = await findTargets(this.#sdk, this.#request, this.#sts)
+    const { targets, leftOut, gaps, organisation } = await findTargets(this.#sdk, this.#request, this.#sts)
+    if (organisation !== undefined) this.#request = { ...this.#request, organisation }
     this.#progress.begin(targets.length, leftOut)
     if (leftOut.length > 0) this.#tools.onLeftOut?.(leftOut)
     if (gaps.length > 0) await this.#hand(aboutAll(gaps), this.#progress)

@@ -51,7 +51,11 @@ export async function collectScope(
   scope: ScopeToRead,
   wanted: ReadonlySet<string>,
   signal: AbortSignal,
-  { isKnown, deriving = NOTHING_DERIVED }: Pick<CollectRequest, 'isKnown' | 'deriving'>,
+  {
+    isKnown,
+    deriving = NOTHING_DERIVED,
+    organisation,
+  }: Pick<CollectRequest, 'isKnown' | 'deriving' | 'organisation'>,
 ): Promise<Collected> {
   const { account, region } = scope
   const place: Place = { account: account.id, region, partition: account.partition }
@@ -90,7 +94,7 @@ export async function collectScope(
   )
   for (;;) {
     const read = readOf([itself, ...inOrder(asked, again.listings)], place)
-    const derived = deriving.derive({ ...read, gone: again.gone })
+    const derived = deriving.derive({ ...read, gone: again.gone, ...(organisation && { organisation }) })
     if (await again.look(derived.doubted)) continue
     return { ...withoutRepeats(derived.scope), account }
   }

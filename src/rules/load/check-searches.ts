@@ -90,7 +90,7 @@ export function checkSearches(
     const lowering = reading(path, search, (line) => {
       const compiled = compileLowering(search, query, values, options)
       for (const warning of compiled.warnings) source.report('warning', line(), `lower_when: ${warning}`)
-      if (compiled.streams) return compiled
+      if (compiled.isOfOne) return compiled
       source.report(
         'error',
         line(),

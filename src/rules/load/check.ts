@@ -50,6 +50,8 @@ export interface LoadOptions {
   readonly examples?: 'own'
   /** Takes rules with `enabled: false` as well that no entry of the selection names: to list them and to try them. */
   readonly withDisabled?: true
+  /** The services that `default` is narrowed to; absent or empty: all. */
+  readonly services?: readonly string[]
   /** Where the selection stands, as `file:line`; absent or null: in no file. */
   readonly selectionPlace?: string | null
 }
@@ -74,7 +76,7 @@ export function checkRules(selection: readonly string[], given: LoadOptions): Ch
     environments === undefined || given.held !== undefined
       ? given
       : { ...given, held: { where: 'the configuration', environments } }
-  const { files, leftOut } = placed(selectionPlace, () => selectFiles(selection, workspace))
+  const { files, leftOut } = placed(selectionPlace, () => selectFiles(selection, workspace, given.services))
   const problems: RuleProblem[] = []
   const sources = files.flatMap((file) => {
     const report: ReportProblem = (level, line, message, excerpt = null) =>

@@ -20,9 +20,13 @@ const DEFAULT = 'default'
 
 /**
  * Finds the files behind the `rules` input: `default`, ids of shipped rules, files, folders, globs and `!id`. Without anything but `!id` it
- * starts from `default`. Throws a UserError for what leads to no file.
+ * starts from `default`, which `services` narrow where there are any. Throws a UserError for what leads to no file.
  */
-export function selectFiles(entries: readonly string[], workspace: string): Selection {
+export function selectFiles(
+  entries: readonly string[],
+  workspace: string,
+  services: readonly string[] = [],
+): Selection {
   const leftOut = entries.filter((entry) => entry.startsWith('!')).map((entry) => entry.slice(1).trim())
   const sources = entries.filter((entry) => !entry.startsWith('!'))
   const packs = shippedPacks()
@@ -30,7 +34,10 @@ export function selectFiles(entries: readonly string[], workspace: string): Sele
   const realPacks = realpathSync.native(packs)
   const files = new Map<string, RuleFile>()
   for (const source of sources.length === 0 ? [DEFAULT] : sources) {
-    const found = pathsOf(source, workspace, shipped)
+    const found =
+      source === DEFAULT
+        ? { ...NONE, paths: ofServices(shipped, packs, services), among: true }
+        : pathsOf(source, workspace, shipped)
     for (const path of found.paths) {
       const real = realPathOf(path)
       if (isOutside(relative(realPacks, real)) && leadsOut(path, workspace)) throw linkOut(path, workspace)
@@ -39,6 +46,18 @@ export function selectFiles(entries: readonly string[], workspace: string): Sele
     }
   }
   return { files: [...files.values()], leftOut }
+}
+
+function ofServices(
+  shipped: readonly string[],
+  packs: string,
+  services: readonly string[],
+): readonly string[] {
+  if (services.length === 0) return shipped
+  return shipped.filter((path) => {
+    const [, service = ''] = relative(packs, path).split(sep)
+    return services.includes(service)
+  })
 }
 
 function linkOut(path: string, workspace: string): UserError {
@@ -77,7 +96,6 @@ interface Found extends SelectedRules {
 }
 
 function pathsOf(entry: string, workspace: string, shipped: readonly string[]): Found {
-  if (entry === DEFAULT) return { ...NONE, paths: shipped, among: true }
   const path = resolve(workspace, entry)
   const found = statsOf(path)
   if (found?.isFile() === true) return { ...NONE, paths: [path], byPath: true }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -16,4 +16,11 @@ export function shippedPacks(): string {
     if (folder === dirname(folder))
       throw new Error(`the shipped rules are not above ${fileURLToPath(import.meta.url)}`)
   }
+}
+
+/** The services that shipped rules are about, by the names of their folders, which lie in one for each cloud. Sorted. */
+export function shippedServices(): readonly string[] {
+  const packs = shippedPacks()
+  const names = readdirSync(packs).flatMap((cloud) => readdirSync(join(packs, cloud)))
+  return [...new Set(names)].toSorted()
 }

@@ -1,6 +1,6 @@
 import { numberOfGaps } from '../../evaluate/gap-causes.ts'
 import { type Shard, shardName, shardText } from '../../model/mode.ts'
-import { accountsOf, identityOf } from '../../shard/plan.ts'
+import { accountsOf, identityOf, organisationOf } from '../../shard/plan.ts'
 import { writePart } from '../../shard/part-file.ts'
 import { count } from '../../text/words.ts'
 import type { PlannedJob } from '../prologue.ts'
@@ -11,12 +11,14 @@ import type { StepResult } from '../result.ts'
 export async function collectShard(job: PlannedJob, shard: Shard): Promise<StepResult> {
   const { settings, known, presence } = job
   const accounts = accountsOf(known.plan, shard.number)
+  const organisation = organisationOf(known.plan)
   const { scan, unwritten } = await job.host.logger.group(`Reading AWS, shard ${shardText(shard)}`, () =>
     readAndEvaluate(job, {
       inventory: `inventory-${shardName(shard)}.ndjson.gz`,
       found: accounts.map(identityOf),
       gaps: known.plan.gaps,
       leftOut: known.plan.leftOut,
+      ...(organisation && { organisation }),
       part: { ...shard, plan: known.digest },
     }),
   )

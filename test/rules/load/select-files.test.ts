@@ -15,6 +15,10 @@ function select(...entries: string[]): readonly string[] {
   return selectFiles(entries, workspace.path).files.map(({ file }) => file)
 }
 
+function narrowed(...entries: string[]): readonly string[] {
+  return selectFiles(entries, workspace.path, ['s3', 'iam']).files.map(({ file }) => file)
+}
+
 describe('selectFiles', () => {
   it('finds the packs that ship, also when nothing but !id is selected', () => {
     const shipped = select('default')
@@ -25,6 +29,15 @@ describe('selectFiles', () => {
     expect(select('!some-id')).toEqual(shipped)
     expect(selectFiles(['!some-id'], workspace.path).leftOut).toEqual(['some-id'])
     expect(selectFiles(['default'], workspace.path).files.every((file) => file.shipped)).toBe(true)
+  })
+
+  it('narrows default to services, and nothing else', () => {
+    const found = narrowed('default')
+    expect(new Set(found.map((file) => file.split('/')[2]))).toEqual(new Set(['iam', 's3']))
+    expect(found).toEqual(select('default').filter((file) => /^rules\/aws\/(iam|s3)\//.test(file)))
+    expect(narrowed()).toEqual(found)
+    const named = 'aws-ec2-resource-without-tags'
+    expect(narrowed('default', named)).toEqual([...found, `rules/aws/ec2/tags/${named}.yml`])
   })
 
   it('knows a shipped file by its place when it is named by path', () => {

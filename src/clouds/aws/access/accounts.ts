@@ -2,6 +2,7 @@ import { EVERYTHING, type Gap } from '../../../model/coverage.ts'
 import type { LeftOutAccount } from '../../../model/left-out.ts'
 import { GLOBAL_REGION } from '../../../model/resource.ts'
 import type { AccountIdentity } from '../../../model/collected.ts'
+import type { KnownOrganisation } from '../../../model/trust.ts'
 import { callAws, type CallContext } from '../client/call.ts'
 import { CallFailure, gapOf, malformed } from '../client/failure.ts'
 import { ACCOUNT_KIND } from './account-kind.ts'
@@ -20,6 +21,8 @@ interface FoundTargets {
   readonly leftOut: readonly LeftOutAccount[]
   /** What is not known of the accounts as a whole. */
   readonly gaps: readonly Gap[]
+  /** Absent: accounts were named one by one. */
+  readonly organisation?: KnownOrganisation
 }
 
 /** Whose credentials these are: asked once per run. Throws a CallFailure. */
@@ -65,12 +68,24 @@ export async function findTargets(
   try {
     const caller = await whoAmI(sdk, context)
     if (request.organization !== true || request.found !== undefined) {
-      return { targets: targetsOf(request, caller), leftOut: [], gaps: [] }
+      const { organisation } = request
+      return {
+        targets: targetsOf(request, caller),
+        leftOut: [],
+        gaps: [],
+        ...(organisation && { organisation }),
+      }
     }
-    const { accounts, leftOut, unitsFailure } = await readOrganization(sdk, caller, request, context)
+    const { accounts, leftOut, unitsFailure, organisation } = await readOrganization(
+      sdk,
+      caller,
+      request,
+      context,
+    )
     return {
       targets: accounts.map((account) => targetOf(account, request, caller)),
       leftOut,
+      organisation,
       gaps:
         unitsFailure === null ? [] : [gapOf(unitsFailure, EVERYTHING, GLOBAL_REGION, ACCOUNT_KIND, ['unit'])],
     }

@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events'
 import { EVERYTHING, type Gap } from '../../../model/coverage.ts'
 import type { LeftOutAccount } from '../../../model/left-out.ts'
+import type { KnownOrganisation } from '../../../model/trust.ts'
 import { compareText } from '../../../text/compare.ts'
 import type { AccountIdentity } from '../../../model/collected.ts'
 import { findTargets } from './accounts.ts'
@@ -17,6 +18,7 @@ interface FoundAccounts {
   readonly leftOut: readonly LeftOutAccount[]
   /** Why it is not known which accounts there are, or what is not known of them. */
   readonly gaps: readonly Gap[]
+  readonly organisation?: KnownOrganisation
 }
 
 /** The accounts that collectAws would read, without reading any. Nothing that AWS or the credentials do is thrown. */
@@ -24,13 +26,18 @@ export async function findAccounts(request: CollectRequest, tools: CollectTools)
   setMaxListeners(0, tools.signal)
   const sdk = await loadSdk(tools)
   try {
-    const { targets, leftOut, gaps } = await findTargets(sdk, request, stsContext(tools, AWS_PACE))
+    const { targets, leftOut, gaps, organisation } = await findTargets(
+      sdk,
+      request,
+      stsContext(tools, AWS_PACE),
+    )
     return {
       accounts: targets
         .map(({ account }) => account)
         .filter(({ id }) => id !== EVERYTHING)
         .toSorted((a, b) => compareText(a.id, b.id)),
       leftOut,
+      ...(organisation && { organisation }),
       gaps: [
         ...gaps,
         ...targets.flatMap((target) =>

@@ -1,6 +1,7 @@
 import { matchesAny } from '../../../accounts/account-pattern.ts'
 import type { LeftOutAccount, LeftOutReason } from '../../../model/left-out.ts'
 import type { AccountIdentity } from '../../../model/collected.ts'
+import type { KnownOrganisation } from '../../../model/trust.ts'
 import type { CallContext } from '../client/call.ts'
 import { type Connection, NEXT_TOKEN } from '../client/connection.ts'
 import { CallFailure, malformed, MalformedAnswer } from '../client/failure.ts'
@@ -17,6 +18,8 @@ interface Member extends Placed {
   readonly name: string
   /** Null where it is to be read. */
   readonly inactive: Exclude<LeftOutReason, 'excluded'> | null
+  /** The organisation's id; undefined: its ARN does not say. */
+  readonly organisation: string | undefined
 }
 
 /** The accounts of the credentials' organisation. */
@@ -25,6 +28,7 @@ interface OrganizationAccounts {
   readonly leftOut: readonly LeftOutAccount[]
   /** Why it is not known in which units the accounts are, though it was asked; null otherwise. */
   readonly unitsFailure: CallFailure | null
+  readonly organisation: KnownOrganisation
 }
 
 /**
@@ -57,7 +61,11 @@ export async function readOrganization(
     if (why === null) accounts.push({ ...account, partition: caller.partition })
     else leftOut.push({ ...account, why })
   }
-  if (accounts.length > 0) return { accounts, leftOut, unitsFailure: failure }
+  const organisation = {
+    id: members.find((one) => one.organisation !== undefined)?.organisation,
+    members: new Set(members.map(({ id }) => id)),
+  }
+  if (accounts.length > 0) return { accounts, leftOut, unitsFailure: failure, organisation }
   throw new CallFailure(
     'error',
     LIST_ACCOUNTS.action,
@@ -82,12 +90,20 @@ async function listMembers(connection: Connection, caller: AccountIdentity): Pro
 }
 
 function memberOf(listed: unknown): Member {
-  const { Id: id, Name: name, State: state, Status: status, Paths: paths } = isRecord(listed) ? listed : {}
+  const {
+    Id: id,
+    Arn: arn,
+    Name: name,
+    State: state,
+    Status: status,
+    Paths: paths,
+  } = isRecord(listed) ? listed : {}
   if (typeof id !== 'string' || !/^\d{12}$/.test(id)) throw new MalformedAnswer('an account has no id')
   return {
     id,
     name: typeof name === 'string' && name.trim() !== '' ? name : id,
     inactive: INACTIVE.get(state ?? status) ?? null,
+    organisation: typeof arn === 'string' ? /:account\/(o-[a-z0-9]+)\//.exec(arn)?.[1] : undefined,
     parents: parentsIn(paths),
   }
 }

@@ -1,5 +1,6 @@
 import { EDGES } from '../../../model/coverage.ts'
 import type { JsonObject } from '../../../model/json.ts'
+import type { Resource } from '../../../model/resource.ts'
 import { callAws } from '../client/call.ts'
 import type { Connection } from '../client/connection.ts'
 import { CallFailure, MalformedAnswer } from '../client/failure.ts'
@@ -23,10 +24,13 @@ export interface Detail extends Operation {
   /** The property that the parameter takes instead of the id, such as `arn`. */
   readonly idFrom?: string
   /**
-   * The service's codes for something that was never set, and what it would answer if it answered: `{}` where the
-   * properties are absent then.
+   * How the service says that something was never set, or is off here, and what it would answer if it answered: `{}` where
+   * the properties are absent then.
    */
-  readonly notSet?: { readonly codes: readonly string[]; readonly answer: Readonly<Record<string, unknown>> }
+  readonly notSet?: {
+    readonly codes: readonly NotSetCode[]
+    readonly answer: Readonly<Record<string, unknown>>
+  }
   /**
    * Whether each resource answers for itself, by a policy of its own or from a region of its own: then a failure costs that
    * resource alone. Where the first fail alike, the others are not asked about.
@@ -53,6 +57,9 @@ export interface Detail extends Operation {
   readonly namedBy?: Readonly<Record<string, Property>>
 }
 
+/** A code of the service's; one that may mean other things, too, such as a denial, with what its sentence says then. */
+type NotSetCode = string | { readonly code: string; readonly says: RegExp }
+
 /** What one listing tells of many resources, by an id that each of them holds of a thing that may be anybody's. */
 export interface BatchDetail extends ListOperation {
   /** The property that holds the id. */
@@ -70,6 +77,13 @@ export interface BatchDetail extends ListOperation {
 export interface GatheredDetail extends ListOperation {
   /** Path of that resource's id in each thing that is listed. */
   readonly heldBy: string
+  /** The property that stands there instead of the id, such as `arn`. */
+  readonly idFrom?: string
+  /**
+   * Why the list tells nothing of a resource, such as that it is older; null: it does. Without it, a resource of which nothing is
+   * listed has nothing.
+   */
+  readonly doubt?: (own: readonly unknown[], resource: Resource) => string | null
   /** Whether things that name no resource are among them, and nobody's. */
   readonly someAreNobodys?: boolean
   /** Paths start at the list, of one resource's things. */
@@ -122,10 +136,14 @@ async function answerOrNotSet(
   try {
     return await answerOf(detail, id, connection)
   } catch (thrown) {
-    if (notSet === undefined || !(thrown instanceof CallFailure) || !notSet.codes.includes(thrown.code))
+    if (notSet === undefined || !(thrown instanceof CallFailure) || !notSet.codes.some(isSaidBy(thrown)))
       throw thrown
     return notSet.answer
   }
+}
+
+function isSaidBy({ code, message }: CallFailure): (word: NotSetCode) => boolean {
+  return (word) => (typeof word === 'string' ? word === code : word.code === code && word.says.test(message))
 }
 
 async function answerOf(

@@ -2,6 +2,7 @@ import { COMMON_PROPERTIES, type Compared, type Kind, type Say } from '../../../
 import type { GoneStates } from '../../../model/gone.ts'
 import { mayBeOfOthers } from '../../../model/owner.ts'
 import type { Edge, EdgeType } from '../../../model/resource.ts'
+import { actionsOf } from '../client/operation.ts'
 import type { ChangingCall } from './changing-call.ts'
 import { type AnyDetail, edgesToldBy } from './detail.ts'
 import type { EdgeSource } from './edge-source.ts'
@@ -158,9 +159,7 @@ export function kindOf(source: KindSource): Kind {
         : {}),
     },
     lacks: [...timesBut(told), ...(source.arn === null ? ['arn'] : [])],
-    actions: [
-      ...new Set([source.action, beside?.action ?? [], placedBy, always.map(({ action }) => action)].flat()),
-    ],
+    actions: [...new Set([[source, beside ?? [], always].flat().flatMap(actionsOf), placedBy].flat())],
     ...(Object.keys(costly).length === 0 ? {} : { costly }),
     ...(source.say === undefined ? {} : { say: source.say }),
     ...(source.gone === undefined ? {} : { gone: source.gone }),
@@ -190,8 +189,8 @@ export function propertiesOf(details: readonly AnyDetail[]): Properties {
 /** By property: what the costly ones take. */
 export function costlyActionsOf(details: readonly AnyDetail[]): Readonly<Record<string, readonly string[]>> {
   return Object.fromEntries(
-    details.flatMap(({ action, properties, costly }) =>
-      costly === true ? Object.keys(properties).map((name) => [name, [action]]) : [],
+    details.flatMap((detail) =>
+      detail.costly === true ? Object.keys(detail.properties).map((name) => [name, actionsOf(detail)]) : [],
     ),
   )
 }

@@ -1,4 +1,5 @@
 import { COMMON_PROPERTIES, type Compared, type Kind } from '../../../model/kind.ts'
+import { actionsOf } from '../client/operation.ts'
 import type { Detail } from './detail.ts'
 import { costlyActionsOf, propertiesOf, timesBut } from './kind-source.ts'
 import { typesOf } from './property.ts'
@@ -34,7 +35,7 @@ export function settingKindOf({ name, about, bases, compared, details }: Setting
       ...typesOf(told),
     },
     lacks: [...timesBut(told), 'arn'],
-    actions: [...new Set(always.map(({ action }) => action))],
+    actions: [...new Set(always.flatMap(actionsOf))],
     ...(Object.keys(costly).length === 0 ? {} : { costly }),
     ...(compared === undefined ? {} : { compared }),
     links: [],

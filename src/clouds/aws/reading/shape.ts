@@ -281,13 +281,22 @@ export function oneOf(path: string, values: readonly string[]): Property {
 /** What a property tells of the one thing that the list holds; absent where it holds none. */
 export function ofTheOnly(path: string, property: Property): Property {
   const steps = stepsOf(path)
+  const only = (source: unknown): readonly unknown[] => {
+    const listed = follow(source, steps, path)
+    if (!Array.isArray(listed)) throw unexpected(path, listed)
+    return listed as readonly unknown[]
+  }
+  const { read, salvage, ...declared } = property
   return {
-    ...property,
+    ...declared,
     path: `${path}[].${property.path ?? ''}`,
     read: (source) => {
-      const listed = follow(source, steps, path)
-      if (!Array.isArray(listed)) throw unexpected(path, listed)
-      return listed.length === 0 ? undefined : property.read(listed[0])
+      const [one] = only(source)
+      return one === undefined ? undefined : read(one)
+    },
+    salvage: (source, lose) => {
+      const [one] = only(source)
+      return one === undefined ? undefined : (salvage?.(one, lose) ?? read(one))
     },
   }
 }

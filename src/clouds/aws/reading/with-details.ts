@@ -267,17 +267,24 @@ async function readOfAll(
   connection: Connection,
 ): Promise<Delivered> {
   if (resources.length === 0) return { resources, losses: [], failure: null }
-  const gathered = await readGathered(detail, connection)
+  const gathered = await readGathered(detail, resources, connection)
   if (gathered instanceof CallFailure) {
     return { resources, losses: [], failure: ofSome([gathered], detail, resources.length, resources.length) }
   }
   const losses = gathered.losses.map(({ id, property, why }): Loss => ({ id, property, why, asked: detail }))
+  const { told, doubted } = gathered
+  const { operation, action } = detail
+  const doubts = [...doubted.values()].map((why) => new CallFailure('error', action, `${operation}: ${why}`))
+  const names = Object.keys(detail.properties)
   return {
     resources: resources.map((resource) =>
-      withProperties(resource, gathered.told.get(resource.id) ?? gathered.none, losses),
+      doubted.has(resource)
+        ? withoutProperties(resource, names)
+        : withProperties(resource, told.get(resource), losses),
     ),
     losses,
     failure: null,
+    alone: [ofSome(doubts, detail, doubts.length, resources.length) ?? []].flat(),
   }
 }
 

@@ -1,6 +1,8 @@
 import { isJsonObject, type Json } from '../../../model/json.ts'
 import { listOf } from '../../../text/members.ts'
 import { fitsGlob } from '../../../text/glob.ts'
+import { ANY_TEXT } from './glob.ts'
+import { isInNetwork } from './networks.ts'
 import { every, some, type Truth } from './three-valued.ts'
 
 /** How many values of a key an operator applies to: the only one, any of several or all of them. */
@@ -10,13 +12,14 @@ type Quantifier = 'one' | 'any' | 'all'
 export interface Test {
   /** Lower case: AWS ignores the case of keys. */
   readonly key: string
+  readonly writtenKey: string
   readonly values: readonly string[]
   readonly quantifier: Quantifier
   /** True for a request that lacks the key. */
   readonly ifExists: boolean
   readonly negated: boolean
-  /** Undefined: values that are not texts (numbers, dates, networks), or an unknown operator. */
-  readonly compare: ((wanted: string, value: string) => boolean) | undefined
+  /** Undefined: values that are neither texts nor networks (numbers, dates), or an unknown operator. */
+  readonly compare: ((wanted: string, value: string) => Truth) | undefined
   /** `Null`: asks whether the key is there and nothing else. */
   readonly isNull: boolean
   /** The operator without `Not`, quantifier and suffix: with key and values the name of a test that is left open. */
@@ -35,6 +38,7 @@ const COMPARE: ReadonlyMap<string, Compare> = new Map<string, Compare>([
   ['arnequals', arnMatches],
   ['arnlike', arnMatches],
   ['bool', (wanted, value) => wanted.toLowerCase() === value.toLowerCase()],
+  ['ipaddress', isInNetwork],
 ])
 
 /** ARNs are compared part by part: a wildcard does not reach over a colon (IAM guide, "ARN condition operators"). */
@@ -70,6 +74,7 @@ function testOf(name: string, key: string, given: Json): Test {
   const values = listOf(given).map((value) => (typeof value === 'string' ? value : JSON.stringify(value)))
   return {
     key: key.toLowerCase(),
+    writtenKey: key,
     values,
     quantifier: quantified === null ? 'one' : quantified[1] === 'forallvalues' ? 'all' : 'any',
     ifExists,
@@ -97,6 +102,29 @@ export function variablesOf({ values }: Test): readonly string[] {
   )
 }
 
+/** What AWS fills in for a key (see withVariables): undefined where a request lacks it, null where it is not known. */
+type Fill = (key: string) => string | undefined | null
+
+const VARIABLE = /\$\{([^,}]*)\}/g
+/** A value that no request has. */
+const NO_VALUE = '\u0003'
+
+/**
+ * The test with what AWS fills in. A value that stays a variable is one of which that is not known; one of a key that the
+ * request lacks is met by nothing (IAM guide, "Policy variables").
+ */
+export function withVariables(test: Test, fill: Fill): Test {
+  const values = test.values.map((value) => {
+    const keys = [...value.matchAll(VARIABLE)].map(([, key = '']) => key.trim().toLowerCase())
+    const filled = new Map(keys.map((key) => [key, fill(key)] as const))
+    const found = new Set(filled.values())
+    if (found.has(null)) return value
+    if (found.has(undefined)) return test.negated ? value : NO_VALUE
+    return value.replaceAll(VARIABLE, (whole, key: string) => filled.get(key.trim().toLowerCase()) ?? whole)
+  })
+  return { ...test, values }
+}
+
 /**
  * Whether a request passes the test that has these values of the key; undefined: it lacks the key. Null where the test
  * was not understood. IAM guide, "Condition operators" and "Set operators for multi-valued context keys".
@@ -111,10 +139,22 @@ export function passes(test: Test, values: readonly string[] | undefined): Truth
   }
   if (compare === undefined) return null
   const holds = (value: string): Truth => {
-    const meets = some(wanted, (one) => (isVariable(one) ? null : compare(one, value)))
+    const meets = some(wanted, (one) =>
+      isVariable(one) || isUnknownValue(one, value) ? null : compare(one, value),
+    )
     return negated && meets !== null ? !meets : meets
   }
   return quantifier === 'any' ? some(values, holds) : every(values, holds)
+}
+
+/** What a key has that has one value, which is not known. */
+export const SOMETHING = '\u0002'
+
+const CERTAIN = new Set([SOMETHING, NO_VALUE, '*'])
+
+/** Whether it is not known if the value is the one that is wanted. */
+function isUnknownValue(wanted: string, value: string): boolean {
+  return value === SOMETHING && !CERTAIN.has(wanted) && !wanted.includes(ANY_TEXT)
 }
 
 function isAbsent(wanted: string, values: readonly string[] | undefined): Truth {

@@ -1,5 +1,6 @@
-import type { Requester } from './requester.ts'
 import { instanceOf } from './glob.ts'
+import { ABSENT, type Domain, type Place, present } from './place.ts'
+import type { Requester } from './requester.ts'
 
 /** The endpoint whose policy it is. */
 export interface PolicyPlace {
@@ -8,18 +9,10 @@ export interface PolicyPlace {
   readonly vpcId: string | undefined
 }
 
-/** Values of a key in a request; undefined: the request lacks the key. */
-export type Values = readonly string[] | undefined
-
-/** `free`: the caller can choose it; `unknown`: the caller may determine it, in a way not known here. */
-type Domain = readonly Values[] | 'free' | 'unknown'
-
-const ABSENT: Domain = [undefined]
-
-/** What follows from who calls through which endpoint (IAM guide, "AWS global condition context keys"). */
-const KNOWN: ReadonlyMap<string, (requester: Requester, place: PolicyPlace) => Domain> = new Map<
+/** What follows from who calls (IAM guide, "AWS global condition context keys"). */
+export const OF_REQUESTERS: ReadonlyMap<string, (requester: Requester) => Domain> = new Map<
   string,
-  (requester: Requester, place: PolicyPlace) => Domain
+  (requester: Requester) => Domain
 >([
   ['aws:principalaccount', ({ account }) => present(account)],
   ['kms:calleraccount', ({ account }) => present(account)],
@@ -30,11 +23,6 @@ const KNOWN: ReadonlyMap<string, (requester: Requester, place: PolicyPlace) => D
   ['aws:principalisawsservice', () => [['false']]],
   ['aws:principalservicename', () => ABSENT],
   ['aws:principalservicenameslist', () => ABSENT],
-  ['aws:sourcevpc', (_, { vpcId }) => (vpcId === undefined ? 'unknown' : [[vpcId]])],
-  ['aws:sourcevpce', (_, { endpointId }) => [[endpointId]]],
-  ['aws:vpceaccount', (_, { account }) => [[account]]],
-  // Not in requests that come through an endpoint.
-  ['aws:sourceip', () => ABSENT],
   // Only AWS services send these, to say for whom they act: a stranger may have one act for their own account.
   ['aws:sourceaccount', ({ account }) => [undefined, ...present(account)]],
   ['aws:sourceorgid', ({ organisation }) => [undefined, ...present(organisation?.id)]],
@@ -42,10 +30,6 @@ const KNOWN: ReadonlyMap<string, (requester: Requester, place: PolicyPlace) => D
   ['aws:sourcearn', ({ sources }) => [undefined, ...sources.map((one) => [one])]],
   ['aws:ec2instancesourcevpc', () => [undefined, [instanceOf('vpc-*')]]],
 ])
-
-function present(value: string | undefined): readonly Values[] {
-  return value === undefined ? [undefined] : [[value]]
-}
 
 /** Global keys about the request and its resource, and those that a stranger's account gives its own principals. */
 const FREE: ReadonlySet<string> = new Set(
@@ -68,18 +52,32 @@ const FREE: ReadonlySet<string> = new Set(
 
 const FREE_PREFIXES = ['aws:principaltag/', 'aws:requesttag/', 'aws:resourcetag/']
 
-/** `key`: in lower case. */
-export function domainOf(key: string, requester: Requester, place: PolicyPlace): Domain {
-  const known = KNOWN.get(key)
-  if (known !== undefined) return known(requester, place)
-  return isFree(key) ? 'free' : 'unknown'
-}
-
-/** A service's keys describe what is requested; those of identity providers describe who requests it. */
-export function isFree(key: string): boolean {
-  if (KNOWN.has(key)) return false
+/**
+ * Whether nothing settles the key that is true of strangers: a service's keys describe what is requested; those of identity
+ * providers describe who requests it. `key`: in lower case.
+ */
+export function isChosen(key: string): boolean {
   if (key.startsWith('aws:')) {
     return FREE.has(key) || FREE_PREFIXES.some((prefix) => key.startsWith(prefix))
   }
   return /^(?!saml:)[\w-]+:/.test(key)
+}
+
+/** The policy of an endpoint: of all requests that come through it, whatever they are about. */
+export function endpointPlace({ account, endpointId, vpcId }: PolicyPlace): Place {
+  const settled = new Map<string, Domain>([
+    ['aws:sourcevpc', vpcId === undefined ? 'unknown' : [[vpcId]]],
+    ['aws:sourcevpce', [[endpointId]]],
+    ['aws:vpceaccount', [[account]]],
+    // Not in requests that come through an endpoint.
+    ['aws:sourceip', ABSENT],
+  ])
+  const isFree = (key: string): boolean => !OF_REQUESTERS.has(key) && !settled.has(key) && isChosen(key)
+  return {
+    account,
+    isFree,
+    spared: new Set(),
+    domainOf: (key, requester) =>
+      OF_REQUESTERS.get(key)?.(requester) ?? settled.get(key) ?? (isFree(key) ? 'free' : 'unknown'),
+  }
 }

@@ -1,5 +1,5 @@
 /** A character that no policy holds: what an instance of a pattern has where any text may stand. */
-const ANY_TEXT = '\u0001'
+export const ANY_TEXT = '\u0001'
 
 export function hasWildcard(pattern: string): boolean {
   return /[*?]/.test(pattern)
@@ -16,4 +16,21 @@ export function instanceOf(pattern: string): string {
 /** Whether instances of such patterns are enough to see how they overlap: any two are nested or disjoint. */
 export function isPlain(pattern: string): boolean {
   return /^[^*?]*\*?$/.test(pattern)
+}
+
+/** What may follow the beginning in texts of the pattern, as patterns. None: no text of it begins so. */
+export function afterBeginning(pattern: string, beginning: string): readonly string[] {
+  let open = new Set([pattern])
+  for (const character of beginning) {
+    open = new Set([...open].flatMap((rest) => afterCharacter(rest, character)))
+    if (open.size === 0) return []
+  }
+  return [...open]
+}
+
+function afterCharacter(pattern: string, character: string): readonly string[] {
+  const [first, ...rest] = pattern
+  if (first === undefined) return []
+  if (first === '*') return [pattern, ...afterCharacter(rest.join(''), character)]
+  return first === '?' || first === character ? [rest.join('')] : []
 }

@@ -1,9 +1,10 @@
 import type { Json } from '../../../model/json.ts'
-import { domainOf, type PolicyPlace } from './context.ts'
-import { letsIn } from './decide.ts'
+import { endpointPlace, type PolicyPlace } from './context.ts'
+import { letsIn, newBudget, type Budget } from './decide.ts'
+import type { Place } from './place.ts'
 import { policyOf, type Policy, type Statement } from './policy.ts'
-import { ANYBODY, type Principal } from './principal.ts'
-import { mentionedIn, namedBy, peopleOf, strangers, type Mentioned, type Requester } from './requester.ts'
+import { ANYBODY, EVERYBODY, type Principal } from './principal.ts'
+import { mentionedIn, namedBy, peopleOf, strangers, type Mentioned } from './requester.ts'
 import { not, type Truth } from './three-valued.ts'
 
 /**
@@ -30,24 +31,24 @@ export interface Grants {
 }
 
 /** What an endpoint's policy grants, after its denials; null where it makes no sense. */
-export function grantsOf(document: Json, place: PolicyPlace): Grants | null {
+export function grantsOf(document: Json, endpoint: PolicyPlace): Grants | null {
   const policy = policyOf(document)
   if (policy === null) return null
+  const place = endpointPlace(endpoint)
+  const budget = newBudget()
   const mentioned = mentionedIn(policy.statements)
   const list = policy.statements
     .filter(({ allows }) => allows)
     .flatMap((statement) =>
       allowedBy(statement).flatMap((principal) =>
-        grantsTo(principal, { statement, policy, mentioned, place }),
+        grantsTo(principal, { statement, policy, mentioned, place, budget }),
       ),
     )
   const [nobody] = strangers(mentioned)
   const keys = policy.statements.flatMap(({ tests }) => (tests ?? []).map(({ key }) => key))
-  const unknown = keys.filter((key) => nobody !== undefined && domainOf(key, nobody, place) === 'unknown')
+  const unknown = keys.filter((key) => nobody !== undefined && place.domainOf(key, nobody) === 'unknown')
   return { list, unknownKeys: [...new Set(unknown)] }
 }
-
-const EVERYBODY: Principal = { name: ANYBODY, account: ANYBODY, isService: false }
 
 function allowedBy({ principals }: Statement): readonly Principal[] {
   return principals.but ? [EVERYBODY] : principals.list
@@ -57,29 +58,26 @@ interface Question {
   readonly statement: Statement
   readonly policy: Policy
   readonly mentioned: Mentioned
-  readonly place: PolicyPlace
+  readonly place: Place
+  readonly budget: Budget
 }
 
 function grantsTo(principal: Principal, question: Question): Grant[] {
   const { statement, mentioned, place } = question
-  const { name, account, isService } = principal
+  const { name, account, type } = principal
   const about = { principal: name, account, actions: statement.writtenActions }
-  if (isService) return [{ ...about, foreign: false, conditional: statement.tests?.length !== 0 }]
+  if (type === 'service') return [{ ...about, foreign: false, conditional: statement.tests?.length !== 0 }]
   if (name !== ANYBODY) {
-    const letIn = ask(namedBy(principal, mentioned), question)
+    const letIn = letsIn(namedBy(principal, mentioned), question)
     return [{ ...about, foreign: account === place.account ? false : letIn, conditional: not(letIn) }]
   }
-  const letIn = ask(strangers(mentioned), question)
+  const letIn = letsIn(strangers(mentioned), question)
   const everybody = { ...about, foreign: letIn, conditional: not(letIn) }
   if (letIn === true) return [everybody]
   const left = mentioned.accounts.flatMap((one): Grant[] => {
-    const its = ask(peopleOf(one, mentioned), question)
+    const its = letsIn(peopleOf(one, mentioned), question)
     if (its === false) return []
     return [{ ...about, account: one, foreign: one === place.account ? false : its, conditional: true }]
   })
   return letIn === null || left.length === 0 ? [everybody, ...left] : left
-}
-
-function ask(requesters: readonly Requester[], { statement, policy, place }: Question): Truth {
-  return letsIn(statement, policy, requesters, place)
 }

@@ -1,7 +1,7 @@
 import { isJsonObject, type Json, type JsonObject } from '../../../model/json.ts'
 import { listOf } from '../../../text/members.ts'
 import { testsOf, type Test } from './condition.ts'
-import { ANYBODY, principalOf, type Principal } from './principal.ts'
+import { ANYBODY, EVERYBODY, principalOf, type Principal } from './principal.ts'
 
 /** A list in a statement, or everything that is not in it (`NotAction`). */
 export interface Names {
@@ -10,6 +10,10 @@ export interface Names {
 }
 
 export interface Statement {
+  /** Counted from 1, in the policy's order. */
+  readonly number: number
+  /** Its Sid; undefined: it has none. */
+  readonly sid: string | undefined
   readonly allows: boolean
   readonly principals: { readonly but: boolean; readonly list: readonly Principal[] }
   /** Lower case: AWS ignores the case of actions. */
@@ -28,15 +32,34 @@ export interface Policy {
   readonly isDoubtful: boolean
 }
 
+/** No policy of AWS has room for as many: 20 to 32 kB, by service. */
+const MAX_STATEMENTS = 1_000
+
 /** What a policy says; null where it makes no sense. `document`: JSON text as AWS sends it, or its parsed value. */
 export function policyOf(document: Json): Policy | null {
+  return readPolicy(document, principalsOf)
+}
+
+/**
+ * The same of a policy of a user, a group or a role, which names no principals: it speaks of whoever has it, and so its
+ * statements speak of everybody here.
+ */
+export function identityPolicyOf(document: Json): Policy | null {
+  return readPolicy(document, () => ({ but: false, list: [EVERYBODY] }))
+}
+
+type ReadPrincipals = (item: JsonObject) => Statement['principals'] | null
+
+function readPolicy(document: Json, readPrincipals: ReadPrincipals): Policy | null {
   const policy = typeof document === 'string' ? parsed(document) : document
   if (!isJsonObject(policy) || policy['Statement'] === undefined) return null
+  const items = listOf(policy['Statement'])
+  if (items.length > MAX_STATEMENTS) return null
   const statements: Statement[] = []
   let isDoubtful = false
-  for (const item of listOf(policy['Statement'])) {
+  for (const [index, item] of items.entries()) {
     if (!isJsonObject(item)) return null
-    const statement = statementOf(item)
+    const statement = statementOf(item, index + 1, readPrincipals)
     if (statement !== null) statements.push(statement)
     else if (item['Effect'] === 'Deny') isDoubtful = true
     else return null
@@ -52,15 +75,17 @@ function parsed(text: string): Json {
   }
 }
 
-function statementOf(item: JsonObject): Statement | null {
-  const { Effect: effect, Condition: condition } = item
+function statementOf(item: JsonObject, number: number, readPrincipals: ReadPrincipals): Statement | null {
+  const { Effect: effect, Condition: condition, Sid: sid } = item
   if (effect !== 'Allow' && effect !== 'Deny') return null
-  const principals = principalsOf(item)
+  const principals = readPrincipals(item)
   const written = namesOf(item, 'Action')
   // A policy of an endpoint names resources; one that does not is read as if it meant all.
   const resources = namesOf(item, 'Resource') ?? { but: false, patterns: [ANYBODY] }
   if (principals === null || written === null) return null
   return {
+    number,
+    sid: typeof sid === 'string' && sid !== '' ? sid : undefined,
     allows: effect === 'Allow',
     principals,
     actions: { but: written.but, patterns: written.patterns.map((name) => name.toLowerCase()) },
@@ -73,7 +98,7 @@ function statementOf(item: JsonObject): Statement | null {
 function principalsOf(item: JsonObject): Statement['principals'] | null {
   const but = item['NotPrincipal'] !== undefined
   const element = item[but ? 'NotPrincipal' : 'Principal']
-  if (element === ANYBODY) return { but, list: [{ name: ANYBODY, account: ANYBODY, isService: false }] }
+  if (element === ANYBODY) return { but, list: [EVERYBODY] }
   if (!isJsonObject(element)) return null
   const list = Object.entries(element).flatMap(([type, names]) =>
     listOf(names).map((name) => (typeof name === 'string' ? principalOf(type, name) : null)),

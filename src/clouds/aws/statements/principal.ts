@@ -1,3 +1,5 @@
+import { hasWildcard } from './glob.ts'
+
 /** Everybody: AWS's wildcard for principals and accounts. */
 export const ANYBODY = '*'
 
@@ -5,6 +7,10 @@ const ACCOUNT = /^\d{12}$/
 /** Users, roles, the root and providers (IAM), assumed roles and federated users (STS). */
 const ARN = /^arn:[\w-]+:(?:iam|sts)::(\d{12}):/
 const ROOT = /^arn:[\w-]+:iam::\d{12}:root$/
+/** As EventBridge writes `*` in the policies of buses. */
+const EVERY_ROOT = /^arn:[\w-]+:iam::\*:root$/
+
+type PrincipalType = 'aws' | 'provider' | 'canonical' | 'service'
 
 /** Whom a statement names. */
 export interface Principal {
@@ -12,8 +18,10 @@ export interface Principal {
   readonly name: string
   /** 12 digits, or `*` for anybody; null: an AWS service, or the principal does not name one. */
   readonly account: string | null
-  readonly isService: boolean
+  readonly type: PrincipalType
 }
+
+export const EVERYBODY: Principal = { name: ANYBODY, account: ANYBODY, type: 'aws' }
 
 /**
  * The account (12 digits) that a principal of a policy belongs to; `*` where it is anybody; null where the text does
@@ -30,18 +38,23 @@ export function isWholeAccount(name: string): boolean {
   return ACCOUNT.test(name) || ROOT.test(name)
 }
 
+/** AWS takes no wildcard inside a principal: what one in there means is not known. */
+export function isStrange({ name, type }: Principal): boolean {
+  return type === 'aws' && name !== ANYBODY && hasWildcard(name)
+}
+
 /** Null where AWS has no such type. */
 export function principalOf(type: string, name: string): Principal | null {
   switch (type) {
     case 'AWS':
-      return { name, account: accountOf(name), isService: false }
+      return EVERY_ROOT.test(name) ? EVERYBODY : { name, account: accountOf(name), type: 'aws' }
     case 'Federated':
       // Providers that every account knows, such as accounts.google.com, belong to no account.
-      return { name, account: accountOf(name) ?? ANYBODY, isService: false }
+      return { name, account: accountOf(name) ?? ANYBODY, type: 'provider' }
     case 'CanonicalUser':
-      return { name, account: null, isService: false }
+      return { name, account: null, type: 'canonical' }
     case 'Service':
-      return { name, account: null, isService: true }
+      return { name, account: null, type: 'service' }
     default:
       return null
   }

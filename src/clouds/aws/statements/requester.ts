@@ -1,9 +1,11 @@
-import { ANYBODY, accountOf, isWholeAccount, type Principal } from './principal.ts'
+import { ANYBODY, accountOf, isStrange, isWholeAccount, type Principal } from './principal.ts'
 import { fitsGlob } from '../../../text/glob.ts'
 import { hasWildcard, instanceOf } from './glob.ts'
+import { strangeAddresses } from './networks.ts'
 import type { Statement } from './policy.ts'
+import type { Truth } from './three-valued.ts'
 
-/** Somebody who may call, as far as a policy can distinguish callers. Never an AWS service. */
+/** Somebody who may call, as far as a policy can distinguish callers. */
 export interface Requester {
   /** Undefined: an unsigned request, of nobody. */
   readonly account: string | undefined
@@ -14,6 +16,20 @@ export interface Requester {
   readonly organisation: Organisation | undefined
   /** ARNs of things of their own that a service may act for. */
   readonly sources: readonly string[]
+  /** How the request comes; absent: the place says it. */
+  readonly way?: Way
+  /** The AWS service that calls, for somebody of the account. */
+  readonly service?: CallingService
+}
+
+/** Over the internet from an address, or through an endpoint of the requester's own. */
+export type Way = { readonly address: string } | 'endpoint'
+
+export interface CallingService {
+  /** Its principal, such as `sns.amazonaws.com`. */
+  readonly name: string
+  /** Whether it says for whom it acts (aws:SourceAccount, aws:SourceArn). */
+  readonly says: Truth
 }
 
 interface Organisation {
@@ -29,6 +45,10 @@ export interface Mentioned {
   readonly arns: readonly string[]
   readonly sourcePatterns: readonly string[]
   readonly organisationPatterns: readonly string[]
+  /** Providers of identities that every account knows. */
+  readonly providers: readonly string[]
+  /** By key, in lower case: all values that it is compared with. */
+  readonly values: ReadonlyMap<string, readonly string[]>
 }
 
 const ACCOUNT_KEYS: ReadonlySet<string> = new Set([
@@ -64,7 +84,23 @@ export function mentionedIn(statements: readonly Statement[]): Mentioned {
     sourcePatterns: valuesOf(SOURCE_KEYS).filter(hasWildcard),
     // One without wildcards is named on purpose, and so is one that leaves only its units open.
     organisationPatterns: valuesOf(ORGANISATION_KEYS).filter((one) => hasWildcard(one) && !isInOne(one)),
+    providers: statements.flatMap(({ principals }) =>
+      principals.list.flatMap(({ name, type, account }) =>
+        type === 'provider' && account === ANYBODY ? name : [],
+      ),
+    ),
+    values: valuesByKey(statements),
   }
+}
+
+function valuesByKey(statements: readonly Statement[]): ReadonlyMap<string, readonly string[]> {
+  const tests = statements.flatMap((one) => one.tests ?? [])
+  return new Map(
+    [...Map.groupBy(tests, ({ key }) => key)].map(([key, own]) => [
+      key,
+      [...new Set(own.flatMap(({ values }) => values))],
+    ]),
+  )
 }
 
 function isInOne(path: string): boolean {
@@ -85,6 +121,73 @@ export function strangers(mentioned: Mentioned): Requester[] {
     sources: [],
   }
   return [nobody, ...strangeAccounts(mentioned).flatMap((account) => peopleOf(account, mentioned))]
+}
+
+/** Strangers, and the ways on which requests of theirs come. */
+export function strangersOnAllWays(mentioned: Mentioned, asksForNetworks: boolean): Requester[] {
+  const [unknown = ''] = strangeAccounts(mentioned)
+  const signedIn = peopleOf(unknown, mentioned)
+    .slice(0, mentioned.providers.length === 0 ? 0 : 1)
+    .map((one): Requester => Object.assign({}, one, { names: mentioned.providers }))
+  const ways: readonly Way[] = asksForNetworks
+    ? [
+        ...strangeAddresses(mentioned.values.get('aws:sourceip') ?? []).map((address) => ({ address })),
+        'endpoint',
+      ]
+    : [{ address: '198.51.100.1' }]
+  return [...strangers(mentioned), ...signedIn].flatMap((one) =>
+    ways.map((way): Requester => Object.assign({}, one, { way })),
+  )
+}
+
+/** A service that acts for strangers. */
+export function serviceForStrangers(service: CallingService, mentioned: Mentioned): Requester[] {
+  return strangeAccounts(mentioned).flatMap((account) =>
+    peopleOf(account, mentioned).map((one): Requester => Object.assign({}, one, { names: [], service })),
+  )
+}
+
+/** Everybody of an organisation that the policy names, wherever in it they are. */
+export function membersOf(id: string, account: string | undefined, mentioned: Mentioned): Requester[] {
+  const [unknown = ''] = strangeAccounts(mentioned)
+  const of = account ?? unknown
+  const paths = [...ORGANISATION_KEYS]
+    .flatMap((key) => mentioned.values.get(key) ?? [])
+    .filter((value) => value.startsWith(`${id}/`))
+    .map(instanceOf)
+  return arnsOf(of, mentioned).flatMap((arn) =>
+    [...new Set([`${id}/${instanceOf('*')}`, ...paths])].map((path): Requester => {
+      const organisation = { id, path }
+      return { account: of, arn: roleOf(arn), names: [arn, roleOf(arn)], organisation, sources: [] }
+    }),
+  )
+}
+
+/** The organisations that conditions name, without wildcards. */
+export function organisationsNamed({ values }: Mentioned): readonly string[] {
+  const named = [...ORGANISATION_KEYS].flatMap((key) => values.get(key) ?? [])
+  return [...new Set(named.flatMap((value) => /^(o-[a-z0-9]+)(?:\/|$)/.exec(value)?.[1] ?? []))]
+}
+
+/** The accounts that a policy names, also as the owners of what services act for. */
+export function accountsNamed({ accounts, values }: Mentioned): readonly string[] {
+  const sources = [...SOURCE_KEYS, 's3:dataaccesspointarn'].flatMap((key) => values.get(key) ?? [])
+  const owners = [...sources.map(accountInside), ...OWNER_KEYS.flatMap((key) => values.get(key) ?? [])]
+  return [...new Set([...accounts, ...owners])].filter((one) => /^\d{12}$/.test(one)).toSorted()
+}
+
+const OWNER_KEYS = ['aws:sourceowner', 's3:dataaccesspointaccount'] as const
+
+/** ARNs of the requester's own that the patterns leave open to them; of somebody whom the policy names, also those named. */
+export function ownArns(
+  patterns: readonly string[],
+  { account, way, service }: Requester,
+): readonly string[] {
+  if (account === undefined) return []
+  const isNamed = way === undefined && service === undefined
+  return patterns
+    .filter((pattern) => isNamed || hasWildcard(pattern))
+    .flatMap((pattern) => sourceLike(pattern, account))
 }
 
 /** Everybody of an account, while it is in no organisation that the policy names. */
@@ -109,9 +212,12 @@ export function namedBy({ name, account }: Principal, mentioned: Mentioned): Req
 }
 
 /** Whether the statement's principal includes them. */
-export function isMeant({ account, names }: Requester, { name, isService }: Principal): boolean {
+export function isMeant({ account, names, service }: Requester, principal: Principal): Truth {
+  const { name, type } = principal
+  if (type === 'service') return service !== undefined && (name === ANYBODY || name === service.name)
   if (name === ANYBODY) return true
-  if (isService) return false
+  if (service !== undefined) return false
+  if (isStrange(principal)) return null
   return names.includes(name) || (isWholeAccount(name) && accountOf(name) === account)
 }
 

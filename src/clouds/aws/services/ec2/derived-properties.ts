@@ -13,7 +13,7 @@ import { INSTANCE_STOPPED_SINCE } from './derived/instance-stopped-since.ts'
 import { INTERFACE_EXPOSURE } from './derived/interface-exposure.ts'
 import { LAUNCH_METADATA } from './derived/launch-metadata.ts'
 import { PEERING_ROUTES } from './derived/peering-routes.ts'
-import { REGION_IN_USE } from './derived/region-in-use.ts'
+import { regionInUse } from './derived/region-in-use.ts'
 import { SHARED_RESOURCES } from './derived/shared-resources.ts'
 import { SUBNET_INTERNET_ROUTE } from './derived/subnet-internet-route.ts'
 import { INSTANCE_USER_DATA_SECRETS, TEMPLATE_USER_DATA_SECRETS } from './derived/user-data-secrets.ts'
@@ -39,7 +39,8 @@ export const DERIVED: readonly DerivedProperty[] = [
   INTERFACE_EXPOSURE,
   LAUNCH_METADATA,
   PEERING_ROUTES,
-  REGION_IN_USE,
+  regionInUse('aws_ec2_account_settings'),
+  regionInUse('aws_region'),
   SHARED_RESOURCES,
   SUBNET_INTERNET_ROUTE,
   TEMPLATE_USER_DATA_SECRETS,

@@ -1,9 +1,9 @@
 import { changed, type LoggedRequest } from '../../reading/changing-call.ts'
-import { operationsOf } from '../../client/operation.ts'
 import type { Detail } from '../../reading/detail.ts'
-import { bool, int, present } from '../../reading/shape.ts'
-
-const iam = operationsOf('iam')
+import { iam } from './operation.ts'
+import type { Property } from '../../reading/property.ts'
+import { bool, int, present, string, strings } from '../../reading/shape.ts'
+import { collect, stepsOf } from '../../reading/value-path.ts'
 
 /** Numbers of what there is, and whether root has what it should not have, or lacks what it should: 1 or 0. */
 export const ACCOUNT_SUMMARY: Detail = {
@@ -55,6 +55,29 @@ export const PASSWORD_POLICY: Detail = {
     password_reuse_prevention: int('PasswordPolicy.PasswordReusePrevention'),
     hard_expiry: bool('PasswordPolicy.HardExpiry'),
   },
+}
+
+/** Which of root's devices are virtual, as of now: the credential report is older, and does not say what a device is. */
+export const ROOT_DEVICES: Detail = {
+  ...iam('ListVirtualMFADevices'),
+  answer: 'VirtualMFADevices',
+  pageSize: 1000,
+  parameters: { AssignmentStatus: 'Assigned' },
+  costly: true,
+  properties: { root_virtual_mfa_devices: rootDevices('VirtualMFADevices[]') },
+}
+
+function rootDevices(path: string): Property {
+  const owners = string('User.Arn')
+  const serial = string('SerialNumber')
+  return {
+    ...strings(`${path}.SerialNumber`),
+    read: (source) =>
+      collect(source, stepsOf(path), path, (device) =>
+        // A user may be called root, or groot: `…:user/root`.
+        String(owners.read(device)).endsWith(':root') ? [serial.read(device) ?? ''] : [],
+      ).flat(),
+  }
 }
 
 /** A request that names no user is about whoever sends it. */

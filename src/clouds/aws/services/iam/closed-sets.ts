@@ -2,7 +2,10 @@ import type { ClosedSets } from '../../reading/closed-sets.ts'
 
 /** Written by npm run docs, from AWS's model in the SDK. */
 export const CLOSED_SETS: ClosedSets = {
-  sets: { PermissionsBoundaryAttachmentType: 'PermissionsBoundaryPolicy|Policy' },
+  sets: {
+    PermissionsBoundaryAttachmentType: 'PermissionsBoundaryPolicy|Policy',
+    StatusType: 'Active|Expired|Inactive',
+  },
   kinds: {
     aws_iam_user: {
       'user_permissions_boundary.permissions_boundary_type': 'PermissionsBoundaryAttachmentType',
@@ -10,5 +13,7 @@ export const CLOSED_SETS: ClosedSets = {
     aws_iam_role: {
       'role_permissions_boundary.permissions_boundary_type': 'PermissionsBoundaryAttachmentType',
     },
+    aws_iam_access_key: { access_key_status: 'StatusType' },
+    aws_iam_service_specific_credential: { credential_status: 'StatusType' },
   },
 }

@@ -1,10 +1,15 @@
 import type { Service } from '../../service.ts'
-import { ACCOUNT_SUMMARY, PASSWORD_POLICY } from './account.ts'
+import { ACCOUNT_SUMMARY, PASSWORD_POLICY, ROOT_DEVICES } from './account.ts'
 import { CLOSED_SETS } from './closed-sets.ts'
+import { ACCESS_KEY } from './kinds/access-key.ts'
 import { GROUP } from './kinds/group.ts'
+import { OPEN_ID_CONNECT_PROVIDER, SAML_PROVIDER } from './kinds/identity-providers.ts'
 import { INSTANCE_PROFILE } from './kinds/instance-profile.ts'
 import { POLICY } from './kinds/policy.ts'
 import { ROLE } from './kinds/role.ts'
+import { ROOT_USER } from './kinds/root-user.ts'
+import { SERVER_CERTIFICATE } from './kinds/server-certificate.ts'
+import { SERVICE_SPECIFIC_CREDENTIAL } from './kinds/service-specific-credential.ts'
 import { USER } from './kinds/user.ts'
 
 /** IAM is one per partition: AWS General Reference, its endpoints. */
@@ -23,7 +28,19 @@ export const IAM: Service = {
   paging: { token: 'Marker', next: 'Marker', size: 'MaxItems', more: 'IsTruncated' },
   errors: { isGone: ({ code }) => code === 'NoSuchEntity' },
   detailsAtATime: 2,
-  kinds: [USER, GROUP, ROLE, POLICY, INSTANCE_PROFILE],
-  ofAccount: [ACCOUNT_SUMMARY, PASSWORD_POLICY],
+  kinds: [
+    ROOT_USER,
+    USER,
+    GROUP,
+    ROLE,
+    POLICY,
+    INSTANCE_PROFILE,
+    ACCESS_KEY,
+    SERVICE_SPECIFIC_CREDENTIAL,
+    SERVER_CERTIFICATE,
+    SAML_PROVIDER,
+    OPEN_ID_CONNECT_PROVIDER,
+  ],
+  ofAccount: [ACCOUNT_SUMMARY, PASSWORD_POLICY, ROOT_DEVICES],
   closedSets: CLOSED_SETS,
 }

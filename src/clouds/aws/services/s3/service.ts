@@ -1,6 +1,7 @@
 import type { Service } from '../../service.ts'
 import { CLOSED_SETS } from './closed-sets.ts'
 import { PLAIN_HTTP_DENIED } from './derived/plain-http-denied.ts'
+import { SHARED_WITH } from './derived/shared-with.ts'
 import { ACCESS_POINT } from './kinds/access-point.ts'
 import { ACCOUNT_SETTINGS } from './kinds/account-settings.ts'
 import { BUCKET } from './kinds/bucket.ts'
@@ -24,5 +25,5 @@ export const S3: Service = {
   kinds: [BUCKET, ACCESS_POINT, MULTI_REGION_ACCESS_POINT],
   settings: [ACCOUNT_SETTINGS],
   closedSets: CLOSED_SETS,
-  derived: [PLAIN_HTTP_DENIED],
+  derived: [PLAIN_HTTP_DENIED, SHARED_WITH],
 }

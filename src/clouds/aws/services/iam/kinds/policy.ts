@@ -33,7 +33,7 @@ function inForce(source: unknown): unknown {
   return found
 }
 
-const managed: Property = {
+const isManaged: Property = {
   type: { type: 'boolean' },
   path: 'Arn',
   read: (source) => isOfAws(string('Arn').read(source)),
@@ -73,7 +73,7 @@ export const POLICY: KindSource = {
     policy_permissions_boundary_usage_count: int('PermissionsBoundaryUsageCount'),
     policy_is_attachable: bool('IsAttachable'),
     policy_document: POLICY_DOCUMENT,
-    managed,
+    managed: isManaged,
   },
   compared: {
     volatile: [

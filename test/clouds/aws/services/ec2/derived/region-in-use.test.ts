@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import { REGION_IN_USE } from '../../../../../../src/clouds/aws/services/ec2/derived/region-in-use.ts'
+import { regionInUse } from '../../../../../../src/clouds/aws/services/ec2/derived/region-in-use.ts'
 import { derived, resource } from './world.ts'
 
+const REGION_IN_USE = regionInUse('aws_ec2_account_settings')
 const settings = resource('aws_ec2_account_settings', 'eu-central-1')
 
 describe('region_in_use', () => {

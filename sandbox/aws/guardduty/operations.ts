@@ -1,0 +1,42 @@
+import type { Call, Operations } from '../call.ts'
+import { AwsFault } from '../errors.ts'
+import { guardDutyState, type GuardDutyState } from './state.ts'
+
+function detectorOf({ caller, region }: Call): GuardDutyState['detector'] {
+  return caller.account.region(region).of(guardDutyState).detector
+}
+
+function listDetectors(call: Call): string {
+  const detector = detectorOf(call)
+  return JSON.stringify({ detectorIds: detector === null ? [] : [detector.id] })
+}
+
+function getDetector(call: Call): string {
+  const detector = detectorOf(call)
+  if (detector === null || detector.id !== call.parameters.get('DetectorId')) {
+    throw new AwsFault(
+      'BadRequestException',
+      400,
+      'The request is rejected because the input detectorId is not owned by the current account.',
+    )
+  }
+  const { id: _, ...told } = detector
+  return JSON.stringify(inCamelCase(told))
+}
+
+/** GuardDuty's members begin with a small letter on the wire; keys of tags are no members. */
+function inCamelCase(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inCamelCase)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([name, own]) => [
+      name.charAt(0).toLowerCase() + name.slice(1),
+      name === 'Tags' ? own : inCamelCase(own),
+    ]),
+  )
+}
+
+export const GUARDDUTY_OPERATIONS: Operations = {
+  GetDetector: getDetector,
+  ListDetectors: listDetectors,
+}

@@ -1,0 +1,20 @@
+import type { Call, Operations } from '../call.ts'
+import { AwsFault } from '../errors.ts'
+import { securityHubState, type SecurityHubState } from './state.ts'
+
+type On = SecurityHubState & { readonly hub: NonNullable<SecurityHubState['hub']> }
+
+/** The same code as where the account may not: only the sentence tells them apart. */
+function subscribed({ account, caller, region }: Call): On {
+  const { hub, ...others } = caller.account.region(region).of(securityHubState)
+  if (hub === null) {
+    const message = `Account ${account} is not subscribed to AWS Security Hub`
+    throw new AwsFault('InvalidAccessException', 401, message)
+  }
+  return { hub, ...others }
+}
+
+export const SECURITYHUB_OPERATIONS: Operations = {
+  DescribeHub: (call) => JSON.stringify(subscribed(call).hub),
+  GetEnabledStandards: (call) => JSON.stringify({ StandardsSubscriptions: subscribed(call).standards }),
+}

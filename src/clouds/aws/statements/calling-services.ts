@@ -1,0 +1,78 @@
+import type { Truth } from './three-valued.ts'
+
+/**
+ * Services that act for their customers on resources by policies, and then say for whom (aws:SourceAccount, aws:SourceArn): a
+ * statement for one of them without such a condition lets it act for anybody, the confused deputy of IAM's guide. Their
+ * guides show the condition in the policies that they ask for: S3 ("Granting permissions to publish event notification
+ * messages", "Enabling server access logging", "Using inventory"), SNS ("Allow Amazon SNS to send messages to a queue"),
+ * CloudTrail ("Amazon S3 bucket policy for CloudTrail", "Configure KMS key policies"), Config ("Permissions for the bucket",
+ * "… for the topic"), CloudWatch Logs ("Encrypt log data", "Logs sent to Amazon S3"), EventBridge ("Using resource-based
+ * policies"), CloudFront ("Restricting access to an Amazon S3 origin"), SES, GuardDuty, Inspector, Macie, Budgets, Cost
+ * Anomaly Detection, CloudWatch alarms, RDS events, Backup, DevOps Guru, code notifications, Access Analyzer, DMS.
+ */
+const SAYS = new Set([
+  'access-analyzer',
+  'backup',
+  'bedrock',
+  'budgets',
+  'cloudfront',
+  'cloudtrail',
+  'cloudwatch',
+  'codestar-notifications',
+  'config',
+  'costalerts',
+  'delivery.logs',
+  'devops-guru',
+  'dms',
+  'events',
+  'events.rds',
+  'guardduty',
+  'inspector2',
+  'lambda',
+  'logging.s3',
+  'logs',
+  'macie',
+  'pipes',
+  'rds',
+  's3',
+  'scheduler',
+  'ses',
+  'sns',
+  'sqs',
+  'ssm',
+  'ssm-incidents',
+  'vpc-flow-logs',
+])
+
+/**
+ * Services that act with a role or on behalf of whoever asks, and send no such key where a policy names them: a condition on
+ * one would shut them out (prowler#2810, #2248, #2792, #7021; #4714 broke what CloudTrail's roles may). IAM's guide, "The
+ * confused deputy problem": not every service sends them.
+ */
+const SAYS_NOTHING = new Set([
+  'autoscaling',
+  'ec2',
+  'ecs-tasks',
+  'elasticloadbalancing',
+  'logdelivery.elasticloadbalancing',
+  'elasticmapreduce',
+  'redshift',
+  'serverlessrepo',
+  'spotfleet',
+  'workmail',
+])
+
+/** Whether the service says for whom it acts; null: not known here. `name`: such as `sns.amazonaws.com`. */
+export function saysForWhom(name: string): Truth {
+  const short = shortName(name)
+  if (SAYS.has(short)) return true
+  return SAYS_NOTHING.has(short) ? false : null
+}
+
+/** Without the suffix of the partition, and without a region: CloudWatch Logs has one in every region. */
+function shortName(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/\.amazonaws\.com(?:\.cn)?$|\.(?:c2s|sc2s)\.\w+\.gov$/, '')
+    .replace(/\.[a-z]{2}(?:-[a-z]+)+-\d$/, '')
+}
