@@ -6,7 +6,7 @@ export type Token =
   | { readonly type: 'selector'; readonly path: string }
   | { readonly type: 'word' | 'quoted' | 'expression'; readonly text: string }
 
-const SELECTOR = String.raw`\$((?:\.[\w-]+|\[(?:\d+|\*|'[^']*'|"[^"]*")\])+)`
+const SELECTOR = String.raw`\$((?:\.[\w-]+|\.?\[(?:\d+|\*|'[^']*'|"[^"]*")\])+)`
 const TOKEN = new RegExp(
   String.raw`\s*(?:(&&|\|\||[()])|(!=|<=|>=|=|<|>)|${SELECTOR}|"((?:[^"\\]|\\.)*)"|%([^%]*)%|([^\s()&|=<>!"%]+))`,
   'y',
