@@ -35,5 +35,5 @@ function tokenOf([, mark, comparison, path, quoted, expression, word = '']: RegE
 
 /** `a.b` of `.a['b']`. */
 function plainPath(path: string): string {
-  return path.replaceAll(/\[['"]([^'"]*)['"]\]/g, '.$1').replace(/^\./, '')
+  return path.replaceAll(/\.?\[['"]([^'"]*)['"]\]/g, '.$1').replace(/^\./, '')
 }
