@@ -1,7 +1,7 @@
 /**
  * Writes what can be told from the sources into action.yml, the reusable workflow, README.md and pages of docs/, between
  * markers: the inputs (src/settings/inputs.ts), the outputs (action.yml), the workflow of docs/examples, the IAM policy,
- * the kinds, the truth table of the tests, the checks of other programs and the template of a role; into schema/config.json what the channels
+ * the kinds, the truth tables of the tests, the checks of other programs and the template of a role; into schema/config.json what the channels
  * declare; and what AWS's model knows of texts into the closed-sets.ts of each service. With `--check` it writes nothing and fails when a page differs.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
@@ -28,6 +28,7 @@ import { accountKeys, configInputs, ownKeys } from './config-docs.ts'
 import { commandSections, exitCodes } from './cli-docs.ts'
 import { table } from './markdown-table.ts'
 import { peerSections } from './peer-checks-docs.ts'
+import { policyTruthSections } from './policy-truth-docs.ts'
 import { ruleCount, ruleIndex, rulePages } from './rules-docs.ts'
 import { truthSections } from './truth-docs.ts'
 
@@ -80,6 +81,7 @@ const PAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'docs/sharding.md': { workflow: example('scan-in-shards.yml') },
   'docs/kinds.md': { kinds: kindIndex() },
   'docs/network-truth-table.md': truthSections(),
+  'docs/policy-truth-table.md': policyTruthSections(),
   'docs/peer-checks.md': peerSections(),
   'docs/coming-from/prowler.md': comingFrom('Prowler'),
   'docs/coming-from/security-hub.md': comingFrom('AWS Security Hub'),

@@ -188,6 +188,10 @@ function sharedWith(principal: Principal, statement: Statement, about: About): r
     if (account === resource.account) return []
     const id = account ?? name
     const foreign = account === null ? null : !isTrusted(account, resource)
+    if (isStrange(principal)) {
+      const entry = { type: 'account', id, foreign, conditional: null, isSo: null } as const
+      return [{ ...entry, ...probedActions(statement, about), statement: nameOf(statement) }]
+    }
     const direct = entryOf('account', id, foreign, namedBy(principal, mentioned), statement, about)
     if (direct.length > 0 || account === null) return direct
     return organisationsNamed(mentioned).flatMap((organisation) => {

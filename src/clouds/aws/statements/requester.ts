@@ -76,12 +76,15 @@ export function mentionedIn(statements: readonly Statement[]): Mentioned {
   const named = statements.flatMap(({ principals }) => principals.list.map(({ name }) => name))
   const accounts = valuesOf(ACCOUNT_KEYS)
   const arns = [...valuesOf(ARN_KEYS), ...named.filter((name) => name !== ANYBODY && !isWholeAccount(name))]
+  const sources = valuesOf(SOURCE_KEYS)
   const all = [...accounts, ...named, ...arns].map((text) => accountOf(text) ?? accountInside(text))
   return {
     accounts: [...new Set(all)].filter((one) => /^\d{12}$/.test(one)).toSorted(),
-    accountPatterns: accounts.filter(hasWildcard),
+    accountPatterns: [...accounts, ...[...arns, ...sources].map(accountInside)].filter(
+      (one) => hasWildcard(one) && one !== ANYBODY,
+    ),
     arns,
-    sourcePatterns: valuesOf(SOURCE_KEYS).filter(hasWildcard),
+    sourcePatterns: sources.filter(isOpenSource),
     // One without wildcards is named on purpose, and so is one that leaves only its units open.
     organisationPatterns: valuesOf(ORGANISATION_KEYS).filter((one) => hasWildcard(one) && !isInOne(one)),
     providers: statements.flatMap(({ principals }) =>
@@ -166,7 +169,7 @@ export function membersOf(id: string, account: string | undefined, mentioned: Me
 /** The organisations that conditions name, without wildcards. */
 export function organisationsNamed({ values }: Mentioned): readonly string[] {
   const named = [...ORGANISATION_KEYS].flatMap((key) => values.get(key) ?? [])
-  return [...new Set(named.flatMap((value) => /^(o-[a-z0-9]+)(?:\/|$)/.exec(value)?.[1] ?? []))]
+  return [...new Set(named.flatMap((value) => /^(o-[a-z0-9]+)(?:\/|$)/.exec(value.toLowerCase())?.[1] ?? []))]
 }
 
 /** The accounts that a policy names, also as the owners of what services act for. */
@@ -186,7 +189,7 @@ export function ownArns(
   if (account === undefined) return []
   const isNamed = way === undefined && service === undefined
   return patterns
-    .filter((pattern) => isNamed || hasWildcard(pattern))
+    .filter((pattern) => isNamed || isOpenSource(pattern))
     .flatMap((pattern) => sourceLike(pattern, account))
 }
 
@@ -271,8 +274,18 @@ function arnLike(pattern: string, account: string): string[] {
   return [...new Set(made.filter((arn) => arn.startsWith(`arn:aws:iam::${account}:`)))]
 }
 
+/** ARNs of buckets have neither region nor account, and AWS's examples have wildcards in their places. */
+const BUCKET = /^(arn:[\w*-]+:s3):[^:]*:[^:]*:([^/:]+)$/
+
+/** Whether strangers may have a thing whose ARN fits. */
+function isOpenSource(pattern: string): boolean {
+  return hasWildcard(BUCKET.exec(pattern)?.[2] ?? pattern)
+}
+
 /** Anybody may take a name that a wildcard leaves open, unless an account precedes it. */
 function sourceLike(pattern: string, account: string): string[] {
+  const [, service, bucket] = BUCKET.exec(pattern) ?? []
+  if (service !== undefined && bucket !== undefined) return [instanceOf(`${service}:::${bucket}`)]
   const of = pattern.split(':')[4]
   if (of === undefined || of === '') return [instanceOf(pattern)]
   return fitsGlob(of, account) ? [instanceOf(pattern.replace(`:${of}:`, `:${account}:`))] : []

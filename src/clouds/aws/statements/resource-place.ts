@@ -28,6 +28,9 @@ const NETWORK_KEYS: ReadonlySet<string> = new Set([
 /** Actions of SNS that are about an endpoint: it is the caller's own, and is asked whether it wants to be subscribed. */
 const OF_ENDPOINTS: ReadonlySet<string> = new Set(['sns:subscribe', 'sns:receive'])
 
+/** Keys that every request has, true or false as the caller likes. */
+const EITHER_WAY: ReadonlySet<string> = new Set(['aws:securetransport', 'aws:viaawsservice'])
+
 /** Whether anything in the policy asks from where a request comes. */
 export function asksForNetworks({ values }: Mentioned): boolean {
   return [...NETWORK_KEYS].some((key) => values.has(key))
@@ -72,6 +75,12 @@ export function resourcePlace(owner: PolicyOwner, mentioned: Mentioned): Place {
     ['aws:userid', (one) => (one.account === undefined ? ABSENT : own('aws:userid', instanceOf('AROA*:*')))],
     ['s3:dataaccesspointaccount', (one) => [undefined, ...present(one.account)]],
     ['s3:dataaccesspointarn', (one) => ownArnsOf('s3:dataaccesspointarn', one)],
+    // Whoever uses a key has to be let in by its policy as well (S3 guide, "The meaning of public").
+    [
+      's3:x-amz-server-side-encryption-aws-kms-key-id',
+      () => [undefined, ...own('s3:x-amz-server-side-encryption-aws-kms-key-id', instanceOf('arn:*'))],
+    ],
+    ...[...EITHER_WAY].map((key) => [key, () => [['true'], ['false']]] as const),
     [
       'sns:endpoint',
       (one, action) =>
@@ -94,7 +103,7 @@ export function resourcePlace(owner: PolicyOwner, mentioned: Mentioned): Place {
     ['aws:vpceorgpaths', (one) => (one.way === 'endpoint' ? present(one.organisation?.path) : ABSENT)],
     ['aws:ec2instancesourcevpc', () => [undefined, ...own('aws:ec2instancesourcevpc', instanceOf('vpc-*'))]],
   ])
-  const isFree = (key: string): boolean => !settled.has(key) && isChosen(key)
+  const isFree = (key: string): boolean => EITHER_WAY.has(key) || (!settled.has(key) && isChosen(key))
   return {
     account,
     isFree,
