@@ -7,6 +7,7 @@ import { Organisation } from '../aws/organisation.ts'
 import { addSecurityGroup, permission } from '../aws/security-groups.ts'
 import { breakProductionAccount, breakStagingAccount } from './accounts.ts'
 import { addDemoHost } from './host.ts'
+import { addProductionMessages, addStagingMessages } from './keys-and-messages.ts'
 import { breakProduction } from './production.ts'
 
 export const PRODUCTION = '111122223333'
@@ -38,8 +39,10 @@ export function demoOrganisation(today = startOfDay()): Organisation {
   }
   breakProduction(production, today)
   breakProductionAccount(production)
+  addProductionMessages(production, today)
   breakStaging(staging, today)
   breakStagingAccount(staging)
+  addStagingMessages(staging)
   return organisation
 }
 

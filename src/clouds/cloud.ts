@@ -138,6 +138,8 @@ export interface CollectRequest {
   readonly attribution?: boolean
   /** Requests per second, account, region and service; absent: as many as there are. */
   readonly maxRate?: number
+  /** Buckets per second of which settings are read, where more than one is asked of each; absent: as many as there are. */
+  readonly bucketRate?: number
 }
 
 /** Accounts are opened again as they are to be read; `found` has those of the questions. */

@@ -153,6 +153,8 @@ export interface Settings {
   readonly heartbeatUrl: string | null
   /** Requests per second, account, region and service. May be a fraction. */
   readonly maxRate: number
+  /** Buckets per second of which settings are read, where more than one is asked of each. May be a fraction. */
+  readonly bucketRate: number
   /** Minutes after which what is left counts as a gap. May be a fraction. */
   readonly timeoutMinutes: number
   /** Absolute path of the folder where all files go. */

@@ -27,6 +27,8 @@ import { parseList, quote } from './values.ts'
 const LONGEST_RUN_MINUTES = 360
 /** Requests per second. EC2 gives back at most a few hundred to an account and region, and that only on request. */
 const HIGHEST_RATE = 1000
+/** Buckets per second: as good as no limit. */
+const HIGHEST_BUCKET_RATE = 1000
 
 const EVERY_JOB: readonly JobName[] = ['plan', 'collect', 'merge']
 
@@ -330,6 +332,15 @@ export const INPUTS = {
     file: 'value',
     jobs: ['collect'],
     help: 'Most requests per second to one service of one account in one region. Where AWS throttles, requests slow down there and nowhere else.',
+  },
+  'bucket-rate': {
+    group: 'Large estates',
+    default: '1.5',
+    parse: decimal(HIGHEST_BUCKET_RATE),
+    type: 'number',
+    file: 'value',
+    jobs: ['collect'],
+    help: 'S3 buckets per second and account whose settings are read: as many as ten seconds of this at once, then no more in any ten seconds. Detections for stolen keys count buckets so; exempt the role there before you raise it. See docs/scaling.md.',
   },
   'timeout-minutes': {
     group: 'Large estates',

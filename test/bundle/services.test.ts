@@ -95,7 +95,7 @@ describe('buckets', () => {
       bucketIn('eu-west-1', `bucket-${String(index).padStart(4, '0')}`)
     }
     bucketIn('eu-west-1', 'z-last', { publicAccessBlock: null })
-    await scan({ 'max-rate': '1000' })
+    await scan({ 'max-rate': '1000', 'bucket-rate': '1000' })
     expect(found(NOT_BLOCKED)).toEqual(['z-last'])
     expect(outcomeOf(NOT_BLOCKED)).toMatchObject({ incomplete: [], passed: 2_500, violations: 1 })
     expect(world.aws.log.count({ operation: 'ListBuckets' })).toBe(3)

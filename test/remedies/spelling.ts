@@ -25,7 +25,17 @@ const GLOBAL = new Set([
 ])
 
 /** Commands that the CLI makes of several operations, or calls otherwise than AWS's model: nothing to compare them with. */
-const CUSTOM = new Set(['s3 cp', 's3 ls', 's3 rm', 's3 sync', 'cloudtrail validate-logs'])
+const CUSTOM = new Set([
+  's3 cp',
+  's3 ls',
+  's3 rm',
+  's3 sync',
+  'cloudtrail validate-logs',
+  'configservice put-configuration-recorder',
+])
+
+/** Options that the CLI calls otherwise than AWS's model does: this one would be taken for the beginning of --endpoint-url. */
+const RENAMED: Readonly<Record<string, string>> = { 'sns subscribe notification-endpoint': 'endpoint' }
 
 /** Stands for what readers fill in. */
 const BLANK = '@'
@@ -43,7 +53,10 @@ export function misspelled(line: string): readonly string[] {
   const operation = operationOf(folder, command)
   if (operation === undefined) return [`${service} has no command ${command}`]
   const members = inputOf(folder, operation)
-  const options = rest.filter((word) => word.startsWith('--')).map((word) => word.slice(2))
+  const options = rest
+    .filter((word) => word.startsWith('--'))
+    .map((word) => word.slice(2))
+    .map((option) => RENAMED[`${service} ${command} ${option}`] ?? option)
   const byName = new Map([...members].map(([name, member]) => [plain(name), member]))
   const unknown = options.filter((option) => !GLOBAL.has(option) && memberOf(byName, option) === undefined)
   const given = new Set(options.map((option) => plain(option.replace(/^no-/, ''))).concat(options.map(plain)))

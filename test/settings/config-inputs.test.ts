@@ -67,6 +67,7 @@ webhook-secret-from: HOOK_SECRET
 heartbeat-url-from: BEAT
 services: iam, s3
 max-rate: 2.5
+bucket-rate: 3
 timeout-minutes: 45
 trusted-accounts: ['444455556666', o-exampleorgid]
 `
@@ -102,6 +103,7 @@ describe('inputs in the configuration file', () => {
       heartbeatUrl: ENVIRONMENT.BEAT,
       services: ['iam', 's3'],
       maxRate: 2.5,
+      bucketRate: 3,
       timeoutMinutes: 45,
       trustedAccounts: ['444455556666', 'o-exampleorgid'],
       notes: [],

@@ -89,6 +89,7 @@ describe('readSettings', () => {
       heartbeatUrl: null,
       fixWithin: { critical: 86_400, high: 604_800, medium: 2_592_000, low: 7_776_000 },
       maxRate: 20,
+      bucketRate: 1.5,
       timeoutMinutes: 30,
       reportDir: '/repo/cloud-baseline-report',
     })

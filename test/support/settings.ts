@@ -50,6 +50,7 @@ export function settingsOf(changes: Partial<Settings> = {}): Settings {
     personalData: 'show',
     heartbeatUrl: null,
     maxRate: 20,
+    bucketRate: 1.5,
     timeoutMinutes: 30,
     reportDir: '/srv/report',
     ...changes,

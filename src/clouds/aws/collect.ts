@@ -120,7 +120,14 @@ class Collection {
     this.#progress = new Progress(tools.logger, now, counts)
     const rateScopes = new RateScopes(request.maxRate ?? Infinity, () => performance.now())
     const requests = new Limit(REQUESTS_IN_FLIGHT)
-    this.#connections = new Connections(sdk, rateScopes, { signal, now, pace, counts, requests })
+    this.#connections = new Connections(
+      sdk,
+      rateScopes,
+      { signal, now, pace, counts, requests },
+      {
+        bucketRate: request.bucketRate ?? Infinity,
+      },
+    )
     this.#sts = stsContext(tools, pace, counts)
     this.#roles = new RoleChains(sdk, sessionName(tools.environment), this.#sts)
   }

@@ -58,6 +58,7 @@ describe('keys of KMS', () => {
       arn: `arn:aws:kms:${REGION}:${HOME}:key/${ids.aws}`,
       kms_aliases: ['alias/aws/sqs'],
       kms_key_manager: 'AWS',
+      kms_key_policy_set: false,
     })
     expect(reported(all, ids.orders)).toMatchObject({
       name: 'orders',
@@ -111,7 +112,10 @@ describe('keys of KMS', () => {
     expect(all.gaps).toMatchObject([
       { kind: 'aws_kms_key', properties: ['kms_key_policy'], partial: true, action: 'kms:GetKeyPolicy' },
     ])
-    expect(all.resources.find(({ id }) => id === ids.orders)?.unread).toEqual(['kms_key_policy'])
+    expect(all.resources.find(({ id }) => id === ids.orders)?.unread).toEqual([
+      'kms_key_policy',
+      'kms_key_policy_set',
+    ])
     expect(reported(all, ids.signing)).toBeUndefined()
   })
 

@@ -1,6 +1,7 @@
 import type { CallContext } from './call.ts'
 import type { LoadClient } from './client.ts'
-import type { Connection, Conventions } from './connection.ts'
+import type { Connection, Conventions, Paces } from './connection.ts'
+import { Turns } from './turns.ts'
 import type { RateScopes } from './rate-scope.ts'
 import type { AwsSdk } from './sdk.ts'
 import type { CredentialSource } from './credentials.ts'
@@ -23,8 +24,15 @@ export class Connections {
   readonly #sdk: AwsSdk
   readonly #rateScopes: RateScopes
   readonly #calls: Omit<CallContext, 'rateScope' | 'words'>
+  readonly #paces: Paces
 
-  constructor(sdk: AwsSdk, rateScopes: RateScopes, calls: Omit<CallContext, 'rateScope' | 'words'>) {
+  constructor(
+    sdk: AwsSdk,
+    rateScopes: RateScopes,
+    calls: Omit<CallContext, 'rateScope' | 'words'>,
+    paces: Paces = { bucketRate: Infinity },
+  ) {
+    this.#paces = paces
     this.#sdk = sdk
     this.#rateScopes = rateScopes
     this.#calls = calls
@@ -33,6 +41,8 @@ export class Connections {
   async open(service: Reachable, access: Access, region: string): Promise<Connection> {
     const { account, credentials, onSlow } = access
     const open = await this.#sdk.client(service.client)
+    const perSecond = service.turns === undefined ? Infinity : this.#paces[service.turns]
+    const turns = perSecond === Infinity ? {} : { turns: new Turns(perSecond) }
     const known = new Map<string, Connection>()
     const connectTo = (place: string): Connection => {
       const opened = known.get(place) ?? {
@@ -43,6 +53,7 @@ export class Connections {
           rateScope: this.#rateScopes.open(account, place, service.name, onSlow),
           words: service.errors,
         },
+        ...turns,
         in: connectTo,
       }
       known.set(place, opened)

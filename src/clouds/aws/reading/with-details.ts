@@ -1,29 +1,21 @@
 import { needOf } from '../../../model/kind.ts'
-import type { JsonObject } from '../../../model/json.ts'
-import type { Edge, Resource } from '../../../model/resource.ts'
-import { count } from '../../../text/words.ts'
-import { forEachLimited } from '../../../concurrency/limit.ts'
+import type { Resource } from '../../../model/resource.ts'
 import type { Connection } from '../client/connection.ts'
 import {
-  edgesToldBy,
   outcomeOf,
-  readDetail,
   type AnyDetail,
   type BatchDetail,
   type Detail,
   type DetailOutcome,
   type GatheredDetail,
 } from './detail.ts'
-import { CallFailure, failureOf, isHopeless, MalformedAnswer } from '../client/failure.ts'
+import { CallFailure } from '../client/failure.ts'
 import type { Listing } from './listing.ts'
 import type { Loss } from './losses.ts'
-import { reader } from './property.ts'
 import { idAskedOf, readBatches } from './read-batches.ts'
-import { edgesIn } from './to-resource.ts'
 import { readGathered } from './read-gathered.ts'
-
-/** Of a detail for which each resource answers by itself: if so many fail alike and none answers, it is not their doing. */
-const FIRST_FAILURES = 10
+import { readOfEach, type QuestionOfEach } from './read-of-each.ts'
+import { ofSome, type Told, withoutProperties, withProperties } from './told.ts'
 
 /** Whether nobody who needs the costly property has to know it of the resource (see DerivedProperty.spares). */
 export type IsSpared = (need: string, resource: Resource) => boolean
@@ -89,16 +81,16 @@ async function withAnswers(
   let { resources } = listing
   const losses = [...(listing.losses ?? [])]
   const outcomes: DetailOutcome[] = []
-  for (const question of questions) {
-    const { detail, named, spared } = question
-    const told = await answersTo(listing.kind, question, resources, connection)
-    const isOfSome = named !== null || (spared !== undefined && resources.some(spared))
-    const more = isOfSome ? { named: true } : {}
-    outcomes.push(outcomeOf(detail, told.failure, more))
-    for (const failure of told.alone ?? [])
-      outcomes.push(outcomeOf(detail, failure, { ...more, partial: true }))
-    resources = told.resources
-    losses.push(...told.losses)
+  for (const step of stepsOf(questions)) {
+    const read = await answersTo(listing.kind, step, resources, connection)
+    for (const { detail, told, isOfSome = false } of read.answers) {
+      const more = isOfSome ? { named: true } : {}
+      outcomes.push(outcomeOf(detail, told.failure, more))
+      for (const failure of told.alone ?? [])
+        outcomes.push(outcomeOf(detail, failure, { ...more, partial: true }))
+      losses.push(...told.losses)
+    }
+    resources = read.resources
   }
   const told = outcomes.map((outcome) => withoutUnneeded(outcome, listing.kind.name, isNeeded))
   return { ...listing, resources, losses, details: [...(listing.details ?? []), ...told] }
@@ -115,17 +107,49 @@ function withoutUnneeded(
   return { ...outcome, properties: properties.filter((property) => isNeeded(needOf(kind, property))) }
 }
 
-function answersTo(
+/** What is asked of each resource is asked together, the others one after the other. */
+type Step = { readonly each: readonly QuestionOfEach[] } | { readonly all: BatchDetail | GatheredDetail }
+
+function stepsOf(questions: readonly Question[]): readonly Step[] {
+  const steps: Step[] = []
+  for (const { detail, named, spared } of questions) {
+    if ('heldBy' in detail || 'filter' in detail) {
+      steps.push({ all: detail })
+      continue
+    }
+    const isMeant = (resource: Resource): boolean =>
+      (named?.has(resource.id) ?? true) && spared?.(resource) !== true
+    const question = { detail, isMeant, isOfNamed: named !== null }
+    const last = steps.at(-1)
+    if (last !== undefined && 'each' in last) steps.splice(-1, 1, { each: [...last.each, question] })
+    else steps.push({ each: [question] })
+  }
+  return steps
+}
+
+interface Answered {
+  readonly resources: readonly Resource[]
+  readonly answers: readonly {
+    readonly detail: AnyDetail
+    readonly told: Told
+    /** Whether only some of the resources were to be asked about. */
+    readonly isOfSome?: boolean
+  }[]
+}
+
+async function answersTo(
   kind: Listing['kind'],
-  { detail, named, spared }: Question,
+  step: Step,
   resources: readonly Resource[],
   connection: Connection,
-): Promise<Delivered> {
-  if ('heldBy' in detail) return readOfAll(detail, resources, connection)
-  if ('filter' in detail) return readInBatches(detail, resources, connection)
-  const isMeant = (resource: Resource): boolean =>
-    (named?.has(resource.id) ?? true) && spared?.(resource) !== true
-  return readOfEach(kind, detail, isMeant, resources, connection)
+): Promise<Answered> {
+  if ('each' in step) return readOfEach(kind, step.each, resources, connection)
+  const { all: detail } = step
+  const read =
+    'heldBy' in detail
+      ? await readOfAll(detail, resources, connection)
+      : await readInBatches(detail, resources, connection)
+  return { resources: read.resources, answers: [{ detail, told: read }] }
 }
 
 /** Whether any of the details is read for these needs. */
@@ -147,94 +171,8 @@ function namedIn(listings: Iterable<Listing>, namedBy: NonNullable<Detail['named
   return ids
 }
 
-interface ToldOfOne {
-  readonly properties: JsonObject
-  readonly edges: readonly Edge[]
-}
-
-interface Delivered {
+interface Delivered extends Told {
   readonly resources: readonly Resource[]
-  readonly losses: readonly Loss[]
-  readonly failure: CallFailure | null
-  /** What failed of single resources alone. */
-  readonly alone?: readonly CallFailure[]
-}
-
-async function readOfEach(
-  kind: Listing['kind'],
-  detail: Detail,
-  isMeant: (resource: Resource) => boolean,
-  resources: readonly Resource[],
-  connection: Connection,
-): Promise<Delivered> {
-  const { except = () => false, exceptedAs } = detail
-  const meant = resources.filter(isMeant)
-  const asked = meant.filter(({ reported }) => !except(reported))
-  const { idFrom = 'id', eachByItself = false } = detail
-  const { detailsAtATime, errors } = connection.conventions
-  const told = new Map<Resource, ToldOfOne>()
-  const losses: Loss[] = []
-  const known = exceptedAs === undefined ? undefined : reader(detail.properties)(exceptedAs, detail.operation)
-  const gone = new Set<Resource>()
-  const failed = new Map<Resource, CallFailure>()
-  const isEnough = (): boolean =>
-    eachByItself
-      ? told.size + gone.size === 0 && isAlike(failed.values())
-      : [...failed.values()].some(isHopeless)
-  await forEachLimited(asked, detailsAtATime, async (resource) => {
-    if (isEnough()) return
-    try {
-      const { id, reported } = resource
-      const lose = (property: string, why: string): number =>
-        losses.push({ id, property, why, asked: detail })
-      const name = reported[idFrom]
-      if (typeof name !== 'string') throw new MalformedAnswer(`the resource has no ${idFrom}`)
-      const { properties, answer } = await readDetail(
-        detail,
-        name,
-        connectionTo(kind, resource, connection),
-        lose,
-      )
-      told.set(resource, { properties, edges: edgesIn(edgesToldBy(detail), answer, resource) })
-    } catch (thrown) {
-      const failure = failureOf(thrown, detail)
-      if (errors.isGone?.(failure) === true) gone.add(resource)
-      else failed.set(resource, failure)
-    }
-  })
-  const missing = asked.length - told.size - gone.size
-  const isAlone = eachByItself && missing === failed.size
-  const names = Object.keys(detail.properties)
-  const alone = isAlone ? [...Map.groupBy(failed.values(), ({ reason }) => reason).values()] : []
-  return {
-    resources: resources.flatMap((resource) => {
-      if (gone.has(resource)) return []
-      const { properties, edges = [] } = told.get(resource) ?? {}
-      const whole = edges.length === 0 ? resource : { ...resource, edges: [...resource.edges, ...edges] }
-      return isAlone && failed.has(resource)
-        ? [withoutProperties(resource, names)]
-        : [withProperties(whole, properties ?? (except(resource.reported) ? known : undefined), losses)]
-    }),
-    losses,
-    failure: isAlone ? null : ofSome([...failed.values()], detail, missing, asked.length),
-    alone: alone.flatMap((alike) => ofSome(alike, detail, alike.length, asked.length) ?? []),
-  }
-}
-
-/** Whether so many failed for the same reason that the others will, too. */
-function isAlike(failures: Iterable<CallFailure>): boolean {
-  const [first, ...others] = failures
-  return (
-    others.length + 1 >= FIRST_FAILURES &&
-    others.every(({ code, reason }) => code === first?.code && reason === first.reason)
-  )
-}
-
-/** Where the resource is asked about: in its own region, if it lies in another one than its listing, or where that was read. */
-function connectionTo(kind: Listing['kind'], { reported }: Resource, connection: Connection): Connection {
-  const { regionIn = '', listedIn } = 'list' in kind ? kind : {}
-  const region = listedIn !== undefined && 'region' in listedIn ? listedIn.region : reported[regionIn]
-  return typeof region === 'string' ? connection.in(region) : connection
 }
 
 async function readInBatches(
@@ -286,34 +224,4 @@ async function readOfAll(
     failure: null,
     alone: [ofSome(doubts, detail, doubts.length, resources.length) ?? []].flat(),
   }
-}
-
-function withProperties(
-  resource: Resource,
-  properties: JsonObject | undefined,
-  losses: readonly Loss[],
-): Resource {
-  if (properties === undefined) return resource
-  const { name = resource.name } = properties
-  const reported = { ...resource.reported, ...properties }
-  const whole = { ...resource, name: typeof name === 'string' ? name : resource.name, reported }
-  const lost = losses.filter(({ id }) => id === resource.id).map(({ property }) => property)
-  return lost.length === 0 ? whole : withoutProperties(whole, lost)
-}
-
-function withoutProperties(resource: Resource, names: readonly string[]): Resource {
-  return { ...resource, unread: [...new Set([...(resource.unread ?? []), ...names])] }
-}
-
-function ofSome(
-  [first]: readonly CallFailure[],
-  detail: AnyDetail,
-  missing: number,
-  asked: number,
-): CallFailure | null {
-  if (first === undefined) return null
-  const { reason, action, message, patience, code } = first
-  const names = Object.keys(detail.properties).join(', ')
-  const what = `${names} was not read of ${missing} of ${count(asked, 'resource')}.`
-  return new CallFailure(reason, action, `${what} ${message}`, patience, code)
 }

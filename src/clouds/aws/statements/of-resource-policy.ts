@@ -39,7 +39,7 @@ export function ofResourcePolicy(kind: WithPolicy): readonly DerivedProperty[] {
         return (resource) => {
           const judged = judgeOf(resource)
           if (judged === undefined) return { value: [] }
-          return judged === null ? unreadable([STRANGE_ACCESS], kind) : publicAccessOf(judged, kind.called)
+          return judged === null ? unreadable(STRANGE_ACCESS, kind) : publicAccessOf(judged, kind.called)
         }
       },
     },
@@ -58,7 +58,7 @@ export function sharedWith(kind: WithPolicy, judging = judgingIn(kind)): Derived
         const judged = judgeOf(resource)
         if (judged === undefined) return { value: [] }
         return judged === null
-          ? unreadable([STRANGE_SHARE], kind)
+          ? unreadable(STRANGE_SHARES, kind)
           : sharedOf(judged, kind.called, scope.account)
       }
     },
@@ -189,22 +189,22 @@ function missingOf(unknown: readonly string[], called: string): readonly string[
 }
 
 /** What a policy that makes no sense may say. */
-const STRANGE_ACCESS: Json = {
-  access: 'write',
+const STRANGE_ACCESS: readonly Json[] = ACCESS.map((access) => ({
+  access,
   through: 'policy',
   statement: '1',
   actions: ['*'],
   why: 'The policy could not be understood.',
-}
-const STRANGE_SHARE: Json = {
-  type: 'account',
+}))
+const STRANGE_SHARES: readonly Json[] = ['account', 'organization', 'service', 'provider'].map((type) => ({
+  type,
   id: '*',
   access: [...ACCESS],
   actions: ['*'],
   conditional: false,
   foreign: true,
   statement: '1',
-}
+}))
 
 function unreadable(possible: readonly Json[], { called }: WithPolicy): Derived {
   return { value: [], possible, missing: [called] }

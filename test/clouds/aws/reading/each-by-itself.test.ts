@@ -5,6 +5,7 @@ import { listKind } from '../../../../src/clouds/aws/reading/list-kind.ts'
 import { coverageOf } from '../../../../src/clouds/aws/reading/listing-coverage.ts'
 import { bool, document, object, string } from '../../../../src/clouds/aws/reading/shape.ts'
 import { withDetails } from '../../../../src/clouds/aws/reading/with-details.ts'
+import type { Turns } from '../../../../src/clouds/aws/client/turns.ts'
 import { connectionTo, refusal } from './connection.ts'
 
 const PLACE = { account: '111122223333', region: 'global', partition: 'aws' }
@@ -45,6 +46,16 @@ const BUCKET: KindSource = {
       properties: { block: object('Block', { acls: bool('Acls') }) },
     },
   ],
+}
+
+/** Says when somebody begins with a resource, and ends. */
+function turnsTold(told: string[]): Pick<Turns, 'begin'> {
+  return {
+    begin: async () => {
+      told.push('begin')
+      return () => told.push('end')
+    },
+  }
 }
 
 type Answers = Readonly<Record<string, string | Error>>
@@ -93,6 +104,24 @@ describe('details of resources that each answer by themselves', () => {
       ['two', { Version: '2012-10-17' }, { acls: false }],
     ])
     expect([gaps, complete]).toMatchObject([[], [{ kind: BUCKET.name, region: 'global', count: 2 }]])
+  })
+
+  it('are asked together of one resource after the other, each in its turn', async () => {
+    const told: string[] = []
+    const connection = s3(['one@eu-west-1', 'two@us-east-2'], {}, told)
+    await readOf({ ...connection, turns: turnsTold(told) })
+    expect(told).toEqual(['begin', 'one@eu-west-1', 'end', 'begin', 'two@us-east-2', 'end'])
+  })
+
+  it('take no turns where one thing alone is asked', async () => {
+    const told: string[] = []
+    const connection = s3(['one@eu-west-1'], {}, told)
+    const [policy] = BUCKET.details ?? []
+    if (policy === undefined) throw new Error('the kind has no details')
+    const kind = { ...BUCKET, details: [policy] }
+    const paced = { ...connection, turns: turnsTold(told) }
+    await withDetails(await listKind(kind, PLACE, paced), new Set([kind.name]), new Set(), paced)
+    expect(told).toEqual(['one@eu-west-1'])
   })
 
   it('cost where one is denied that resource alone, and drop one that is gone', async () => {

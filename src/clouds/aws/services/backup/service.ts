@@ -1,6 +1,7 @@
 import { NEXT_TOKEN } from '../../client/connection.ts'
 import type { Service } from '../../service.ts'
 import { CLOSED_SETS } from './closed-sets.ts'
+import { ACCESS } from './derived/access.ts'
 import { PLAN } from './kinds/plan.ts'
 import { VAULT } from './kinds/vault.ts'
 
@@ -15,4 +16,5 @@ export const BACKUP: Service = {
   detailsAtATime: 4,
   kinds: [VAULT, PLAN],
   closedSets: CLOSED_SETS,
+  derived: ACCESS,
 }

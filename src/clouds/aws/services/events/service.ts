@@ -1,5 +1,6 @@
 import { NEXT_TOKEN } from '../../client/connection.ts'
 import type { Service } from '../../service.ts'
+import { ACCESS } from './derived/access.ts'
 import { EVENT_BUS } from './kinds/bus.ts'
 
 export const EVENTS: Service = {
@@ -11,4 +12,5 @@ export const EVENTS: Service = {
   errors: { isGone: ({ code }) => code === 'ResourceNotFoundException' },
   detailsAtATime: 4,
   kinds: [EVENT_BUS],
+  derived: ACCESS,
 }

@@ -1,5 +1,6 @@
 import type { Service } from '../../service.ts'
 import { CLOSED_SETS } from './closed-sets.ts'
+import { ACCESS } from './derived/access.ts'
 import { KEY } from './kinds/key.ts'
 
 export const KMS: Service = {
@@ -13,4 +14,5 @@ export const KMS: Service = {
   detailsAtATime: 8,
   kinds: [KEY],
   closedSets: CLOSED_SETS,
+  derived: ACCESS,
 }

@@ -22,6 +22,7 @@ export const S3: Service = {
   errors: { isGone: ({ code }) => GONE.has(code) },
   // S3 publishes no rate for these. Some watch for many buckets that one principal asks about at once, so few at a time.
   detailsAtATime: 10,
+  turns: 'bucketRate',
   kinds: [BUCKET, ACCESS_POINT, MULTI_REGION_ACCESS_POINT],
   settings: [ACCOUNT_SETTINGS],
   closedSets: CLOSED_SETS,

@@ -1,5 +1,6 @@
 import { NEXT_TOKEN } from '../../client/connection.ts'
 import type { Service } from '../../service.ts'
+import { ACCESS } from './derived/access.ts'
 import { SECRET } from './kinds/secret.ts'
 
 export const SECRETS_MANAGER: Service = {
@@ -11,4 +12,5 @@ export const SECRETS_MANAGER: Service = {
   errors: { isGone: ({ code }) => code === 'ResourceNotFoundException' },
   detailsAtATime: 4,
   kinds: [SECRET],
+  derived: ACCESS,
 }

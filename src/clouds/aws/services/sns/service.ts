@@ -1,5 +1,6 @@
 import { NEXT_TOKEN } from '../../client/connection.ts'
 import type { Service } from '../../service.ts'
+import { ACCESS } from './derived/access.ts'
 import { SUBSCRIPTION } from './kinds/subscription.ts'
 import { TOPIC } from './kinds/topic.ts'
 
@@ -13,4 +14,5 @@ export const SNS: Service = {
   // It answers 30 of these a second, and publishes no more ("Quotas" of its reference).
   detailsAtATime: 4,
   kinds: [TOPIC, SUBSCRIPTION],
+  derived: ACCESS,
 }

@@ -1,5 +1,6 @@
 import { NEXT_TOKEN } from '../../client/connection.ts'
 import type { Service } from '../../service.ts'
+import { ACCESS } from './derived/access.ts'
 import { QUEUE } from './kinds/queue.ts'
 
 /** The same in the words of the query protocol and of JSON: SQS sends either. */
@@ -14,4 +15,5 @@ export const SQS: Service = {
   errors: { isGone: ({ code }) => GONE.has(code) },
   detailsAtATime: 8,
   kinds: [QUEUE],
+  derived: ACCESS,
 }

@@ -45,7 +45,7 @@ const TAGS: Detail = {
   answer: 'Tags',
   pageSize: 1000,
   idParameter: 'PolicyArn',
-  except: ({ managed }) => managed === true,
+  except: (policy) => policy['managed'] === true,
   costly: true,
   properties: { tags: tags('Tags') },
 }

@@ -10,6 +10,7 @@ import {
   int,
   list,
   object,
+  present,
   string,
   strings,
   tags,
@@ -92,8 +93,9 @@ const DETAILS: readonly AnyDetail[] = [
     answer: 'Policy',
     parameters: { PolicyName: 'default' },
     except: isOfAws,
+    exceptedAs: {},
     changedBy: byName(changed(['PutKeyPolicy'])),
-    properties: { kms_key_policy: document('Policy') },
+    properties: { kms_key_policy: document('Policy'), kms_key_policy_set: present('Policy') },
   },
   {
     ...kms('ListResourceTags'),

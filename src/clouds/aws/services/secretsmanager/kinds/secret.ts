@@ -2,8 +2,9 @@ import { byName, changed, created } from '../../../reading/changing-call.ts'
 import { operationsOf } from '../../../client/operation.ts'
 import type { Detail } from '../../../reading/detail.ts'
 import type { KindSource } from '../../../reading/kind-source.ts'
-import { keyId } from '../../../reading/made.ts'
+import { keyId, made } from '../../../reading/made.ts'
 import { bool, datetime, document, int, object, present, string, text } from '../../../reading/shape.ts'
+import { isRecord } from '../../../reading/value-path.ts'
 
 const secretsmanager = operationsOf('secretsmanager')
 
@@ -20,6 +21,14 @@ const DETAILS: readonly Detail[] = [
   },
 ]
 
+/** A replica is rotated with its primary secret, which lies in another region than its ARN names. */
+function withReplica(listed: unknown): unknown {
+  if (!isRecord(listed)) return listed
+  const { ARN: arn, PrimaryRegion: primary } = listed
+  const isReplica = typeof primary === 'string' && typeof arn === 'string' && arn.split(':')[3] !== primary
+  return isReplica ? made(listed, { Replica: primary }) : listed
+}
+
 /** Their values are never asked for. Secrets that wait for their deletion can be used by nobody, and are not listed. */
 export const SECRET: KindSource = {
   name: 'aws_secretsmanager_secret',
@@ -28,6 +37,7 @@ export const SECRET: KindSource = {
   ...secretsmanager('ListSecrets'),
   list: 'SecretList',
   pageSize: 100,
+  asThing: withReplica,
   id: 'Name',
   nameFrom: 'Name',
   arn: { from: 'ARN', form: 'arn:{partition}:secretsmanager:{region}:{account}:secret:{id}' },
@@ -52,6 +62,7 @@ export const SECRET: KindSource = {
     owning_service: string('OwningService'),
     created_date: datetime('CreatedDate'),
     primary_region: string('PrimaryRegion'),
+    is_replica: present('Made.Replica'),
     secret_type: string('Type'),
   },
   changedBy: byName([
