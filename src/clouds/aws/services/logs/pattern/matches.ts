@@ -1,6 +1,9 @@
 import { every, not, some, type Truth } from '../../../statements/three-valued.ts'
 import type { Comparison, Condition, FilterPattern, Literal, Test } from './filter-pattern.ts'
 
+type WordPattern = Extract<FilterPattern, { readonly type: 'words' }>
+type TermPattern = Extract<FilterPattern, { readonly type: 'terms' }>
+
 /** An event as far as it is known. */
 export interface KnownEvent {
   /** What is at the path; null: certainly nothing; undefined: nobody knows. */
@@ -13,22 +16,21 @@ export interface KnownEvent {
 
 /** Whether the pattern matches the event; null: nobody knows. */
 export function matches(pattern: FilterPattern, event: KnownEvent): Truth {
-  switch (pattern.type) {
-    case 'all':
-      return true
-    case 'json':
-      return holds(pattern.condition, event)
-    case 'words':
-      // How many words an event has hangs on what stands in it, such as the user agent.
-      if (!pattern.isOpen) return false
-      if (!pattern.hasConditions) return true
-      return pattern.text.includes(event.name) ? null : false
-    case 'terms': {
-      const has = (term: string): boolean => event.text.includes(term)
-      const { all, none, some: oneOf } = pattern
-      return all.every(has) && !none.some(has) && (oneOf.length === 0 || oneOf.some(has))
-    }
-  }
+  if (pattern.type === 'json') return holds(pattern.condition, event)
+  if (pattern.type === 'words') return matchesWords(pattern, event)
+  return pattern.type === 'all' || hasTerms(pattern, event.text)
+}
+
+/** How many words an event has hangs on what stands in it, such as the user agent. */
+function matchesWords({ isOpen, hasConditions, text }: WordPattern, { name }: KnownEvent): Truth {
+  if (!isOpen) return false
+  if (!hasConditions) return true
+  return text.includes(name) ? null : false
+}
+
+function hasTerms({ all, none, some: oneOf }: TermPattern, text: string): boolean {
+  const has = (term: string): boolean => text.includes(term)
+  return all.every(has) && !none.some(has) && (oneOf.length === 0 || oneOf.some(has))
 }
 
 function holds(condition: Condition, event: KnownEvent): Truth {
@@ -41,20 +43,14 @@ function holds(condition: Condition, event: KnownEvent): Truth {
 }
 
 function passes(test: Test, value: string | boolean | null): Truth {
-  switch (test.is) {
-    case 'absent':
-      return value === null
-    case 'null':
-      return value === null ? null : false
-    case 'true':
-      return value === true
-    case 'false':
-      return value === false
-    default:
-      // What a comparison says of something that is not there, AWS's guide tells of `=` alone.
-      if (value === null) return test.is === '=' ? false : null
-      return compare(test.is, String(value), test.value)
+  if ('value' in test) {
+    // What a comparison says of something that is not there, AWS's guide tells of `=` alone.
+    if (value === null) return test.is === '=' ? false : null
+    return compare(test.is, String(value), test.value)
   }
+  if (test.is === 'absent') return value === null
+  if (test.is === 'null') return value === null ? null : false
+  return value === (test.is === 'true')
 }
 
 function compare(is: Comparison, value: string, literal: Literal): Truth {
