@@ -84,7 +84,7 @@ export function judge(document: Json, resource: PolicyResource): Judgement | nul
     mentioned,
   )
   const strangers = strangersOnAllWays(mentioned, asksForNetworks(mentioned))
-  const about: About = { policy, mentioned, place, probes, strangers, resource, budget: newBudget() }
+  const about: About = { policy, mentioned, place, probes, strangers, resource, budget: newBudget(mentioned) }
   const allowed = policy.statements.filter(({ allows }) => allows)
   const open = allowed.filter(isOpen).map((statement) => openTo(statement, about))
   const publicAccess = open.flatMap(({ entries }) => entries)

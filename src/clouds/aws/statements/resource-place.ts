@@ -128,13 +128,17 @@ function said({ service }: Requester, values: readonly Values[]): Domain {
   return service?.says === false ? ABSENT : [undefined, ...values]
 }
 
+/** What only a signed-in user or role has. */
+const OF_PEOPLE =
+  /^aws:(?:principal(?:account|arn|orgid|orgpaths|tag\/.*)|user(?:id|name)|multifactorauth.*|tokenissuetime|sourceidentity|federatedprovider)$/
+
 /** What is not the same of services that act for somebody as of that somebody. */
 function ofService(key: string, requester: Requester, mentioned: Mentioned): Domain | undefined {
   const { service } = requester
   if (key === 'aws:principalisawsservice') return [['true']]
   if (key === 'aws:principalservicename' || key === 'aws:principalservicenameslist')
     return present(service?.name)
-  if (/^aws:principal(?:account|arn|orgid|orgpaths)$/.test(key) || key === 'aws:userid') return ABSENT
+  if (OF_PEOPLE.test(key)) return ABSENT
   if (key === 'kms:calleraccount' || NETWORK_KEYS.has(key)) return ABSENT
   // CloudWatch Logs and others encrypt for a thing of somebody's, and name it there.
   if (key.startsWith('kms:encryptioncontext:')) {
