@@ -20,7 +20,7 @@ import {
   type Mentioned,
   type Requester,
 } from './requester.ts'
-import { asksForNetworks, resourcePlace } from './resource-place.ts'
+import { asksForNetworks, resourcePlace, type ThroughAccessPoint } from './resource-place.ts'
 import { not, type Truth } from './three-valued.ts'
 
 /** The resource whose policy is judged. */
@@ -32,6 +32,8 @@ export interface PolicyResource {
   readonly trust: Trust
   /** Canonical user ids of the own account (S3). */
   readonly canonicalIds?: readonly string[]
+  /** The access point of the account through which all requests come (S3). */
+  readonly accessPoint?: ThroughAccessPoint
 }
 
 /** What a statement lets strangers do: anybody, whoever they are. */
@@ -79,6 +81,7 @@ export function judge(document: Json, resource: PolicyResource): Judgement | nul
       account: resource.account,
       organisation: resource.trust.organisation,
       actions: { exact: [], beginnings: [`${prefix}:`] },
+      ...(resource.accessPoint && { accessPoint: resource.accessPoint }),
       ...(resources !== undefined && resource.arn !== undefined && { resources: resources(resource.arn) }),
     },
     mentioned,

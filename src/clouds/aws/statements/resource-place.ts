@@ -12,6 +12,14 @@ export interface PolicyOwner {
   /** What the policy can allow. Absent: anything. */
   readonly actions?: Place['actions']
   readonly resources?: Place['resources']
+  /** Absent: requests come straight to the resource, or through access points of whoever asks. */
+  readonly accessPoint?: ThroughAccessPoint
+}
+
+/** An access point of the owner's through which all requests come. */
+export interface ThroughAccessPoint {
+  readonly account: string
+  readonly arn: string
 }
 
 /** Keys that say from which network a request comes. Whoever is named may be in any. */
@@ -41,7 +49,7 @@ export function asksForNetworks({ values }: Mentioned): boolean {
  * act for somebody. Which keys keep strangers out, and which never do: docs/policy-truth-table.md.
  */
 export function resourcePlace(owner: PolicyOwner, mentioned: Mentioned): Place {
-  const { account, organisation, actions, resources } = owner
+  const { account, organisation, actions, resources, accessPoint } = owner
   const wildcardsOf = (key: string): readonly string[] =>
     (mentioned.values.get(key) ?? []).filter(hasWildcard)
   /** What nobody else has: a stranger has another one, or one that a wildcard leaves open. */
@@ -73,8 +81,14 @@ export function resourcePlace(owner: PolicyOwner, mentioned: Mentioned): Place {
     ['aws:resourceorgid', () => organisationOf],
     ['aws:resourceorgpaths', () => (organisation === undefined ? organisationOf : 'unknown')],
     ['aws:userid', (one) => (one.account === undefined ? ABSENT : own('aws:userid', instanceOf('AROA*:*')))],
-    ['s3:dataaccesspointaccount', (one) => [undefined, ...present(one.account)]],
-    ['s3:dataaccesspointarn', (one) => ownArnsOf('s3:dataaccesspointarn', one)],
+    [
+      's3:dataaccesspointaccount',
+      (one) => (accessPoint === undefined ? [undefined, ...present(one.account)] : [[accessPoint.account]]),
+    ],
+    [
+      's3:dataaccesspointarn',
+      (one) => (accessPoint === undefined ? ownArnsOf('s3:dataaccesspointarn', one) : [[accessPoint.arn]]),
+    ],
     // Whoever uses a key has to be let in by its policy as well (S3 guide, "The meaning of public").
     [
       's3:x-amz-server-side-encryption-aws-kms-key-id',
