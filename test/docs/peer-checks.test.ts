@@ -30,7 +30,7 @@ describe('docs/peer-checks/', () => {
 
   // Prowler's, Security Hub's, Resoto's, and the benchmark's recommendations.
   it.each<[string, readonly number[]]>([
-    ['cloudtrail', [15, 9, 11, 6]],
+    ['cloudtrail', [15, 11, 11, 6]],
     ['cloudwatch', [18, 16, 16, 15]],
     ['config', [3, 1, 2, 1]],
     ['ec2', [92, 66, 51, 11]],
