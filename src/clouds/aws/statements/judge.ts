@@ -48,9 +48,11 @@ export interface PublicAccess {
   readonly isSo: Exclude<Truth, false>
 }
 
+export const SHARED_TYPES = ['account', 'organization', 'service', 'provider'] as const
+
 /** What a statement lets somebody do who is not of the own account. */
 export interface Shared {
-  readonly type: 'account' | 'organization' | 'service' | 'provider'
+  readonly type: (typeof SHARED_TYPES)[number]
   readonly id: string
   readonly access: readonly Access[]
   readonly actions: readonly string[]
