@@ -35,9 +35,6 @@ describe('docs/peer-checks/', () => {
     ['config', [3, 1, 2, 1]],
     ['ec2', [92, 66, 51, 11]],
     ['logs', [4, 1, 2, 0]],
-    ['iam', [18, 5, 4, 3]],
-    ['cloudtrail', [0, 2, 0, 2]],
-    ['ec2', [92, 66, 51, 16]],
     ['iam', [48, 25, 12, 17]],
     ['s3', [22, 19, 9, 3]],
   ])('holds the checks of %s that were surveyed', (service, counts) => {
