@@ -24,6 +24,7 @@ const CALLED: Readonly<Record<PolicyRow['type'], string>> = {
   s3: 'bucket',
   's3-access-point': 'access point',
   logs: 'resource policy of CloudWatch Logs',
+  role: 'role',
 }
 
 /** What docs/policy-truth-table.md has between its markers, by their names. */

@@ -36,6 +36,10 @@ const SERVICES: Readonly<Record<string, string>> = {
   'access-analyzer': 'IAM Access Analyzer',
   account: 'Account Management',
   organizations: 'Organizations',
+  acm: 'Certificate Manager (ACM)',
+  ssm: 'Systems Manager',
+  inspector2: 'Inspector',
+  macie2: 'Macie',
 }
 
 /** The folders of rules below a service, as headings. */
@@ -49,6 +53,9 @@ const TOPICS: Readonly<Record<string, string>> = {
   tags: 'Tags',
   root: 'The root user',
   passwords: 'Passwords',
+  administrators: 'Administrators and ways to become one',
+  policies: 'Policies',
+  trust: 'Whom roles trust',
   bucket: 'Buckets',
   trail: 'Trails',
   key: 'Keys',
@@ -64,6 +71,11 @@ const TOPICS: Readonly<Record<string, string>> = {
   analyzer: 'Analyzers',
   contacts: 'Contacts',
   membership: 'Members',
+  certificate: 'Certificates',
+  document: 'Documents',
+  settings: 'Settings',
+  plans: 'What is scanned',
+  session: 'Macie in a region',
   [CHANGES]: 'Changes',
 }
 

@@ -6,6 +6,7 @@ import { addDetector } from './guardduty/state.ts'
 import { iamState, tightenIam } from './iam/state.ts'
 import { enableSecurityHub } from './securityhub/state.ts'
 import { s3AccountState, tightenS3 } from './s3/account-state.ts'
+import { blockPublicDocuments } from './ssm/state.ts'
 
 /** Sets the account up as careful owners do; tighten() does it for a region's EC2. */
 export function tightenAccount(account: Account): void {
@@ -22,5 +23,6 @@ export function tightenAccount(account: Account): void {
     addDetector(region)
     addAnalyzer(region)
     enableSecurityHub(region)
+    blockPublicDocuments(region)
   }
 }

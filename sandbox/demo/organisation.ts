@@ -9,6 +9,7 @@ import { breakProductionAccount, breakStagingAccount } from './accounts.ts'
 import { addDemoHost } from './host.ts'
 import { addProductionMessages, addStagingMessages } from './keys-and-messages.ts'
 import { breakProduction } from './production.ts'
+import { breakProductionWatching, breakStagingWatching } from './watching.ts'
 
 export const PRODUCTION = '111122223333'
 export const STAGING = '444455556666'
@@ -39,9 +40,11 @@ export function demoOrganisation(today = startOfDay()): Organisation {
   }
   breakProduction(production, today)
   breakProductionAccount(production)
-  addProductionMessages(production, today)
+  breakProductionWatching(production, today)
   breakStaging(staging, today)
   breakStagingAccount(staging)
+  breakStagingWatching(staging)
+  addProductionMessages(production, today)
   addStagingMessages(staging)
   return organisation
 }

@@ -19,6 +19,11 @@ export function inventoriesGiven(
   command: string,
 ): readonly FoundInventory[] {
   const entries = (names ?? []).flatMap(parseList)
+  // Of commas alone nobody can tell what was meant.
+  if (names !== undefined && names.length > 0 && entries.length === 0)
+    throw new UserError(
+      `${command}: received ${JSON.stringify(names.join(' '))} as --inventory, expected at least one path or glob, or no --inventory.`,
+    )
   const found = entries.length > 0 ? entries : usualInventory()
   if (found.length > 0) return findInventories(found, resolve('.'))
   throw new UserError(

@@ -12,7 +12,7 @@ import { ShellError } from './shell.ts'
 
 /** Turns a job into a rule for each of its command lines, or says why not. */
 export function carryJob(job: Job, into: Import): readonly Entry[] {
-  const name = into.mask(job.id ?? `job in line ${job.place.line}`)
+  const name = into.mask(job.id ?? 'without an id')
   let pipelines: readonly Pipeline[]
   try {
     pipelines = pipelinesOf(job.command, job.settings)

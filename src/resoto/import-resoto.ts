@@ -134,7 +134,7 @@ function carryCommand(command: CustomCommand): Entry {
 }
 
 function nameOf(item: Item): string {
-  if (item.type === 'job') return item.id ?? `job in line ${item.place.line}`
+  if (item.type === 'job') return item.id ?? 'without an id'
   return 'name' in item ? item.name : 'id' in item ? item.id : item.type
 }
 

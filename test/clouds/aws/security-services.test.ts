@@ -1,8 +1,12 @@
 import { describe, expect, it } from '@jest/globals'
 import { addAnalyzer } from '../../../sandbox/aws/access-analyzer/state.ts'
 import { addContact, contactState } from '../../../sandbox/aws/account/state.ts'
+import { addCertificate } from '../../../sandbox/aws/acm/state.ts'
 import { addDetector, guardDutyState } from '../../../sandbox/aws/guardduty/state.ts'
+import { inspectorState } from '../../../sandbox/aws/inspector2/state.ts'
+import { macieState } from '../../../sandbox/aws/macie2/state.ts'
 import { enableSecurityHub } from '../../../sandbox/aws/securityhub/state.ts'
+import { addDocument, blockPublicDocuments, ssmState } from '../../../sandbox/aws/ssm/state.ts'
 import { brief, collectAll } from './harness.ts'
 import { HOME, read, reported, sandbox, useSandboxes } from './read-sandbox.ts'
 
@@ -151,5 +155,172 @@ describe('what services tell of the account', () => {
     ])
     expect(own).not.toHaveProperty('security_contact_set')
     expect(own).not.toHaveProperty('is_organization_member')
+  })
+})
+
+describe('certificates', () => {
+  const KIND = 'aws_acm_certificate'
+  const LOGGING = `${KIND}.certificate_transparency_logging`
+
+  it('are read on all pages with keys of every type, written one way', async () => {
+    const { region, aws } = await sandbox(1)
+    const own = addCertificate(region, 'www.example.com', 1, { KeyAlgorithm: 'RSA_1024', InUseBy: [] })
+    addCertificate(region, 'api.example.com', 2, { KeyAlgorithm: 'EC_prime256v1', Type: 'IMPORTED' })
+    const all = await read(KIND)
+    expect(all.gaps).toEqual([])
+    expect(all.resources.map(({ reported: one }) => one)).toMatchObject([
+      {
+        arn: own.CertificateArn,
+        name: 'www.example.com',
+        key_algorithm: 'RSA_1024',
+        in_use: false,
+        not_after: '2099-10-30T23:59:59Z',
+      },
+      { name: 'api.example.com', key_algorithm: 'EC_prime256v1', type: 'IMPORTED', in_use: true },
+    ])
+    expect(aws.log.count({ operation: 'DescribeCertificate' })).toBe(0)
+  })
+
+  it('fail each by itself, and are dropped where they are gone', async () => {
+    const { region, aws } = await sandbox()
+    const denied = addCertificate(region, 'a.example.com', 1)
+    const gone = addCertificate(region, 'b.example.com', 2)
+    addCertificate(region, 'c.example.com', 3)
+    aws.faults.deny({ operation: 'DescribeCertificate', resource: denied.CertificateArn })
+    const notFound = { operation: 'DescribeCertificate', resource: gone.CertificateArn }
+    aws.faults.error(notFound, 'ResourceNotFoundException', 'Could not find certificate')
+    const all = await read(KIND, LOGGING)
+    expect(
+      all.resources.map(({ name, unread }) => [name, unread?.includes('certificate_transparency_logging')]),
+    ).toEqual([
+      ['a.example.com', true],
+      ['c.example.com', undefined],
+    ])
+    expect(all.gaps.map(brief)).toEqual([`${HOME} eu-central-1 ${KIND} denied acm:DescribeCertificate`])
+  })
+})
+
+describe('documents of Systems Manager', () => {
+  const KIND = 'aws_ssm_document'
+  const NEEDS = [`${KIND}.public_access`, `${KIND}.shared_with`]
+
+  it('are the account’s own, with whom they are shared', async () => {
+    const { region } = await sandbox()
+    addDocument(region, 'install-agent', ['all', '999988887777'])
+    addDocument(region, 'restart')
+    const all = await read(KIND, ...NEEDS)
+    expect(all.gaps).toEqual([])
+    expect(reported(all, 'install-agent')).toMatchObject({
+      arn: `arn:aws:ssm:eu-central-1:${HOME}:document/install-agent`,
+      public_access: [{ access: 'use' }],
+      shared_with: [{ type: 'account', id: '999988887777', foreign: true }],
+    })
+    expect(reported(all, 'restart')).toMatchObject({ public_access: [], shared_with: [] })
+  })
+
+  it('that cannot be shared are shared with nobody; whose permission is denied are in doubt alone', async () => {
+    const { region, aws } = await sandbox()
+    addDocument(region, 'session')
+    addDocument(region, 'restart')
+    const operation = 'DescribeDocumentPermission'
+    const message = 'Document type does not support sharing.'
+    aws.faults.error({ operation, resource: 'session' }, 'InvalidDocumentOperation', message)
+    aws.faults.deny({ operation, resource: 'restart' })
+    const all = await read(KIND, ...NEEDS)
+    expect(reported(all, 'session')).toMatchObject({ public_access: [], shared_with: [] })
+    const restart = all.resources.find(({ id }) => id === 'restart')
+    expect(restart?.unread).toContain('document_shared_with_accounts')
+    expect(all.gaps.every(({ reason }) => reason === 'denied')).toBe(true)
+  })
+})
+
+describe('parameters of Systems Manager', () => {
+  it('are read without their values, to the end of all pages', async () => {
+    const { region, aws } = await sandbox(1)
+    region
+      .of(ssmState)
+      .parameters.push(
+        { Name: '/app/db', Type: 'SecureString', KeyId: 'alias/aws/ssm', Tier: 'Standard', Version: 3 },
+        { Name: '/app/url', Type: 'String', Tier: 'Standard', LastModifiedUser: 'arn:aws:iam::1:user/alex' },
+      )
+    const all = await read('aws_ssm_parameter')
+    expect(all.resources.map(({ reported: one }) => one)).toMatchObject([
+      { id: '/app/db', type: 'SecureString', key_id: 'alias/aws/ssm', version: 3 },
+      { id: '/app/url', type: 'String' },
+    ])
+    expect(JSON.stringify(all.resources)).not.toContain('alex')
+    expect(aws.log.countBy('operation').map(([operation]) => operation)).not.toContain('GetParameter')
+  })
+})
+
+describe('settings of Systems Manager', () => {
+  const NEEDS = ['document_public_sharing_permission', 'automation_log_destination', 'has_documents']
+  const KIND = 'aws_ssm_account_settings'
+
+  it('are AWS’s own until somebody sets them', async () => {
+    const { region } = await sandbox()
+    const needs = NEEDS.map((name) => `${KIND}.${name}`)
+    const before = reported(await read(KIND, ...needs), 'eu-central-1')
+    expect(before).toMatchObject({ document_public_sharing_permission: 'Enable', has_documents: false })
+    expect(before).not.toHaveProperty('automation_log_destination')
+    blockPublicDocuments(region)
+    addDocument(region, 'restart')
+    const after = reported(await read(KIND, ...needs), 'eu-central-1')
+    expect(after).toMatchObject({ document_public_sharing_permission: 'Disable', has_documents: true })
+  })
+})
+
+describe('Inspector', () => {
+  const KIND = 'aws_inspector_account_status'
+
+  it('scans what it says it scans', async () => {
+    const { region } = await sandbox()
+    region.of(inspectorState).enabled.add('EC2')
+    expect(reported(await read(KIND), 'eu-central-1')).toMatchObject({
+      account_status: 'ENABLED',
+      ec2_status: 'ENABLED',
+      ecr_status: 'DISABLED',
+      lambda_code_status: 'DISABLED',
+    })
+  })
+
+  it('is a gap where it answers with success that it cannot answer', async () => {
+    const { region } = await sandbox()
+    const errorMessage = 'Account is not authorized'
+    region.of(inspectorState).failed = { accountId: HOME, errorCode: 'ACCESS_DENIED', errorMessage }
+    const all = await read(KIND)
+    expect(all.gaps.map(brief)).toEqual([
+      `${HOME} eu-central-1 ${KIND} denied inspector2:BatchGetAccountStatus`,
+    ])
+    expect(all.resources).toEqual([])
+  })
+})
+
+describe('Macie', () => {
+  const KIND = 'aws_macie_session'
+  const DISCOVERY = `${KIND}.automated_discovery_status`
+
+  it('is off where it says so, although that looks like a denial', async () => {
+    await sandbox()
+    const all = await read(KIND, DISCOVERY)
+    expect(all.gaps).toEqual([])
+    expect(reported(all, 'eu-central-1')).not.toHaveProperty('status')
+  })
+
+  it('is on, and whether it looks by itself', async () => {
+    const { region } = await sandbox()
+    Object.assign(region.of(macieState), { status: 'PAUSED', discovery: 'ENABLED' })
+    expect(reported(await read(KIND, DISCOVERY), 'eu-central-1')).toMatchObject({
+      status: 'PAUSED',
+      automated_discovery_status: 'ENABLED',
+    })
+  })
+
+  it('is neither on nor off where it may not be asked', async () => {
+    const { aws } = await sandbox()
+    aws.faults.deny({ service: 'macie2' })
+    const all = await read(KIND)
+    expect(all.gaps.map(brief)).toEqual([`${HOME} eu-central-1 ${KIND} denied macie2:GetMacieSession`])
+    expect(all.resources).toEqual([])
   })
 })

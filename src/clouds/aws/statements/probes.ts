@@ -24,7 +24,7 @@ export interface Probed {
 }
 
 export type ProbedType =
-  'sqs' | 'sns' | 'kms' | 'secretsmanager' | 'events' | 'backup' | 's3' | 's3-access-point' | 'logs'
+  'sqs' | 'sns' | 'kms' | 'secretsmanager' | 'events' | 'backup' | 's3' | 's3-access-point' | 'logs' | 'role'
 
 const ITSELF = (arn: string): NonNullable<Place['resources']> => ({ exact: [arn], beginnings: [] })
 
@@ -122,5 +122,10 @@ export const PROBED: Readonly<Record<ProbedType, Probed>> = {
       list: 'DescribeLogStreams',
       write: 'PutLogEvents CreateLogStream PutSubscriptionFilter DeleteLogGroup',
     }),
+  },
+  /** Who may become a role: its trust policy names no resource. */
+  role: {
+    prefix: 'sts',
+    probes: of('sts', { use: 'AssumeRole AssumeRoleWithSAML AssumeRoleWithWebIdentity' }),
   },
 }

@@ -1,6 +1,10 @@
 import type { Service } from '../../service.ts'
 import { ACCOUNT_SUMMARY, PASSWORD_POLICY, ROOT_DEVICES } from './account.ts'
 import { CLOSED_SETS } from './closed-sets.ts'
+import { ADMINISTRATORS } from './derived/administrator.ts'
+import { PRIVILEGE_ESCALATION } from './derived/privilege-escalation.ts'
+import { TRUST_OF_ROLES } from './derived/trust.ts'
+import { WIDE_GRANTS_OF_POLICIES } from './derived/wide-grants.ts'
 import { ACCESS_KEY } from './kinds/access-key.ts'
 import { GROUP } from './kinds/group.ts'
 import { OPEN_ID_CONNECT_PROVIDER, SAML_PROVIDER } from './kinds/identity-providers.ts'
@@ -43,4 +47,5 @@ export const IAM: Service = {
   ],
   ofAccount: [ACCOUNT_SUMMARY, PASSWORD_POLICY, ROOT_DEVICES],
   closedSets: CLOSED_SETS,
+  derived: [...ADMINISTRATORS, ...PRIVILEGE_ESCALATION, ...WIDE_GRANTS_OF_POLICIES, ...TRUST_OF_ROLES],
 }

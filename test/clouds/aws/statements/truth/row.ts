@@ -29,6 +29,7 @@ export const ARNS: Readonly<Record<ProbedType, string>> = {
   s3: 'arn:aws:s3:::reports',
   's3-access-point': `arn:aws:s3:eu-west-1:${OWN}:accesspoint/partners`,
   logs: `arn:aws:logs:eu-west-1:${OWN}:log-group:app`,
+  role: `arn:aws:iam::${OWN}:role/deploy`,
 }
 
 /** A policy, what AWS says of it, what we say, and why. */
