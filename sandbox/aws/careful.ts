@@ -3,6 +3,7 @@ import { addContact, contactState } from './account/state.ts'
 import type { Account } from './account.ts'
 import { addTrail, cloudTrailState } from './cloudtrail/state.ts'
 import { addDetector } from './guardduty/state.ts'
+import { addPermissionSet } from './iam/principals.ts'
 import { iamState, tightenIam } from './iam/state.ts'
 import { enableSecurityHub } from './securityhub/state.ts'
 import { s3AccountState, tightenS3 } from './s3/account-state.ts'
@@ -10,7 +11,9 @@ import { blockPublicDocuments } from './ssm/state.ts'
 
 /** Sets the account up as careful owners do; tighten() does it for a region's EC2. */
 export function tightenAccount(account: Account): void {
-  tightenIam(account.of(iamState))
+  const iam = account.of(iamState)
+  tightenIam(iam)
+  addPermissionSet(iam, account.id, 'Support', 'AWSSupportAccess')
   tightenS3(account.of(s3AccountState))
   const home = account.regions[0]?.code ?? 'us-east-1'
   addTrail(account.of(cloudTrailState), account.id, {

@@ -1,27 +1,13 @@
 import type { Account } from '../aws/account.ts'
 import { addTrail, cloudTrailState } from '../aws/cloudtrail/state.ts'
 import { iamState } from '../aws/iam/state.ts'
-import { addBucket, denyPlainHttp, s3State } from '../aws/s3/state.ts'
+import { breakProductionBuckets, breakStagingBuckets } from './buckets.ts'
 
-/** Passwords of eight characters, a bucket that anybody may make public, and one that is as it should be. */
+/** Passwords of eight characters, and buckets of all sorts. */
 export function breakProductionAccount(account: Account): void {
   const { passwordPolicy } = account.of(iamState)
   if (passwordPolicy !== null) passwordPolicy.MinimumPasswordLength = 8
-  const buckets = account.of(s3State)
-  addBucket(buckets, {
-    name: 'acme-orders-archive',
-    region: 'eu-west-1',
-    versioning: 'Enabled',
-    policy: denyPlainHttp('acme-orders-archive'),
-    tags: [{ Key: 'Team', Value: 'data' }],
-  })
-  addBucket(buckets, {
-    name: 'acme-press-kit',
-    region: 'us-east-1',
-    publicAccessBlock: null,
-    policy: denyPlainHttp('acme-press-kit'),
-    tags: [{ Key: 'Team', Value: 'web' }],
-  })
+  breakProductionBuckets(account)
 }
 
 /** Root has keys, the trail was stopped and a bucket answers without TLS. */
@@ -35,5 +21,5 @@ export function breakStagingAccount(account: Account): void {
     LogFileValidationEnabled: false,
     isLogging: false,
   })
-  addBucket(account.of(s3State), { name: 'acme-load-test-results', region: 'us-west-2' })
+  breakStagingBuckets(account)
 }

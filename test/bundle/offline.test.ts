@@ -322,6 +322,7 @@ describe('an inventory that cannot be evaluated', () => {
     const header = JSON.parse(lines[0] ?? '') as object
     const former = JSON.stringify({ type: 'header', schema: 2, run: '1', at: '2024-01-01T00:00:00Z' })
     const share = lines.with(0, JSON.stringify({ ...header, internetShare: 0.5 }))
+    const trusted = lines.with(0, JSON.stringify({ ...header, trustedAccounts: ['444455556666'] }))
     const scopes = lines.findIndex((line) => line.startsWith('{"type":"scope"'))
     const cases: readonly (readonly [string, RegExp])[] = [
       [
@@ -345,6 +346,10 @@ describe('an inventory that cannot be evaluated', () => {
       [
         write('share.ndjson', `${share.join('\n')}\n`),
         /internet-share: received 1, but share\.ndjson was collected with 0\.5/,
+      ],
+      [
+        write('trusted.ndjson', `${trusted.join('\n')}\n`),
+        /trusted-accounts: received nothing, but trusted\.ndjson was collected with "444455556666"/,
       ],
       [
         `${REPORT}, ${write('copy.ndjson.gz', whole)}`,

@@ -52,6 +52,25 @@ describe('deriving', () => {
   })
 })
 
+describe('who is no stranger to an account', () => {
+  const property: DerivedProperty = {
+    ...counted('aws_vpc'),
+    prepare:
+      ({ trust: { trusted, organisation, members } }) =>
+      () => ({ value: [...trusted, organisation ?? 'none', ...members] }),
+  }
+
+  it('is what the user trusts, and the organisation that was read', () => {
+    const { derive } = deriving(['aws_vpc.number'], [property], { trustedAccounts: ['o-exampleorgid'] })
+    const of = (scope: Parameters<typeof derive>[0]): unknown =>
+      derive(scope).scope.resources[0]?.reported['number']
+    const vpc = read('aws_vpc', 'eu-west-1')
+    expect(of(vpc)).toEqual(['o-exampleorgid', 'none'])
+    const organisation = { id: 'o-own0000000', members: new Set([ACCOUNT]) }
+    expect(of({ ...vpc, organisation })).toEqual(['o-exampleorgid', 'o-own0000000', ACCOUNT])
+  })
+})
+
 describe('the derived properties of AWS', () => {
   it('are of the level on which their kinds are read', () => {
     const levels = new Map(

@@ -3,7 +3,14 @@ import { seededRandom } from '../../sandbox/random.ts'
 import type { AccountSize } from '../../src/model/history.ts'
 import { balance, countShards } from '../../src/shard/balance.ts'
 import { secondsFor, secondsOf } from '../../src/shard/effort.ts'
-import { accountsOf, identityOf, makePlan, matrixOf, type PlanInput } from '../../src/shard/plan.ts'
+import {
+  accountsOf,
+  identityOf,
+  makePlan,
+  matrixOf,
+  organisationOf,
+  type PlanInput,
+} from '../../src/shard/plan.ts'
 
 function idOf(index: number): string {
   return String(100_000_000_000 + index)
@@ -136,6 +143,17 @@ describe('makePlan', () => {
     expect(JSON.stringify(makePlan(input({ wished: 5 })))).toBe(
       JSON.stringify(makePlan(input({ wished: 5 }))),
     )
+  })
+
+  it('tells each shard all accounts of the organisation, also those that are not read', () => {
+    const leftOut = [{ id: '999900000001', name: 'closed', why: 'closed' }] as const
+    const members = new Set([...input().accounts, ...leftOut].map(({ id }) => id))
+    for (const id of ['o-exampleorgid', undefined]) {
+      const plan = makePlan(input({ leftOut, organisation: { id, members } }))
+      expect(plan.organisation).toBe(id ?? null)
+      expect(organisationOf(plan)).toEqual({ id, members })
+    }
+    expect(organisationOf(makePlan(input()))).toBeUndefined()
   })
 
   it('reckons a thousand usual accounts worth six legs', () => {

@@ -48,7 +48,10 @@ function rootRow({ root, summary }: IamState, account: string): readonly string[
     'not_supported',
     String(summary.AccountMFAEnabled === 1),
     ...keyFields(keys),
-    ...['false', 'N/A', 'false', 'N/A'],
+    'false',
+    'N/A',
+    'false',
+    'N/A',
     'N/A',
   ]
 }

@@ -8,11 +8,9 @@ import type { Truth } from './three-valued.ts'
  * CloudTrail ("Amazon S3 bucket policy for CloudTrail", "Configure KMS key policies"), Config ("Permissions for the bucket",
  * "… for the topic"), CloudWatch Logs ("Encrypt log data", "Logs sent to Amazon S3"), EventBridge ("Using resource-based
  * policies"), CloudFront ("Restricting access to an Amazon S3 origin"), SES, GuardDuty, Inspector, Macie, Budgets, Cost
- * Anomaly Detection, CloudWatch alarms, RDS events, Backup, DevOps Guru, code notifications, Access Analyzer, DMS.
+ * Anomaly Detection, CloudWatch alarms, RDS events, Bedrock, DevOps Guru, code notifications, application repository.
  */
 const SAYS = new Set([
-  'access-analyzer',
-  'backup',
   'bedrock',
   'budgets',
   'cloudfront',
@@ -23,25 +21,17 @@ const SAYS = new Set([
   'costalerts',
   'delivery.logs',
   'devops-guru',
-  'dms',
   'events',
   'events.rds',
   'guardduty',
   'inspector2',
-  'lambda',
   'logging.s3',
   'logs',
   'macie',
-  'pipes',
-  'rds',
   's3',
-  'scheduler',
+  'serverlessrepo',
   'ses',
   'sns',
-  'sqs',
-  'ssm',
-  'ssm-incidents',
-  'vpc-flow-logs',
 ])
 
 /**
@@ -56,10 +46,7 @@ const SAYS_NOTHING = new Set([
   'elasticloadbalancing',
   'logdelivery.elasticloadbalancing',
   'elasticmapreduce',
-  'redshift',
-  'serverlessrepo',
   'spotfleet',
-  'workmail',
 ])
 
 /** Whether the service says for whom it acts; null: not known here. `name`: such as `sns.amazonaws.com`. */

@@ -7,16 +7,21 @@ import { ANYBODY } from './principal.ts'
 import { isMeant, type Requester } from './requester.ts'
 import { every, not, some, type Truth } from './three-valued.ts'
 
-/** Tests of conditions that are looked at for one policy: some 100 ms. With more than these the answer is unknown. */
-const MAX_TESTS = 2_000_000
+/** Comparisons with values of conditions for one policy: less than a second. With more than these the answer is unknown. */
+const MAX_TESTS = 3_000_000
+
+/** In tests. */
+const COST_OF_REQUESTER = 10
 
 /** What may still be tried. One for all questions about a policy, so that no policy takes long, however it is written. */
 export interface Budget {
   tests: number
+  /** Whether there are no other kinds of requesters than those that are asked about. */
+  readonly isWhole: boolean
 }
 
-export function newBudget(): Budget {
-  return { tests: MAX_TESTS }
+export function newBudget({ isWhole }: { readonly isWhole: boolean }): Budget {
+  return { tests: MAX_TESTS, isWhole }
 }
 
 /** What is asked about one statement of a policy. */
@@ -34,10 +39,12 @@ export interface Question {
  * what it does not distinguish, so one request of each kind is tried; the caller chooses the rest.
  */
 export function letsIn(requesters: readonly Requester[], question: Question): Truth {
-  const { statement, policy, place } = question
-  let found: Truth = false
+  const { statement, policy, place, budget } = question
+  let found: Truth = budget.isWhole ? false : null
   for (const requester of requesters) {
-    const caller = new Caller(requester, place, question.budget)
+    budget.tests -= COST_OF_REQUESTER
+    if (budget.tests < 0) return null
+    const caller = new Caller(requester, place, budget)
     const isAllowed = caller.mayBeMeant(statement)
     if (isAllowed === false) continue
     const denials = policy.statements.flatMap((denial) => {
@@ -67,7 +74,6 @@ export function letsIn(requesters: readonly Requester[], question: Question): Tr
         )
         if (isLetIn === true && !policy.isDoubtful) return true
         if (isLetIn !== false) found = null
-        if (question.budget.tests < 0) return null
       }
     }
   }
@@ -111,6 +117,7 @@ class Caller {
 
   /** Null: the caller's identity alone does not settle it. */
   #settled(test: Test): Truth {
+    this.#budget.tests -= 1 + test.values.length
     const domain = this.#domainOf(test.key)
     if (this.#openName(test) !== undefined || typeof domain === 'string' || domain.length !== 1) return null
     return passes(this.#withVariables(test), domain[0])
@@ -172,7 +179,7 @@ class Caller {
     let isMet = applies
     let next: string | undefined
     for (const test of tests) {
-      this.#budget.tests -= 1
+      this.#budget.tests -= 1 + test.values.length
       const name = this.#openName(test) ?? test.key
       if (!chosen.has(name) && this.#domainOf(test.key, action) !== 'unknown') {
         const isSpared = isDenial && tests.length > 1 && this.#place.spared.has(test.key)

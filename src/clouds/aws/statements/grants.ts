@@ -35,8 +35,8 @@ export function grantsOf(document: Json, endpoint: PolicyPlace): Grants | null {
   const policy = policyOf(document)
   if (policy === null) return null
   const place = endpointPlace(endpoint)
-  const budget = newBudget()
   const mentioned = mentionedIn(policy.statements)
+  const budget = newBudget(mentioned)
   const list = policy.statements
     .filter(({ allows }) => allows)
     .flatMap((statement) =>

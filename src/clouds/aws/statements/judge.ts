@@ -20,7 +20,7 @@ import {
   type Mentioned,
   type Requester,
 } from './requester.ts'
-import { asksForNetworks, resourcePlace } from './resource-place.ts'
+import { asksForNetworks, resourcePlace, type ThroughAccessPoint } from './resource-place.ts'
 import { not, type Truth } from './three-valued.ts'
 
 /** The resource whose policy is judged. */
@@ -32,6 +32,8 @@ export interface PolicyResource {
   readonly trust: Trust
   /** Canonical user ids of the own account (S3). */
   readonly canonicalIds?: readonly string[]
+  /** The access point of the account through which all requests come (S3). */
+  readonly accessPoint?: ThroughAccessPoint
 }
 
 /** What a statement lets strangers do: anybody, whoever they are. */
@@ -46,9 +48,11 @@ export interface PublicAccess {
   readonly isSo: Exclude<Truth, false>
 }
 
+export const SHARED_TYPES = ['account', 'organization', 'service', 'provider'] as const
+
 /** What a statement lets somebody do who is not of the own account. */
 export interface Shared {
-  readonly type: 'account' | 'organization' | 'service' | 'provider'
+  readonly type: (typeof SHARED_TYPES)[number]
   readonly id: string
   readonly access: readonly Access[]
   readonly actions: readonly string[]
@@ -79,12 +83,13 @@ export function judge(document: Json, resource: PolicyResource): Judgement | nul
       account: resource.account,
       organisation: resource.trust.organisation,
       actions: { exact: [], beginnings: [`${prefix}:`] },
+      ...(resource.accessPoint && { accessPoint: resource.accessPoint }),
       ...(resources !== undefined && resource.arn !== undefined && { resources: resources(resource.arn) }),
     },
     mentioned,
   )
   const strangers = strangersOnAllWays(mentioned, asksForNetworks(mentioned))
-  const about: About = { policy, mentioned, place, probes, strangers, resource, budget: newBudget() }
+  const about: About = { policy, mentioned, place, probes, strangers, resource, budget: newBudget(mentioned) }
   const allowed = policy.statements.filter(({ allows }) => allows)
   const open = allowed.filter(isOpen).map((statement) => openTo(statement, about))
   const publicAccess = open.flatMap(({ entries }) => entries)

@@ -4,7 +4,7 @@ import type { Json, JsonObject } from '../../../model/json.ts'
 import { needOf } from '../../../model/kind.ts'
 import type { Resource } from '../../../model/resource.ts'
 import { textOf } from '../../../text/members.ts'
-import { judge, type Judgement, type PublicAccess, type Shared } from './judge.ts'
+import { judge, SHARED_TYPES, type Judgement, type PublicAccess, type Shared } from './judge.ts'
 import { ACCESS, type ProbedType } from './probes.ts'
 
 /** A kind whose resources have policies. */
@@ -81,8 +81,8 @@ export const PUBLIC_ACCESS = {
     items: {
       type: 'object',
       properties: {
-        access: { type: 'string' },
-        through: { type: 'string' },
+        access: { type: 'string', values: ACCESS },
+        through: { type: 'string', values: ['policy', 'acl', 'access point'] },
         statement: { type: 'string' },
         actions: { type: 'array', items: { type: 'string' } },
         why: { type: 'string' },
@@ -101,9 +101,9 @@ export const SHARED_WITH = {
     items: {
       type: 'object',
       properties: {
-        type: { type: 'string' },
+        type: { type: 'string', values: SHARED_TYPES },
         id: { type: 'string' },
-        access: { type: 'array', items: { type: 'string' } },
+        access: { type: 'array', items: { type: 'string', values: ACCESS } },
         actions: { type: 'array', items: { type: 'string' } },
         conditional: { type: 'boolean' },
         foreign: { type: 'boolean' },

@@ -49,6 +49,8 @@ export interface Mentioned {
   readonly providers: readonly string[]
   /** By key, in lower case: all values that it is compared with. */
   readonly values: ReadonlyMap<string, readonly string[]>
+  /** Whether it is all that the policy mentions. */
+  readonly isWhole: boolean
 }
 
 const ACCOUNT_KEYS: ReadonlySet<string> = new Set([
@@ -65,28 +67,39 @@ const ORGANISATION_KEYS: ReadonlySet<string> = new Set([
   'aws:sourceorgpaths',
 ])
 
+/** Patterns that are looked at, by what they are of: with more, not every kind of stranger is tried. */
+const MOST = { accounts: 10, arns: 50, sources: 50, organisations: 15 } as const
+
 export function mentionedIn(statements: readonly Statement[]): Mentioned {
-  const valuesOf = (keys: ReadonlySet<string>): string[] => [
-    ...new Set(
+  const valuesOf = (keys: ReadonlySet<string>): readonly string[] =>
+    unique(
       statements.flatMap(({ tests }) =>
         (tests ?? []).flatMap((one) => (keys.has(one.key) ? one.values : [])),
       ),
-    ),
-  ]
+    )
   const named = statements.flatMap(({ principals }) => principals.list.map(({ name }) => name))
   const accounts = valuesOf(ACCOUNT_KEYS)
   const arns = [...valuesOf(ARN_KEYS), ...named.filter((name) => name !== ANYBODY && !isWholeAccount(name))]
   const sources = valuesOf(SOURCE_KEYS)
   const all = [...accounts, ...named, ...arns].map((text) => accountOf(text) ?? accountInside(text))
+  const openArns = arns.filter(hasWildcard)
+  const accountPatterns = unique([...accounts, ...[...arns, ...sources].map(accountInside)]).filter(
+    (one) => hasWildcard(one) && one !== ANYBODY,
+  )
+  // One without wildcards is named on purpose, and so is one that leaves only its units open.
+  const organisationPatterns = valuesOf(ORGANISATION_KEYS).filter((one) => hasWildcard(one) && !isInOne(one))
+  const sourcePatterns = sources.filter(isOpenSource)
   return {
     accounts: [...new Set(all)].filter((one) => /^\d{12}$/.test(one)).toSorted(),
-    accountPatterns: [...accounts, ...[...arns, ...sources].map(accountInside)].filter(
-      (one) => hasWildcard(one) && one !== ANYBODY,
-    ),
-    arns,
-    sourcePatterns: sources.filter(isOpenSource),
-    // One without wildcards is named on purpose, and so is one that leaves only its units open.
-    organisationPatterns: valuesOf(ORGANISATION_KEYS).filter((one) => hasWildcard(one) && !isInOne(one)),
+    accountPatterns: accountPatterns.slice(0, MOST.accounts),
+    arns: [...arns.filter((one) => !hasWildcard(one)), ...openArns.slice(0, MOST.arns)],
+    sourcePatterns: sourcePatterns.slice(0, MOST.sources),
+    organisationPatterns: organisationPatterns.slice(0, MOST.organisations),
+    isWhole:
+      accountPatterns.length <= MOST.accounts &&
+      openArns.length <= MOST.arns &&
+      sourcePatterns.length <= MOST.sources &&
+      organisationPatterns.length <= MOST.organisations,
     providers: statements.flatMap(({ principals }) =>
       principals.list.flatMap(({ name, type, account }) =>
         type === 'provider' && account === ANYBODY ? name : [],
@@ -94,6 +107,10 @@ export function mentionedIn(statements: readonly Statement[]): Mentioned {
     ),
     values: valuesByKey(statements),
   }
+}
+
+function unique(values: readonly string[]): readonly string[] {
+  return [...new Set(values)]
 }
 
 function valuesByKey(statements: readonly Statement[]): ReadonlyMap<string, readonly string[]> {
@@ -194,17 +211,28 @@ export function ownArns(
 }
 
 /** Everybody of an account, while it is in no organisation that the policy names. */
-export function peopleOf(account: string, mentioned: Mentioned): Requester[] {
+export function peopleOf(account: string, mentioned: Mentioned): readonly Requester[] {
+  const known = PEOPLE.get(mentioned) ?? new Map<string, readonly Requester[]>()
+  PEOPLE.set(mentioned, known)
+  const people = known.get(account) ?? makePeople(account, mentioned)
+  known.set(account, people)
+  return people
+}
+
+const PEOPLE = new WeakMap<Mentioned, Map<string, readonly Requester[]>>()
+
+function makePeople(account: string, mentioned: Mentioned): readonly Requester[] {
   const sources = mentioned.sourcePatterns.flatMap((pattern) => sourceLike(pattern, account))
+  const arns = arnsOf(account, mentioned)
   return organisationsOf(mentioned).flatMap((organisation) =>
-    arnsOf(account, mentioned).map((arn): Requester => {
+    arns.map((arn): Requester => {
       return { account, arn: roleOf(arn), names: [arn, roleOf(arn)], organisation, sources }
     }),
   )
 }
 
 /** The requesters that a statement names one by one. */
-export function namedBy({ name, account }: Principal, mentioned: Mentioned): Requester[] {
+export function namedBy({ name, account }: Principal, mentioned: Mentioned): readonly Requester[] {
   if (account !== null && account !== ANYBODY) {
     const all = peopleOf(account, mentioned)
     return isWholeAccount(name) ? all : all.filter(({ names }) => names.includes(name))

@@ -12,6 +12,14 @@ export interface PolicyOwner {
   /** What the policy can allow. Absent: anything. */
   readonly actions?: Place['actions']
   readonly resources?: Place['resources']
+  /** Absent: requests come straight to the resource, or through access points of whoever asks. */
+  readonly accessPoint?: ThroughAccessPoint
+}
+
+/** An access point of the owner's through which all requests come. */
+export interface ThroughAccessPoint {
+  readonly account: string
+  readonly arn: string
 }
 
 /** Keys that say from which network a request comes. Whoever is named may be in any. */
@@ -41,7 +49,7 @@ export function asksForNetworks({ values }: Mentioned): boolean {
  * act for somebody. Which keys keep strangers out, and which never do: docs/policy-truth-table.md.
  */
 export function resourcePlace(owner: PolicyOwner, mentioned: Mentioned): Place {
-  const { account, organisation, actions, resources } = owner
+  const { account, organisation, actions, resources, accessPoint } = owner
   const wildcardsOf = (key: string): readonly string[] =>
     (mentioned.values.get(key) ?? []).filter(hasWildcard)
   /** What nobody else has: a stranger has another one, or one that a wildcard leaves open. */
@@ -73,8 +81,14 @@ export function resourcePlace(owner: PolicyOwner, mentioned: Mentioned): Place {
     ['aws:resourceorgid', () => organisationOf],
     ['aws:resourceorgpaths', () => (organisation === undefined ? organisationOf : 'unknown')],
     ['aws:userid', (one) => (one.account === undefined ? ABSENT : own('aws:userid', instanceOf('AROA*:*')))],
-    ['s3:dataaccesspointaccount', (one) => [undefined, ...present(one.account)]],
-    ['s3:dataaccesspointarn', (one) => ownArnsOf('s3:dataaccesspointarn', one)],
+    [
+      's3:dataaccesspointaccount',
+      (one) => (accessPoint === undefined ? [undefined, ...present(one.account)] : [[accessPoint.account]]),
+    ],
+    [
+      's3:dataaccesspointarn',
+      (one) => (accessPoint === undefined ? ownArnsOf('s3:dataaccesspointarn', one) : [[accessPoint.arn]]),
+    ],
     // Whoever uses a key has to be let in by its policy as well (S3 guide, "The meaning of public").
     [
       's3:x-amz-server-side-encryption-aws-kms-key-id',
@@ -128,13 +142,17 @@ function said({ service }: Requester, values: readonly Values[]): Domain {
   return service?.says === false ? ABSENT : [undefined, ...values]
 }
 
+/** What only a signed-in user or role has. */
+const OF_PEOPLE =
+  /^aws:(?:principal(?:account|arn|orgid|orgpaths|tag\/.*)|user(?:id|name)|multifactorauth.*|tokenissuetime|sourceidentity|federatedprovider)$/
+
 /** What is not the same of services that act for somebody as of that somebody. */
 function ofService(key: string, requester: Requester, mentioned: Mentioned): Domain | undefined {
   const { service } = requester
   if (key === 'aws:principalisawsservice') return [['true']]
   if (key === 'aws:principalservicename' || key === 'aws:principalservicenameslist')
     return present(service?.name)
-  if (/^aws:principal(?:account|arn|orgid|orgpaths)$/.test(key) || key === 'aws:userid') return ABSENT
+  if (OF_PEOPLE.test(key)) return ABSENT
   if (key === 'kms:calleraccount' || NETWORK_KEYS.has(key)) return ABSENT
   // CloudWatch Logs and others encrypt for a thing of somebody's, and name it there.
   if (key.startsWith('kms:encryptioncontext:')) {

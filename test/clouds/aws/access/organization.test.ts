@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import type { AccountState } from '../../../../sandbox/aws/account.ts'
 import { Organisation } from '../../../../sandbox/aws/organisation.ts'
 import { type AwsSandbox, startAws } from '../../../../sandbox/aws/server.ts'
+import { addQueue, sqsState } from '../../../../sandbox/aws/sqs/state.ts'
 import type { LeftOutAccount } from '../../../../src/model/left-out.ts'
 import { brief, collectAll, type Everything, useFakeAws } from '../harness.ts'
 
@@ -59,6 +60,46 @@ describe('the accounts of an organisation', () => {
     const accounts = all.resources.filter(({ kind }) => kind === 'aws_account')
     expect(accounts.find(({ id }) => id === MANAGEMENT)?.reported).not.toHaveProperty('role')
     expect(accounts.find(({ id }) => id === '200000000043')?.name).toBe('team-43')
+  })
+
+  it('are no strangers to each other, nor is the organisation, whether they are read or not', async () => {
+    member('222200000002', 'closed-shop', { state: 'CLOSED' })
+    const accounts = ['222200000002', '333300000001'].map((id) => `arn:aws:iam::${id}:root`)
+    const policy = {
+      Statement: [
+        { Effect: 'Allow', Principal: { AWS: accounts }, Action: 'sqs:SendMessage', Resource: '*' },
+        ...['o-sandbox0001', 'o-another0001'].map((organisation) => ({
+          Effect: 'Allow',
+          Principal: '*',
+          Action: 'sqs:SendMessage',
+          Resource: '*',
+          Condition: { StringEquals: { 'aws:PrincipalOrgID': organisation } },
+        })),
+      ],
+    }
+    const region = aws.organisation.account(MANAGEMENT).region('eu-central-1')
+    addQueue(region.of(sqsState), { account: MANAGEMENT, region: 'eu-central-1' }, { name: 'jobs', policy })
+    const kinds = ['aws_sqs_queue', 'aws_sqs_queue.sqs_policy', 'aws_sqs_queue.shared_with']
+    const [closed, stranger, own, other] = [
+      { id: '222200000002', foreign: false },
+      { id: '333300000001', foreign: true },
+      { id: 'o-sandbox0001', foreign: false },
+      { id: 'o-another0001', foreign: true },
+    ]
+    const all = await read({ kinds })
+    const shared = all.resources.find(({ kind }) => kind === 'aws_sqs_queue')?.reported['shared_with']
+    expect(shared).toMatchObject([closed, stranger, own, other])
+    expect(all.gaps).toEqual([])
+    // Account by account, the organisation is not known: its own may be either.
+    const alone = await read({ kinds, organization: false, accounts: [MANAGEMENT], role: null })
+    const queue = alone.resources.find(({ kind }) => kind === 'aws_sqs_queue')
+    expect(queue?.doubts?.[0]?.['shared_with']).toMatchObject([
+      { ...closed, foreign: true },
+      stranger,
+      { ...own, foreign: true },
+      other,
+    ])
+    expect(alone.gaps).toEqual([])
   })
 
   it('are left out where they are not active or excluded, which is said', async () => {

@@ -69,6 +69,7 @@ describe('rows of the report', () => {
           Slot: 1,
           Active: true,
           LastRotated: new Date('2025-01-01T00:00:00Z'),
+          MadeWithUser: false,
           LastUsed: new Date('2026-01-01T00:00:00Z'),
           LastUsedRegion: 'us-east-1',
           LastUsedService: 's3',
@@ -136,16 +137,12 @@ const COMPLETE = { State: 'COMPLETE' }
 const REPORT = { Content: new TextEncoder().encode(`user,arn\njo,${USER}jo`), GeneratedTime: GENERATED }
 const QUICK = { limit: 100, firstPause: 1, longestPause: 10 }
 
-describe('getting the report', () => {
-  const read = (
-    generate: readonly unknown[],
-    get: readonly unknown[],
-    signal = new AbortController().signal,
-  ) => {
-    const { call, asked } = caller(generate, get)
-    return { asked, report: getCredentialReport(call, signal, QUICK) }
-  }
+function read(generate: readonly unknown[], get: readonly unknown[], signal = new AbortController().signal) {
+  const { call, asked } = caller(generate, get)
+  return { asked, report: getCredentialReport(call, signal, QUICK) }
+}
 
+describe('getting the report', () => {
   it.each([
     ['at once', [COMPLETE], [REPORT], ['Generate', 'Get']],
     [

@@ -74,10 +74,14 @@ function rootDevices(path: string): Property {
     ...strings(`${path}.SerialNumber`),
     read: (source) =>
       collect(source, stepsOf(path), path, (device) =>
-        // A user may be called root, or groot: `…:user/root`.
-        String(owners.read(device)).endsWith(':root') ? [serial.read(device) ?? ''] : [],
+        isRoot(owners.read(device)) ? [serial.read(device) ?? ''] : [],
       ).flat(),
   }
+}
+
+/** A user may be called root, or groot: `…:user/root`. */
+function isRoot(arn: unknown): boolean {
+  return typeof arn === 'string' && arn.endsWith(':root')
 }
 
 /** A request that names no user is about whoever sends it. */

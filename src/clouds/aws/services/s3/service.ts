@@ -1,6 +1,9 @@
 import type { Service } from '../../service.ts'
 import { CLOSED_SETS } from './closed-sets.ts'
 import { PLAIN_HTTP_DENIED } from './derived/plain-http-denied.ts'
+import { EFFECTIVE_BLOCK, EFFECTIVE_POINT_BLOCK } from './derived/effective-block.ts'
+import { OBJECTS_MAY_BE_PUBLIC } from './derived/objects-may-be-public.ts'
+import { PUBLIC_ACCESS } from './derived/public-access.ts'
 import { SHARED_WITH } from './derived/shared-with.ts'
 import { ACCESS_POINT } from './kinds/access-point.ts'
 import { ACCOUNT_SETTINGS } from './kinds/account-settings.ts'
@@ -26,5 +29,12 @@ export const S3: Service = {
   kinds: [BUCKET, ACCESS_POINT, MULTI_REGION_ACCESS_POINT],
   settings: [ACCOUNT_SETTINGS],
   closedSets: CLOSED_SETS,
-  derived: [PLAIN_HTTP_DENIED, SHARED_WITH],
+  derived: [
+    EFFECTIVE_BLOCK,
+    EFFECTIVE_POINT_BLOCK,
+    PUBLIC_ACCESS,
+    OBJECTS_MAY_BE_PUBLIC,
+    SHARED_WITH,
+    PLAIN_HTTP_DENIED,
+  ],
 }

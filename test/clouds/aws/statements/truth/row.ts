@@ -117,7 +117,7 @@ function statementText(statement: JsonObject): string {
       : `all but ${principalText(statement['NotPrincipal'])}`
   const about = resource === '*' ? '' : ` on ${resource}`
   const when = conditionText(statement['Condition'])
-  return `${String(statement['Effect'])} ${who}: ${part('Action')}${about}${when}`
+  return `${listText(statement['Effect'])} ${who}: ${part('Action')}${about}${when}`
 }
 
 function principalText(principal: Json | undefined): string {

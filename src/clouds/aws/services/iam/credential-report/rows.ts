@@ -10,6 +10,9 @@ const ROOT = '<root_account>'
 /** What the report writes where there is nothing to tell ("Getting credential reports" in the IAM user guide). */
 const NOTHING: ReadonlySet<string> = new Set(['', 'N/A', 'no_information', 'not_supported'])
 
+/** A form makes the key right after the user. */
+const AT_ONCE_MS = 60_000
+
 interface ReadReport {
   readonly Users: readonly Row[]
   /** Absent where the report has no row of root: then nothing is known of it. */
@@ -40,25 +43,30 @@ export function readReport(text: string, generated: unknown): ReadReport {
 function rowOf(told: ReadonlyMap<string, string>, generated: unknown): Row {
   const at = (column: string): string => told.get(column) ?? ''
   const arn = at('arn')
+  const made = timeOf(at('user_creation_time'))
   return {
     User: at('user'),
     Arn: arn,
     Account: arn.split(':')[4],
     GeneratedTime: generated,
-    UserCreationTime: timeOf(at('user_creation_time')),
+    UserCreationTime: made,
     PasswordEnabled: flagOf(at('password_enabled')),
     PasswordLastUsed: timeOf(at('password_last_used')),
     PasswordLastChanged: timeOf(at('password_last_changed')),
     PasswordNextRotation: timeOf(at('password_next_rotation')),
     MFAActive: flagOf(at('mfa_active')),
-    AccessKeys: [1, 2].flatMap((slot) => keyIn(slot, at)),
+    AccessKeys: [1, 2].flatMap((slot) => keyIn(slot, made, at)),
     SigningCertificates: [1, 2].filter((slot) => flagOf(at(`cert_${slot}_active`)) === true).length,
     AdditionalCredentials: textOf(at('additional_credentials_info')),
   }
 }
 
 /** A slot is empty where it is not active and nobody ever made a key in it. */
-function keyIn(slot: number, at: (column: string) => string): readonly Row[] {
+function keyIn(
+  slot: number,
+  made: Date | string | undefined,
+  at: (column: string) => string,
+): readonly Row[] {
   const active = flagOf(at(`access_key_${slot}_active`))
   const rotated = timeOf(at(`access_key_${slot}_last_rotated`))
   if (active !== true && rotated === undefined) return []
@@ -67,6 +75,10 @@ function keyIn(slot: number, at: (column: string) => string): readonly Row[] {
       Slot: slot,
       Active: active,
       LastRotated: rotated,
+      MadeWithUser:
+        made instanceof Date && rotated instanceof Date
+          ? Math.abs(rotated.getTime() - made.getTime()) < AT_ONCE_MS
+          : undefined,
       LastUsed: timeOf(at(`access_key_${slot}_last_used_date`)),
       LastUsedRegion: textOf(at(`access_key_${slot}_last_used_region`)),
       LastUsedService: textOf(at(`access_key_${slot}_last_used_service`)),

@@ -22,6 +22,7 @@ export const OF_ROW: Properties = {
     slot: int('Slot'),
     active: bool('Active'),
     last_rotated: datetime('LastRotated'),
+    made_with_user: bool('MadeWithUser'),
     last_used: datetime('LastUsed'),
     last_used_region: string('LastUsedRegion'),
     last_used_service: string('LastUsedService'),

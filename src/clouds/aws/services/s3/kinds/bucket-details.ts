@@ -47,6 +47,13 @@ export const BUCKET_DETAILS: readonly Detail[] = [
     },
   },
   {
+    ...ofBucket('GetBucketPolicy'),
+    answer: 'Policy',
+    notSet: { codes: ['NoSuchBucketPolicy'], answer: {} },
+    changedBy: changed(['PutBucketPolicy', 'DeleteBucketPolicy']),
+    properties: { bucket_policy: document('Policy'), bucket_policy_set: present('Policy') },
+  },
+  {
     ...ofBucket('GetPublicAccessBlock', 'GetBucketPublicAccessBlock'),
     answer: 'PublicAccessBlockConfiguration',
     notSet: NOTHING_BLOCKED,
@@ -67,13 +74,6 @@ export const BUCKET_DETAILS: readonly Detail[] = [
         grants: list('Grants', { grantee: object('Grantee', GRANTEE), permission: string('Permission') }),
       }),
     },
-  },
-  {
-    ...ofBucket('GetBucketPolicy'),
-    answer: 'Policy',
-    notSet: { codes: ['NoSuchBucketPolicy'], answer: {} },
-    changedBy: changed(['PutBucketPolicy', 'DeleteBucketPolicy']),
-    properties: { bucket_policy: document('Policy'), bucket_policy_set: present('Policy') },
   },
   {
     ...ofBucket('GetBucketPolicyStatus'),
