@@ -134,6 +134,10 @@ function policyFindings(prefix: string): readonly string[] {
   return [...found(prefix, '-public'), ...found(prefix, '-shared-with-others')].toSorted()
 }
 
+function topicArn(name: string): string {
+  return `arn:aws:sns:${REGION}:${ACCOUNT}:${name}`
+}
+
 const keyOf = new Map<string, string>()
 
 async function makeKeys(): Promise<void> {
@@ -251,10 +255,8 @@ describe('queues on moto', () => {
 })
 
 describe('topics on moto', () => {
-  const arnOf = (name: string): string => `arn:aws:sns:${REGION}:${ACCOUNT}:${name}`
-
   it('are public or shared as their policies say, and as SNS itself writes them they are neither', () => {
-    expect(policyFindings('aws-sns-topic')).toEqual(byForm('aws-sns-topic', arnOf))
+    expect(policyFindings('aws-sns-topic')).toEqual(byForm('aws-sns-topic', topicArn))
   })
 
   it('are encrypted, and delivered from, as SNS says of each', async () => {
