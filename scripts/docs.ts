@@ -28,6 +28,7 @@ import { accountKeys, configInputs, ownKeys } from './config-docs.ts'
 import { commandSections, exitCodes } from './cli-docs.ts'
 import { table } from './markdown-table.ts'
 import { peerSections } from './peer-checks-docs.ts'
+import { githubTrustSections } from './github-trust-docs.ts'
 import { policyTruthSections } from './policy-truth-docs.ts'
 import { ruleCount, ruleIndex, rulePages } from './rules-docs.ts'
 import { truthSections } from './truth-docs.ts'
@@ -82,6 +83,7 @@ const PAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'docs/kinds.md': { kinds: kindIndex() },
   'docs/network-truth-table.md': truthSections(),
   'docs/policy-truth-table.md': policyTruthSections(),
+  'docs/github-trust-table.md': githubTrustSections(),
   'docs/peer-checks.md': peerSections(),
   'docs/coming-from/prowler.md': comingFrom('Prowler'),
   'docs/coming-from/security-hub.md': comingFrom('AWS Security Hub'),

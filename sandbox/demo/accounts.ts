@@ -2,12 +2,14 @@ import type { Account } from '../aws/account.ts'
 import { addTrail, cloudTrailState } from '../aws/cloudtrail/state.ts'
 import { iamState } from '../aws/iam/state.ts'
 import { breakProductionBuckets, breakStagingBuckets } from './buckets.ts'
+import { addProductionIdentities, addStagingIdentities } from './identities.ts'
 
 /** Passwords of eight characters, and buckets of all sorts. */
 export function breakProductionAccount(account: Account): void {
   const { passwordPolicy } = account.of(iamState)
   if (passwordPolicy !== null) passwordPolicy.MinimumPasswordLength = 8
   breakProductionBuckets(account)
+  addProductionIdentities(account)
 }
 
 /** Root has keys, the trail was stopped and a bucket answers without TLS. */
@@ -22,4 +24,5 @@ export function breakStagingAccount(account: Account): void {
     isLogging: false,
   })
   breakStagingBuckets(account)
+  addStagingIdentities(account)
 }

@@ -288,8 +288,15 @@ function isAnyBranch(narrowing: readonly Test[], prefix: string): boolean {
 /** Where strangers get in, the names that they may not choose. */
 function repositoriesOf(ways: readonly Facts[]): readonly string[] {
   const strange = ways.filter((one) => !isOwned(one))
-  const names = (strange.length > 0 ? strange : ways).map(nameOf)
-  return [...new Set(names)].filter((name) => name !== '*').toSorted()
+  const names = new Set((strange.length > 0 ? strange : ways).map(nameOf))
+  if (names.has('*')) return []
+  // What a wider name has in it is not named again.
+  return [...names].filter((name) => !isWithin(name, names)).toSorted()
+}
+
+function isWithin(name: string, names: ReadonlySet<string>): boolean {
+  const [owner = ''] = name.split('/')
+  return name !== `${owner}/*` && names.has(`${owner}/*`)
 }
 
 function nameOf({ owner, ownerId, repository, repositoryId, enterprise }: Facts): string {

@@ -1,0 +1,343 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Account } from '../../../../sandbox/aws/account.ts'
+import { addProductionIdentities, addStagingIdentities } from '../../../../sandbox/demo/identities.ts'
+import { derive } from '../../../../src/derive/derive.ts'
+import { DERIVED } from '../../../../src/clouds/aws/services.ts'
+import type { Json, JsonObject } from '../../../../src/model/json.ts'
+import type { Resource } from '../../../../src/model/resource.ts'
+import { HOME, read, sandbox, useSandboxes } from '../read-sandbox.ts'
+
+const KINDS = ['aws_iam_user', 'aws_iam_group', 'aws_iam_role', 'aws_iam_policy']
+const NEEDS = new Set([
+  ...KINDS.slice(0, 3).flatMap((kind) =>
+    ['administrator', 'administrator_through'].map((name) => `${kind}.${name}`),
+  ),
+  'aws_iam_user.privilege_escalation',
+  'aws_iam_role.privilege_escalation',
+  'aws_iam_role.trusted_by',
+  'aws_iam_role.github_trust',
+])
+
+function arn(kind: string, name: string): string {
+  return `arn:aws:iam::${HOME}:${kind}/${name}`
+}
+
+function resource(kind: string, name: string, properties: JsonObject): Resource {
+  const short = kind.replace('aws_iam_', '')
+  const id = kind === 'aws_iam_policy' ? arn('policy', name) : name
+  const reported = { kind, id, name, arn: arn(short, name), tags: {}, path: '/', ...properties }
+  return { account: HOME, region: 'global', kind, id, name, reported, edges: [] }
+}
+
+function inline(name: string, ...statements: readonly Json[]): JsonObject {
+  return { policy_name: name, policy_document: { Statement: statements } }
+}
+
+const allow = (action: Json, on: Json = '*', condition?: JsonObject): JsonObject => ({
+  Effect: 'Allow',
+  Action: action,
+  Resource: on,
+  ...(condition === undefined ? {} : { Condition: condition }),
+})
+
+const ADMIN = resource('aws_iam_user', 'root-of-all', { user_policies: [inline('all', allow('*'))] })
+const ADMINS = resource('aws_iam_group', 'admins', { group_policies: [inline('all', allow('*'))] })
+const TRUSTING = (service: string): JsonObject => ({
+  Statement: [
+    { Effect: 'Allow', Principal: { Service: `${service}.amazonaws.com` }, Action: 'sts:AssumeRole' },
+  ],
+})
+const STRONG = resource('aws_iam_role', 'strong', {
+  role_policies: [inline('all', allow('*'))],
+  role_assume_role_policy_document: TRUSTING('lambda'),
+})
+
+/** What is derived of the first resource. */
+function derived(resources: readonly Resource[], unread: readonly string[] = []): Resource {
+  const complete = KINDS.filter((kind) => !unread.includes(kind)).map((kind) => {
+    return { account: HOME, region: 'global', kind, count: 1 }
+  })
+  const gaps = unread.map((kind) => {
+    return { account: HOME, region: 'global', kind, reason: 'denied', action: null, message: '' } as const
+  })
+  const scope = derive({ account: HOME, region: 'global', resources, complete, gaps }, NEEDS, DERIVED)
+  const [first] = scope.resources
+  if (first === undefined) throw new Error('nothing was derived')
+  return first
+}
+
+function waysOf(one: Resource): readonly string[] {
+  const ways = one.reported['privilege_escalation']
+  return (Array.isArray(ways) ? (ways as JsonObject[]) : []).map(
+    ({ way, conditional, needs_existing: existing }) =>
+      `${typeof way === 'string' ? way : ''}${conditional === true ? ' ?' : ''}${existing === true ? ' (existing)' : ''}`,
+  )
+}
+
+function userWith(...statements: readonly Json[]): Resource {
+  return resource('aws_iam_user', 'ada', { user_policies: [inline('own', ...statements)] })
+}
+
+describe('administrators', () => {
+  const cases: readonly (readonly [string, Resource, readonly Resource[], boolean])[] = [
+    ['a star', userWith(allow('*')), [], true],
+    ['*:* on every ARN', userWith(allow('*:*', 'arn:aws:*')), [], true],
+    ['a star among others', userWith(allow('*', ['arn:aws:s3:::x', '*'])), [], true],
+    [
+      'everything but billing',
+      userWith({ Effect: 'Allow', NotAction: 'aws-portal:*', Resource: '*' }),
+      [],
+      true,
+    ],
+    ['everything but IAM', userWith({ Effect: 'Allow', NotAction: 'iam:*', Resource: '*' }), [], false],
+    [
+      'everything but IAM, and IAM',
+      userWith({ Effect: 'Allow', NotAction: 'iam:*', Resource: '*' }, allow('iam:*')),
+      [],
+      true,
+    ],
+    ['IAM alone', userWith(allow('iam:*')), [], false],
+    [
+      'all but one resource',
+      userWith({ Effect: 'Allow', Action: '*', NotResource: 'arn:aws:s3:::x' }),
+      [],
+      true,
+    ],
+    ['one bucket', userWith(allow('*', 'arn:aws:s3:::x*')), [], false],
+    [
+      'with everything denied',
+      userWith(allow('*'), { Effect: 'Deny', Action: '*', Resource: '*' }),
+      [],
+      false,
+    ],
+    ['with IAM denied', userWith(allow('*'), { Effect: 'Deny', Action: 'iam:*', Resource: '*' }), [], false],
+    [
+      'with one action denied',
+      userWith(allow('*'), { Effect: 'Deny', Action: 's3:GetObject', Resource: '*' }),
+      [],
+      true,
+    ],
+    [
+      'denied outside of one region, which IAM is asked in',
+      userWith(allow('*'), {
+        Effect: 'Deny',
+        Action: '*',
+        Resource: '*',
+        Condition: { StringNotEquals: { 'aws:RequestedRegion': 'us-east-1' } },
+      }),
+      [],
+      true,
+    ],
+    [
+      'denied outside of a region that IAM is not asked in',
+      userWith(allow('*'), {
+        Effect: 'Deny',
+        Action: '*',
+        Resource: '*',
+        Condition: { StringNotEquals: { 'aws:RequestedRegion': 'eu-west-1' } },
+      }),
+      [],
+      false,
+    ],
+    ['by a group', resource('aws_iam_user', 'ada', { user_groups: ['admins'] }), [ADMINS], true],
+    [
+      'under a condition on what is done',
+      userWith(allow('*', '*', { StringEquals: { 'aws:ResourceTag/a': 'b' } })),
+      [],
+      false,
+    ],
+  ]
+
+  it.each(cases)('%s', (_, user, around, is) => {
+    const { reported, doubts } = derived([user, ...around])
+    expect([reported['administrator'], doubts === undefined]).toEqual([is, !_.includes('what is done')])
+  })
+
+  it('are unknown where a policy was not read', () => {
+    const user = resource('aws_iam_user', 'ada', { attached_policy_arns: [arn('policy', 'some')] })
+    const { reported, doubts } = derived([user], ['aws_iam_policy'])
+    expect(reported['administrator']).toBe(false)
+    expect(doubts?.some((one) => one['administrator'] === true)).toBe(true)
+  })
+
+  it('say through what', () => {
+    const { reported } = derived([
+      userWith({ Sid: 'All', ...allow('*', '*', { Bool: { 'aws:MultiFactorAuthPresent': 'true' } }) }),
+    ])
+    expect(reported['administrator_through']).toEqual([
+      {
+        policy: 'own',
+        through: 'inline',
+        statement: 'All',
+        conditional: true,
+        why: 'All of own allows *, under a condition.',
+      },
+    ])
+  })
+})
+
+describe('ways to become an administrator', () => {
+  const me = arn('user', 'ada')
+  const cases: readonly (readonly [string, Resource, readonly Resource[], readonly string[]])[] = [
+    ['gives itself a policy', userWith(allow('iam:PutUserPolicy', me)), [], ['own-policy']],
+    ['gives others in a path a policy', userWith(allow('iam:PutUserPolicy', arn('user', 'team/*'))), [], []],
+    [
+      'a policy that is no administrator’s',
+      userWith(
+        allow('iam:AttachUserPolicy', me, {
+          ArnEquals: { 'iam:PolicyARN': 'arn:aws:iam::aws:policy/ReadOnlyAccess' },
+        }),
+      ),
+      [],
+      [],
+    ],
+    [
+      'its own keys',
+      userWith(allow('iam:CreateAccessKey', 'arn:aws:iam::*:user/${aws:username}')),
+      [ADMIN],
+      [],
+    ],
+    ['everybody’s keys', userWith(allow('iam:CreateAccessKey')), [ADMIN], ['credentials-of-administrator']],
+    ['everybody’s keys, where nobody is an administrator', userWith(allow('iam:CreateAccessKey')), [], []],
+    ['joins groups', userWith(allow('iam:AddUserToGroup')), [ADMINS], ['join-group']],
+    [
+      'lets itself into roles',
+      userWith(allow('iam:UpdateAssumeRolePolicy')),
+      [STRONG],
+      ['trust-of-administrator'],
+    ],
+    ['makes roles', userWith(allow(['iam:CreateRole', 'iam:AttachRolePolicy'])), [], ['new-role']],
+    [
+      'makes roles with a boundary',
+      userWith(
+        allow(['iam:CreateRole', 'iam:AttachRolePolicy'], '*', {
+          StringEquals: { 'iam:PermissionsBoundary': arn('policy', 'b') },
+        }),
+      ),
+      [],
+      ['new-role ?'],
+    ],
+    [
+      'makes users',
+      userWith(
+        allow(['iam:CreateUser', 'iam:PutUserPolicy', 'iam:CreateLoginProfile'], arn('user', 'team/*')),
+      ),
+      [],
+      ['new-user'],
+    ],
+    [
+      'makes users without credentials',
+      userWith(allow(['iam:CreateUser', 'iam:PutUserPolicy'], arn('user', 'team/*'))),
+      [],
+      [],
+    ],
+    [
+      'hands a role to a function',
+      userWith(
+        allow(
+          ['lambda:CreateFunction', 'lambda:InvokeFunction'],
+          `arn:aws:lambda:eu-west-1:${HOME}:function:team-*`,
+        ),
+        allow('iam:PassRole'),
+      ),
+      [STRONG],
+      ['pass-role-lambda-function'],
+    ],
+    [
+      'hands it to another service',
+      userWith(
+        allow(['lambda:CreateFunction', 'lambda:InvokeFunction']),
+        allow('iam:PassRole', '*', { StringEquals: { 'iam:PassedToService': 'ecs-tasks.amazonaws.com' } }),
+      ),
+      [STRONG],
+      [],
+    ],
+    [
+      'hands over other roles',
+      userWith(
+        allow(['lambda:CreateFunction', 'lambda:InvokeFunction']),
+        allow('iam:PassRole', arn('role', 'app-*')),
+      ),
+      [STRONG],
+      [],
+    ],
+    ['makes no function', userWith(allow('iam:PassRole')), [STRONG], []],
+    ['changes functions', userWith(allow('lambda:UpdateFunctionCode')), [STRONG], ['lambda-code (existing)']],
+    [
+      'changes functions, where none can have such a role',
+      userWith(allow('lambda:UpdateFunctionCode')),
+      [],
+      [],
+    ],
+    [
+      'starts an instance, and no role for it is an administrator’s',
+      userWith(allow(['ec2:RunInstances', 'iam:PassRole'])),
+      [STRONG],
+      [],
+    ],
+    ['is one already', userWith(allow('*')), [STRONG, ADMIN, ADMINS], []],
+    [
+      'is kept from it by its boundary',
+      resource('aws_iam_user', 'ada', {
+        user_policies: [inline('own', allow('iam:PutUserPolicy', me))],
+        user_permissions_boundary: { permissions_boundary_arn: arn('policy', 'b') },
+      }),
+      [resource('aws_iam_policy', 'b', { policy_document: { document: { Statement: [allow('s3:*')] } } })],
+      [],
+    ],
+    [
+      'is kept from it by a denial',
+      userWith(allow('iam:*'), { Effect: 'Deny', Action: 'iam:*', Resource: '*' }),
+      [ADMIN],
+      [],
+    ],
+  ]
+
+  it.each(cases)('%s', (_, user, around, ways) => {
+    expect(waysOf(derived([user, ...around]))).toEqual(ways)
+  })
+})
+
+useSandboxes()
+
+async function derivedOf(
+  add: (account: Account) => void,
+): Promise<ReadonlyMap<string, Resource['reported']>> {
+  const { account } = await sandbox()
+  add(account)
+  const all = await read(...KINDS)
+  expect(all.gaps).toEqual([])
+  const scope = derive({ ...all, account: HOME, region: 'global' }, NEEDS, DERIVED)
+  return new Map(scope.resources.map((one) => [one.name, one.reported]))
+}
+
+describe('the identities of the demo', () => {
+  it('are an administrator, and somebody who can become one by a function', async () => {
+    const found = await derivedOf(addProductionIdentities)
+    expect(found.get('release-bot')?.['administrator']).toBe(true)
+    expect(found.get('function-developer')).toMatchObject({
+      administrator: false,
+      privilege_escalation: [
+        {
+          way: 'pass-role-lambda-function',
+          actions: ['iam:passrole', 'lambda:createfunction', 'lambda:invokefunction'],
+          through: ['functions'],
+          target: arn('role', 'batch-functions'),
+          conditional: false,
+          needs_existing: false,
+        },
+      ],
+    })
+    expect(found.get('github-deploy')).toMatchObject({
+      github_trust: [{ subject: 'branch', audience: 'right', repositories: ['acme/shop'] }],
+    })
+  })
+
+  it('and roles for every repository of an owner, and for everybody’s', async () => {
+    const found = await derivedOf(addStagingIdentities)
+    expect(found.get('github-preview')?.['github_trust']).toMatchObject([
+      { subject: 'any-repository', repositories: ['acme/*'] },
+    ])
+    expect(found.get('github-playground')?.['github_trust']).toMatchObject([{ subject: 'any-owner' }])
+  })
+})
