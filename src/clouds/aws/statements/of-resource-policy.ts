@@ -3,6 +3,7 @@ import type { DerivedProperty, Derived, Level, ScopeView } from '../../../model/
 import type { Json, JsonObject } from '../../../model/json.ts'
 import { needOf } from '../../../model/kind.ts'
 import type { Resource } from '../../../model/resource.ts'
+import { ofAccount } from '../../../network/beyond.ts'
 import { textOf } from '../../../text/members.ts'
 import { judge, SHARED_TYPES, type Judgement, type PublicAccess, type Shared } from './judge.ts'
 import { ACCESS, type ProbedType } from './probes.ts'
@@ -154,18 +155,25 @@ export function shownAccess({ access, statement, actions, why }: PublicAccess): 
 /** The same of whom a policy lets in besides. */
 export function sharedOf({ shared, unknown }: Judgement, called: string, account: string): Derived {
   const certain = shared.filter(({ isSo }) => isSo === true)
-  const missing = missingOf(unknown, called)
-  const isOfOrganisation = shared.some(({ type, foreign }) => type === 'organization' && foreign === null)
-  const own = isOfOrganisation ? [`the organisation of account ${account}`] : []
-  const isElse = shared.some(
-    ({ type, foreign, conditional, isSo }) =>
-      isSo === null || conditional === null || (foreign === null && type !== 'organization'),
-  )
+  const beyond = shared.flatMap((one) => whatOthersKnow(one, account))
+  const isDoubtful = shared.some(({ isSo, conditional }) => isSo === null || conditional === null)
   return between(
     certain.map((one) => shownShare(one, false)),
     shared.map((one) => shownShare(one, true)),
-    isElse ? [...missing, ...own] : own,
+    [...(isDoubtful ? missingOf(unknown, called) : []), ...new Set(beyond)],
   )
+}
+
+/** What no call would tell this run: see isBeyond. */
+function whatOthersKnow({ type, id, foreign, isSo }: Shared, account: string): readonly string[] {
+  if (foreign !== null || isSo === null) return []
+  if (type === 'organization') return [ofAccount('the organisation', account)]
+  return [
+    ofAccount(
+      type === 'service' ? `for whom ${id} acts in policies` : `whether ${id} is the canonical user`,
+      account,
+    ),
+  ]
 }
 
 /** `unknown`: what is taken for true where it is not known. */

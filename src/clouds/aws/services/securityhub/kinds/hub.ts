@@ -1,7 +1,7 @@
 import { operationsOf } from '../../../client/operation.ts'
 import { changed, mended } from '../../../reading/changing-call.ts'
 import type { SettingSource } from '../../../reading/setting-source.ts'
-import { bool, datetimeText, list, present, string } from '../../../reading/shape.ts'
+import { bool, list, present, string } from '../../../reading/shape.ts'
 
 const securityhub = operationsOf('securityhub')
 
@@ -29,7 +29,6 @@ export const HUB: SettingSource = {
       properties: {
         hub_enabled: present('HubArn'),
         hub_arn: string('HubArn'),
-        subscribed_at: datetimeText('SubscribedAt'),
         auto_enable_controls: bool('AutoEnableControls'),
         control_finding_generator: string('ControlFindingGenerator'),
       },
