@@ -1,7 +1,8 @@
 import { addAnalyzer } from './access-analyzer/state.ts'
 import { addContact, contactState } from './account/state.ts'
 import type { Account } from './account.ts'
-import { addTrail, cloudTrailState } from './cloudtrail/state.ts'
+import { tightenTrail } from './cloudtrail/tighten.ts'
+import { configState, tightenConfig } from './config/state.ts'
 import { addDetector } from './guardduty/state.ts'
 import { addPermissionSet } from './iam/principals.ts'
 import { iamState, tightenIam } from './iam/state.ts'
@@ -16,13 +17,10 @@ export function tightenAccount(account: Account): void {
   addPermissionSet(iam, account.id, 'Support', 'AWSSupportAccess')
   tightenS3(account.of(s3AccountState))
   const home = account.regions[0]?.code ?? 'us-east-1'
-  addTrail(account.of(cloudTrailState), account.id, {
-    Name: 'all-regions',
-    HomeRegion: home,
-    KmsKeyId: `arn:aws:kms:${home}:${account.id}:key/5c0ffee5-0000-4000-8000-000000000001`,
-  })
+  tightenTrail(account, home)
   addContact(account.of(contactState), 'SECURITY')
   for (const region of account.regions) {
+    tightenConfig(region.of(configState), account.id, region.code, region.code === home)
     addDetector(region, [])
     addAnalyzer(region)
     enableSecurityHub(region)

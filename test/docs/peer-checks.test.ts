@@ -30,8 +30,11 @@ describe('docs/peer-checks/', () => {
 
   // Prowler's, Security Hub's, Resoto's, and the benchmark's recommendations.
   it.each<[string, readonly number[]]>([
-    ['cloudtrail', [0, 2, 0, 2]],
-    ['ec2', [92, 66, 51, 16]],
+    ['cloudtrail', [15, 11, 11, 6]],
+    ['cloudwatch', [18, 16, 16, 15]],
+    ['config', [3, 1, 2, 1]],
+    ['ec2', [92, 66, 51, 11]],
+    ['logs', [4, 1, 2, 0]],
     ['iam', [48, 25, 12, 17]],
     ['s3', [22, 19, 9, 3]],
   ])('holds the checks of %s that were surveyed', (service, counts) => {

@@ -1,5 +1,6 @@
 import { addTrail, cloudTrailState } from '../../sandbox/aws/cloudtrail/state.ts'
 import { iamState } from '../../sandbox/aws/iam/state.ts'
+import { s3AccountState } from '../../sandbox/aws/s3/account-state.ts'
 import { addBucket, blockPublicAccess, denyPlainHttp, s3State } from '../../sandbox/aws/s3/state.ts'
 import type { RemedyCase } from './case.ts'
 import { ACCOUNT, type Estate, SECOND_REGION } from './estate.ts'
@@ -37,6 +38,7 @@ export const ACCOUNT_CASES: readonly RemedyCase[] = [
   {
     rule: 'aws-s3-bucket-public-access-not-blocked',
     prepare: (estate) => {
+      accountOf(estate).of(s3AccountState).publicAccessBlock = null
       addBucket(accountOf(estate).of(s3State), {
         name: BUCKET,
         region: SECOND_REGION,

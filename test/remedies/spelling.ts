@@ -25,7 +25,14 @@ const GLOBAL = new Set([
 ])
 
 /** Commands that the CLI makes of several operations, or calls otherwise than AWS's model: nothing to compare them with. */
-const CUSTOM = new Set(['s3 cp', 's3 ls', 's3 rm', 's3 sync', 'cloudtrail validate-logs'])
+const CUSTOM = new Set([
+  's3 cp',
+  's3 ls',
+  's3 rm',
+  's3 sync',
+  'cloudtrail validate-logs',
+  'configservice put-configuration-recorder',
+])
 
 /** Options that the CLI calls otherwise than AWS's model does: this one would be taken for the beginning of --endpoint-url. */
 const RENAMED: Readonly<Record<string, string>> = { 'sns subscribe notification-endpoint': 'endpoint' }

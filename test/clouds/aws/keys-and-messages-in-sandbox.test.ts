@@ -142,7 +142,7 @@ describe('queues of SQS', () => {
     })
     addQueue(queues, place(region), {
       name: 'old.fifo',
-      attributes: { SqsManagedSseEnabled: 'false', FifoQueue: 'true' },
+      attributes: { SqsManagedSseEnabled: 'false' },
     })
     const all = await read('aws_sqs_queue', ...OF_QUEUE)
     expect(all.gaps).toEqual([])
@@ -152,6 +152,7 @@ describe('queues of SQS', () => {
       name: 'orders',
       arn: `arn:aws:sqs:${REGION}:${HOME}:orders`,
       sqs_queue_url: queueUrl(place(region), 'orders'),
+      sqs_fifo_queue: false,
       sqs_policy: { Statement: [{ Effect: 'Allow', Principal: '*', Action: 'sqs:*', Resource: '*' }] },
       sqs_policy_set: true,
       sqs_managed_sse_enabled: true,

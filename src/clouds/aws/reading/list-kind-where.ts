@@ -24,17 +24,18 @@ export async function listKindWhere(
       : { kind, resources: [], failure: null }
   }
   const others = before(listedIn.regionsOf)
-  const regions = [...new Set((others?.resources ?? []).map(({ reported }) => reported[listedIn.property]))]
+  const regions = new Set((others?.resources ?? []).map(({ reported }) => reported[listedIn.property]))
   const parts = await Promise.all(
-    regions
-      .filter((region) => typeof region === 'string')
-      .map(async (region) => ({
-        region,
-        part: await listKind(kind, place, connection.in(region), isKnown),
-      })),
+    [...regions].map(async (region) => {
+      // Whatever stands in for AWS may not say where its things lie: then they lie where it is asked.
+      const there = typeof region === 'string' ? connection.in(region) : connection
+      return { region, part: await listKind(kind, place, there, isKnown) }
+    }),
   )
   const failures = parts.flatMap(({ region, part }) =>
-    part.failure === null ? [] : [elsewhere(part.failure, region)],
+    part.failure === null
+      ? []
+      : [typeof region === 'string' ? elsewhere(part.failure, region) : part.failure],
   )
   return {
     kind,

@@ -1,6 +1,7 @@
 import { NEXT_TOKEN } from '../../client/connection.ts'
 import type { Service } from '../../service.ts'
 import { CLOSED_SETS } from './closed-sets.ts'
+import { IN_COMPOSITE_ALARM } from './derived/in-composite-alarm.ts'
 import { ALARM } from './kinds/alarm.ts'
 import { COMPOSITE_ALARM } from './kinds/composite-alarm.ts'
 
@@ -14,4 +15,5 @@ export const CLOUDWATCH: Service = {
   detailsAtATime: 4,
   kinds: [ALARM, COMPOSITE_ALARM],
   closedSets: CLOSED_SETS,
+  derived: [IN_COMPOSITE_ALARM],
 }

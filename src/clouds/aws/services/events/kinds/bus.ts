@@ -50,7 +50,7 @@ export const EVENT_BUS: KindSource = {
   },
   changedBy: byName([
     ...created('CreateEventBus'),
-    // Without the name of a bus these are about the default one.
+    // About the default bus they name none, so nobody is found for that.
     ...changed(['PutPermission', 'RemovePermission'], { of: ['policy', 'policy_set'] }),
   ]),
   compared: {

@@ -14,15 +14,13 @@ const OF_QUEUE = {
   costly: true,
 } as const
 
-/** Settings alone: numbers of messages change by themselves. */
+/** Settings alone: numbers of messages change by themselves. Each is one that every queue may be asked for. */
 const ATTRIBUTES = [
   'QueueArn',
   'Policy',
   'KmsMasterKeyId',
   'SqsManagedSseEnabled',
   'RedrivePolicy',
-  'RedriveAllowPolicy',
-  'FifoQueue',
   'MessageRetentionPeriod',
   'VisibilityTimeout',
 ]
@@ -40,8 +38,6 @@ const DETAILS: readonly Detail[] = [
       sqs_kms_master_key_id: string('Attributes.KmsMasterKeyId'),
       sqs_managed_sse_enabled: boolText('Attributes.SqsManagedSseEnabled'),
       sqs_redrive_policy: document('Attributes.RedrivePolicy'),
-      sqs_redrive_allow_policy: document('Attributes.RedriveAllowPolicy'),
-      sqs_fifo_queue: boolText('Attributes.FifoQueue'),
       sqs_message_retention_period: intText('Attributes.MessageRetentionPeriod'),
       sqs_visibility_timeout: intText('Attributes.VisibilityTimeout'),
     },
@@ -65,14 +61,16 @@ export const QUEUE: KindSource = {
   pageSize: 1000,
   asThing: (listed) => {
     const url = listedText(listed, 'QueueUrls')
-    return made(listed, { Url: url, Name: lastPart(url, '/') })
+    const name = lastPart(url, '/')
+    // No other queue may have a point in its name.
+    return made(listed, { Url: url, Name: name, ...(name.endsWith('.fifo') ? { Fifo: name } : {}) })
   },
   id: 'Made.Name',
   nameFrom: 'Made.Name',
   arn: { form: 'arn:{partition}:sqs:{region}:{account}:{id}' },
   console: 'sqs/v3/home?region={region}#/queues',
   tagsFrom: null,
-  properties: { sqs_queue_url: string('Made.Url') },
+  properties: { sqs_queue_url: string('Made.Url'), sqs_fifo_queue: present('Made.Fifo') },
   changedBy: byName(created('CreateQueue')),
   compared: {
     keys: { 'sqs_policy.Statement': ['Sid'] },
