@@ -142,12 +142,12 @@ describe('cloud-baseline init --yes', () => {
       const actions = actionsOf(holder)
       expect(actions.length).toBeGreaterThan(0)
       const template = fileOf(`${ROLES}/cloudformation/${role}.yml`)
-      const allowed = [...template.matchAll(/^ {18}- ([a-z0-9]+:\w+)$/gm)].map(([, action]) => action)
+      const allowed = [...template.matchAll(/^ {18}- ([a-z0-9-]+:\w+)$/gm)].map(([, action]) => action)
       expect(allowed).toEqual(actions)
       const module = fileOf(`${ROLES}/terraform/${role}/main.tf`).split(
         'data "aws_iam_policy_document" "policy"',
       )[1]
-      const inTerraform = [...(module ?? '').matchAll(/"([a-z0-9]+:[A-Z]\w+)"/g)].map(([, action]) => action)
+      const inTerraform = [...(module ?? '').matchAll(/"([a-z0-9-]+:[A-Z]\w+)"/g)].map(([, action]) => action)
       expect(inTerraform).toEqual(actions)
     }
   })

@@ -148,11 +148,11 @@ describe('a kind that is not read', () => {
   it.each([
     [
       'is(aws_lambda_function)',
-      'There is no kind `aws_lambda_function`. Kinds of IAM, EC2 (with EBS and VPC), S3 and CloudTrail are read; `npx cloud-baseline kinds` lists them.',
+      'There is no kind `aws_lambda_function`. Kinds of IAM, EC2 (with EBS and VPC), S3 and 17 more services are read; `npx cloud-baseline kinds` lists them.',
     ],
     [
       'is(aws_rds_instance)',
-      'There is no kind `aws_rds_instance`; perhaps you mean `aws_ec2_instance`. Kinds of IAM, EC2 (with EBS and VPC), S3 and CloudTrail are read; `npx cloud-baseline kinds` lists them.',
+      'There is no kind `aws_rds_instance`; perhaps you mean `aws_ec2_instance`. Kinds of IAM, EC2 (with EBS and VPC), S3 and 17 more services are read; `npx cloud-baseline kinds` lists them.',
     ],
     ['is(aws_ec2_volum)', 'There is no kind `aws_ec2_volum`; perhaps you mean `aws_ec2_volume`.'],
   ])('%s', (search, sentence) => {
@@ -340,7 +340,7 @@ describe('a time that AWS does not tell', () => {
       '`/ancestors.aws_vpc.reported.ctime` is always missing: no aws_vpc has it.',
     ],
     [
-      'last_access > 3d',
+      'is(gateway) and last_access > 3d',
       '`last_access` is worked out of `atime`, which no kind of this search has, so it is always missing.',
     ],
     ['is(network) and arn = null and age > 3d', `\`age\` is worked out of \`ctime\`, ${missing}`],
@@ -357,6 +357,7 @@ describe('a time that AWS does not tell', () => {
     'is(aws_vpc, aws_ec2_volume) and age > 3d',
     'age > 3d',
     'last_update > 3d',
+    'last_access > 3d',
     'is(aws_vpc_block_public_access_options) and last_update < 3d',
     'is(aws_ec2_instance) and instance_network_interfaces[*].{status = attaching}',
     'is(aws_account) and arn =~ root',

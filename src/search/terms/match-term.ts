@@ -83,7 +83,7 @@ function noSuchKind(text: string, { kindNames, model }: Compilation): string {
   const isOfService = guess !== null && guess.split('_')[1] === text.split('_')[1]
   if (isOfService || services.size === 0)
     return `There is no kind \`${text}\`${meant || '; expected the name of a kind that this program reads'}.`
-  return `There is no kind \`${text}\`${meant}. Kinds of ${enumerate([...services])} are read; \`${CALL} kinds\` lists them.`
+  return `There is no kind \`${text}\`${meant}. Kinds of ${shortened([...services])} are read; \`${CALL} kinds\` lists them.`
 }
 
 function matchIds(term: NameTerm, place: Place, compilation: Compilation): Matcher {
@@ -197,3 +197,13 @@ function anyOf(tests: readonly Probe[]): Probe {
     return false
   }
 }
+
+/** Of many services the first are named: they are those that most people ask about. */
+function shortened(services: readonly string[]): string {
+  const rest = services.length - MOST_SERVICES
+  return rest > 1
+    ? enumerate([...services.slice(0, MOST_SERVICES), `${rest} more services`])
+    : enumerate(services)
+}
+
+const MOST_SERVICES = 3
