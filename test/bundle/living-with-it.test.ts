@@ -1,3 +1,4 @@
+import { cloudTrailState } from '../../sandbox/aws/cloudtrail/state.ts'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -106,6 +107,12 @@ function somebody(by: CallerOfEvent, operation: string, input: object, where = F
 /** `2026-11-28 02:13 UTC` */
 function minute(time: string): string {
   return `${time.slice(0, 16).replace('T', ' ')} UTC`
+}
+
+/** CloudTrail has gone on all the time. */
+function deliverLogsUntil(day: string): void {
+  for (const account of world.aws.organisation.accounts)
+    for (const { status } of account.of(cloudTrailState)) status.LatestCloudWatchLogsDeliveryTime = new Date(day)
 }
 
 /** What holds the changes cannot be read there; `remove` ends it. */
@@ -287,6 +294,7 @@ describe('a team that lives with it', () => {
   })
 
   it('is paged again from the day on which the exception expires', async () => {
+    deliverLogsUntil(daysFromNow(30))
     const run = await scan({}, inDays(30))
     expect(changes()).toEqual([
       `${OPENED} ${web.GroupId} counted known`,

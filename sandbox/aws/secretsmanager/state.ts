@@ -32,7 +32,8 @@ export function addSecret(
     entry: {
       CreatedDate: new Date('2024-03-01T09:00:00Z'),
       LastChangedDate: new Date('2024-03-01T09:00:00Z'),
-      LastAccessedDate: new Date('2026-11-01T00:00:00Z'),
+      // AWS tells the day; somebody uses it every day, whenever that is.
+      LastAccessedDate: new Date(new Date().setUTCHours(0, 0, 0, 0)),
       RotationEnabled: false,
       ...entry,
       ARN: `arn:aws:secretsmanager:${region}:${account}:secret:${entry.Name}-${suffix}`,
