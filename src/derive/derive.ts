@@ -4,6 +4,7 @@ import { needOf } from '../model/kind.ts'
 import { otherOwner } from '../model/owner.ts'
 import type { Resource, Scope } from '../model/resource.ts'
 import { count, some } from '../text/words.ts'
+import { meansRegion } from '../accounts/region-pattern.ts'
 import { isBeyond } from '../network/beyond.ts'
 import { isBlind } from './blind.ts'
 import type { DerivedProperty } from '../model/derived-property.ts'
@@ -34,6 +35,9 @@ export interface DeriveOptions {
   readonly internetShare?: number
   /** See Trust. */
   readonly trustedAccounts?: readonly string[]
+  /** Patterns of the regions that are read, in general and of single accounts; all where they are left out. */
+  readonly regions?: readonly string[]
+  readonly perAccount?: Readonly<Record<string, { readonly regions?: readonly string[] }>>
 }
 
 /** What has to be read for the derived properties among the needs, beside what is needed anyhow. */
@@ -64,7 +68,7 @@ export function deriveScope<S extends ReadScope>(
   scope: S,
   needs: ReadonlySet<string>,
   properties: readonly DerivedProperty[],
-  { internetShare = 1, trustedAccounts = [] }: DeriveOptions = {},
+  { internetShare = 1, trustedAccounts = [], regions = [], perAccount = {} }: DeriveOptions = {},
 ): { readonly scope: S; readonly doubted: readonly DoubtedResource[] } {
   const asked = wanted(needs, properties)
   const more = properties.filter((property) => property.always === true && !asked.includes(property))
@@ -74,11 +78,15 @@ export function deriveScope<S extends ReadScope>(
   const whole = new Set(scope.complete.map(({ kind }) => kind).filter((kind) => !blindKinds.has(kind)))
   const seen = blind.size === 0 ? scope.resources : scope.resources.filter((one) => !blind.has(one))
   const { gone, organisation } = scope
-  const view = scopeView(scope, seen, whole, internetShare, gone, {
+  const trust = {
     trusted: new Set(trustedAccounts),
     organisation: organisation?.id,
-    members: organisation?.members ?? new Set(),
-  })
+    members: organisation?.members ?? new Set<string>(),
+  }
+  const patterns = perAccount[scope.account]?.regions ?? regions
+  const view = scopeView(scope, seen, whole, internetShare, gone, trust, (region) =>
+    meansRegion(patterns, region),
+  )
   const works = asked.map((property) => new Work(property, property.prepare(view)))
   const extra = more.map((property) => new Work(property, property.prepare(view), false))
   const byKind = Map.groupBy([...works, ...extra], ({ property }) => property.kind)

@@ -10,6 +10,7 @@ export function scopeView(
   internetShare = 1,
   gone: ReadonlySet<string> = new Set(),
   trust: Trust = NOBODY_TRUSTED,
+  isRead: ScopeView['isRead'] = () => true,
 ): ScopeView {
   const byKind = Map.groupBy(resources, ({ kind }) => kind)
   const indexes = new Map<string, ReadonlyMap<string, Resource>>()
@@ -25,6 +26,7 @@ export function scopeView(
     region,
     internetShare,
     trust,
+    isRead,
     of: (kind) => byKind.get(kind) ?? [],
     byId: (kind, id) => indexOf(kind).get(id),
     isWhole: (kind) => whole.has(kind),

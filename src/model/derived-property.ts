@@ -12,6 +12,8 @@ export interface ScopeView extends Scope {
   readonly internetShare: number
   /** Who is not a stranger to the account, besides itself. */
   readonly trust: Trust
+  /** Whether the run is to read the region of the account: of any other nothing is known, and nothing is missing. */
+  isRead(region: string): boolean
   /** Whether every resource of the kind was read, with every property of it that is not costly. */
   isWhole(kind: string): boolean
   /** Whether the cloud, asked for the very id, knew nothing of it: it no longer exists, does not exist yet, or is another account's. */

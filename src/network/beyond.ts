@@ -14,6 +14,11 @@ export function ofNobody(what: string): string {
   return `${what} (unknown to AWS)`
 }
 
+/** What the settings say is not to be read. */
+export function leftOut(what: string): string {
+  return `${what} (left out)`
+}
+
 /** What a firewall or another appliance lets through is not in the EC2 API. */
 export function passedBy(appliance: string): string {
   return `what gets through ${appliance}`
@@ -26,7 +31,7 @@ export function mayBeReachedBy(others: string): string {
 
 /** Whether what is missing is something that this run could not have read. */
 export function isBeyond(missing: string): boolean {
-  return / of account \S+$| \(unknown to AWS\)$/.test(missing) || isUntold(missing)
+  return / of account \S+$| \((?:unknown to AWS|left out)\)$/.test(missing) || isUntold(missing)
 }
 
 /** Whether it is something that the EC2 API reports to nobody. */

@@ -1,3 +1,6 @@
+import { cloudTrailState } from '../../sandbox/aws/cloudtrail/state.ts'
+import type { Organisation } from '../../sandbox/aws/organisation.ts'
+
 const DAY = 24 * 60 * 60 * 1000
 
 /** `2027-01-31`, so many days from today (UTC). */
@@ -15,4 +18,11 @@ export function inDays(days: number): Readonly<Record<string, string>> {
       static now() { return Real.now() + ahead }
     }`
   return { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(module)}` }
+}
+
+/** CloudTrail goes on delivering while so many days pass. */
+export function deliverLogsFor(organisation: Organisation, days: number): void {
+  for (const account of organisation.accounts)
+    for (const { status } of account.of(cloudTrailState))
+      status.LatestCloudWatchLogsDeliveryTime = new Date(daysFromNow(days))
 }

@@ -6,7 +6,7 @@ import type { ResultFile } from '../../src/report/formats/result-file.ts'
 import { MatrixRun, resultOf } from './matrix.ts'
 import { openGroup, organisationOf, packageAction, PRODUCTION, SANDBOX, STAGING, World } from './support.ts'
 import { ruleText } from '../rules/workspace.ts'
-import { daysFromNow, inDays } from './clock.ts'
+import { daysFromNow, deliverLogsFor, inDays } from './clock.ts'
 
 const FILE = '.github/cloud-baseline-exceptions.yml'
 const packaged = packageAction()
@@ -87,6 +87,7 @@ describe('an exception', () => {
     expect(silent.summary).toMatch(/Accepted \(\d+\)/)
     expect(silent.summary).toContain('30 days left')
 
+    deliverLogsFor(world.aws.organisation, 20)
     const soon = await world.run({}, inDays(20))
     expect(soon.summary).toContain('1 exception expires soon')
     expect(soon.outputs).toMatchObject({ verdict: 'pass' })

@@ -1,4 +1,3 @@
-import { cloudTrailState } from '../../sandbox/aws/cloudtrail/state.ts'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -17,7 +16,7 @@ import {
 } from '../../sandbox/github/server.ts'
 import type { ActionRun } from '../../sandbox/runner/run-action.ts'
 import { runCli } from '../../sandbox/runner/run-cli.ts'
-import { daysFromNow, inDays } from './clock.ts'
+import { daysFromNow, deliverLogsFor, inDays } from './clock.ts'
 import { organisationOf, packageAction, PRODUCTION, STAGING, World } from './support.ts'
 
 const FRANKFURT = 'eu-central-1'
@@ -107,12 +106,6 @@ function somebody(by: CallerOfEvent, operation: string, input: object, where = F
 /** `2026-11-28 02:13 UTC` */
 function minute(time: string): string {
   return `${time.slice(0, 16).replace('T', ' ')} UTC`
-}
-
-/** CloudTrail has gone on all the time. */
-function deliverLogsUntil(day: string): void {
-  for (const account of world.aws.organisation.accounts)
-    for (const { status } of account.of(cloudTrailState)) status.LatestCloudWatchLogsDeliveryTime = new Date(day)
 }
 
 /** What holds the changes cannot be read there; `remove` ends it. */
@@ -294,7 +287,7 @@ describe('a team that lives with it', () => {
   })
 
   it('is paged again from the day on which the exception expires', async () => {
-    deliverLogsUntil(daysFromNow(30))
+    deliverLogsFor(world.aws.organisation, 30)
     const run = await scan({}, inDays(30))
     expect(changes()).toEqual([
       `${OPENED} ${web.GroupId} counted known`,

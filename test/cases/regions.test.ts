@@ -1,5 +1,6 @@
 import { afterAll, afterEach, describe, expect, it } from '@jest/globals'
 import { rmSync } from 'node:fs'
+import { SERVICES } from '../../sandbox/aws/services.ts'
 import { packageAction, type World } from '../bundle/support.ts'
 import { decode } from '../report/text-of-markdown.ts'
 import { type Case, caseOf, playCase, worldCase } from './play.ts'
@@ -58,9 +59,16 @@ function incidents(): readonly (readonly [string, string])[] {
   return world.pagerduty.incidents.map(({ key, status }) => [key, status] as const)
 }
 
+/** The policy of the case, which was recorded of EC2, keeps the account out of all other services there as well. */
+function denySouth(): void {
+  const others = SERVICES.map(({ name }) => name).filter((name) => !['ec2', 'sts'].includes(name))
+  world.aws.faults.deny({ service: others, region: 'ap-south-1', account: ACCOUNT }, 'scp')
+}
+
 describe('region-denied-by-scp', () => {
   it('is one gap, in one line that names the policy and the way out', async () => {
     world = await playCase(packaged.action, worldCase('region-denied-by-scp'))
+    denySouth()
     const run = await world.run({ 'on-incomplete': 'fail' })
     expect(run.exitCode).toBe(1)
     expect(gapsIn(world.result())).toEqual([
@@ -99,6 +107,7 @@ describe('region-denied-by-scp', () => {
       caseOf({ caller: ACCOUNT, regions: ['us-east-1', 'ap-south-1'], accounts: two }),
     )
     world.aws.faults.deny({ service: 'ec2', region: 'ap-south-1', account: ACCOUNT }, 'scp')
+    denySouth()
     const run = await world.run()
     const text = decode(run.summary)
     expect(text).toContain("in the account's entry of the configuration file")

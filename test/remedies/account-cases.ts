@@ -92,5 +92,10 @@ export const ACCOUNT_CASES: readonly RemedyCase[] = [
       'home region for the trail': SECOND_REGION,
       'bucket for the log files': 'trail-of-111122223333',
     }),
+    brings: {
+      'aws-cloudtrail-not-encrypted-with-kms': 'The key is a choice of its own.',
+      'aws-cloudtrail-insights-off': 'Insights cost money and are off by default.',
+      'aws-cloudtrail-without-log-group': 'A group of logs needs a role first.',
+    },
   },
 ]

@@ -1,3 +1,4 @@
+import { leftOut } from '../../../../../network/beyond.ts'
 import { between } from '../../../../../derive/between.ts'
 import type { DerivedProperty } from '../../../../../model/derived-property.ts'
 import { textOf } from '../../../../../text/members.ts'
@@ -11,18 +12,22 @@ export const TRAIL_LOGS_ELSEWHERE: DerivedProperty = {
   level: 'account',
   type: { type: 'boolean' },
   description:
-    'Whether trails of all regions deliver the account’s events to a group of logs of another account, such as the one of the organisation’s trail, and none to a group of this one: alarms on them belong there.',
+    'Whether trails of all regions deliver the account’s events to a group of logs of another account, such as the one of the organisation’s trail, and none to a group of this one: alarms on them belong there. Unknown where the group lies in a region that the run leaves out.',
   from: [TRAIL],
   ofItself: [],
   prepare: (scope) => {
-    const owners = scope
+    const groups = scope
       .of(TRAIL)
       .filter(({ reported }) => reported['trail_is_multi_region_trail'] === true)
       .flatMap(({ reported }) => {
         const arn = textOf(reported['trail_cloud_watch_logs_log_group_arn'])
-        return arn === undefined ? [] : [arnParts(arn)?.account]
+        const group = arn === undefined ? null : arnParts(arn)
+        return group === null ? [] : [group]
       })
-    const isElsewhere = owners.length > 0 && !owners.includes(scope.account)
+    const own = groups.filter(({ account }) => account === scope.account)
+    const isElsewhere = groups.length > 0 && own.length === 0
+    const unread = own.filter(({ region }) => !scope.isRead(region)).map(({ region }) => leftOut(region))
+    if (own.length > 0 && unread.length === own.length) return () => between(true, false, unread)
     return () => (scope.isWhole(TRAIL) ? { value: isElsewhere } : between(false, true, [TRAIL]))
   },
 }
