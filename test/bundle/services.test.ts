@@ -99,6 +99,12 @@ describe('buckets', () => {
         messages: [expect.stringContaining('1 of 3 resources')],
         places: [{ accounts: [PRODUCTION], regions: ['global'] }],
       },
+      {
+        reason: 'denied',
+        kind: 'aws_s3_bucket.effective_public_access_block',
+        messages: [expect.stringContaining('1 of 3 resources (payroll)')],
+        places: [{ accounts: [PRODUCTION], regions: ['global'] }],
+      },
     ])
     expect(run.summary).toContain('s3:GetBucketPublicAccessBlock')
   })
