@@ -22,6 +22,8 @@ interface BucketForm {
   readonly ownership?: 'BucketOwnerEnforced' | 'ObjectWriter'
   /** What everybody may do by the bucket's ACL. */
   readonly everybody?: readonly Permission[]
+  /** Whether the owner's own grant was taken out of the ACL. */
+  readonly withoutOwner?: boolean
   readonly versioning?: boolean
   readonly logsTo?: string
   readonly encryption?: boolean
@@ -81,11 +83,18 @@ export const BUCKETS: readonly BucketForm[] = [
     violates: [...BARE, 'acl-grants', 'public-list', 'public-write'],
   },
   {
+    name: 'read-by-acl-alone',
+    region: 'us-east-1',
+    everybody: ['READ'],
+    withoutOwner: true,
+    violates: [...BARE, 'acl-grants', 'public-list'],
+  },
+  {
     name: 'blocked-acl',
     region: 'us-east-1',
     everybody: ['READ'],
     block: true,
-    // The grant is there and counts for nothing.
+    // The grant counts for nothing. S3 leaves it out of its answer then, moto does not.
     violates: [...without(BARE, 'public-access-not-blocked'), 'acl-grants'],
   },
   {
@@ -173,17 +182,18 @@ export async function makeBuckets(url: string): Promise<void> {
 }
 
 /** Grant by grant, as S3 stores them: of a canned ACL with several moto tells the first alone. */
-async function open(s3: S3Client, Bucket: string, permissions: readonly Permission[]): Promise<void> {
+async function open(s3: S3Client, form: BucketForm, permissions: readonly Permission[]): Promise<void> {
+  const { name: Bucket, withoutOwner = false } = form
   const { Owner, Grants = [] } = await s3.send(new GetBucketAclCommand({ Bucket }))
   const Grantee = { Type: 'Group' as const, URI: 'http://acs.amazonaws.com/groups/global/AllUsers' }
   const more = permissions.map((Permission) => ({ Grantee, Permission }))
-  const AccessControlPolicy = { Owner, Grants: [...Grants, ...more] }
+  const AccessControlPolicy = { Owner, Grants: withoutOwner ? more : [...Grants, ...more] }
   await s3.send(new PutBucketAclCommand({ Bucket, AccessControlPolicy }))
 }
 
 async function set(s3: S3Client, form: BucketForm): Promise<void> {
   const Bucket = form.name
-  if (form.everybody !== undefined) await open(s3, Bucket, form.everybody)
+  if (form.everybody !== undefined) await open(s3, form, form.everybody)
   if (form.block === true) {
     const PublicAccessBlockConfiguration = {
       BlockPublicAcls: true,
