@@ -54,6 +54,16 @@ function gaps() {
   return world.result().coverage.gaps
 }
 
+/** The gap of a property that GetAccountPasswordPolicy tells. */
+function deniedPolicy(property: string) {
+  return {
+    kind: `aws_account.${property}`,
+    action: 'iam:GetAccountPasswordPolicy',
+    reason: 'denied',
+    places: [{ regions: ['global'] }],
+  }
+}
+
 describe('buckets', () => {
   it('are asked in the region of each, and in no other', async () => {
     bucketIn('eu-central-1', 'orders')
@@ -92,6 +102,12 @@ describe('buckets', () => {
         reason: 'denied',
         action: 's3:GetBucketPublicAccessBlock',
         messages: [expect.stringContaining('1 of 3 resources')],
+        places: [{ accounts: [PRODUCTION], regions: ['global'] }],
+      },
+      {
+        reason: 'denied',
+        kind: 'aws_s3_bucket.effective_public_access_block',
+        messages: [expect.stringContaining('1 of 3 resources (payroll)')],
         places: [{ accounts: [PRODUCTION], regions: ['global'] }],
       },
     ])
@@ -150,11 +166,6 @@ describe('the account itself', () => {
     expect(found(PASSWORDS)).toEqual([])
     expect(run.outputs).toMatchObject({ gaps: '7', fixed: '0' })
     expect(outcomeOf(PASSWORDS)).toMatchObject({ incomplete: ['global'], passed: 0, violations: 0 })
-    const denied = {
-      action: 'iam:GetAccountPasswordPolicy',
-      reason: 'denied',
-      places: [{ regions: ['global'] }],
-    }
     expect(gaps()).toMatchObject(
       [
         'minimum_password_length',
@@ -164,7 +175,7 @@ describe('the account itself', () => {
         'require_numbers',
         'require_symbols',
         'require_uppercase_characters',
-      ].map((property) => Object.assign({ kind: `aws_account.${property}` }, denied)),
+      ].map((property) => deniedPolicy(property)),
     )
     denial.remove()
     tightenIam(production().of(iamState))

