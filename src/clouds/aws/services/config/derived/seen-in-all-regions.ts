@@ -11,8 +11,8 @@ export const SEEN_IN_ALL_REGIONS: DerivedProperty = {
     'True where the run reads every region that the account has enabled. Unknown where it leaves some out: what a rule does not find may be there.',
   from: [],
   ofItself: [],
-  prepare: ({ isRead }) => {
-    const isWhole = KNOWN_REGIONS.every((region) => isRead(region))
+  prepare: (scope) => {
+    const isWhole = KNOWN_REGIONS.every((region) => scope.isRead(region))
     return () =>
       isWhole ? { value: true } : { value: false, possible: true, missing: [leftOut('the other regions')] }
   },
