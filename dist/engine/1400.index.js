@@ -3839,6 +3839,8 @@ function nextCompliance(run, loaded) {
     return Object.fromEntries(next.filter(([, requirements]) => Object.keys(requirements).length > 0));
 }
 function remember({ rules, status, change }, before, hashOf) {
+    if (status === 'manual')
+        return null;
     if (status !== 'not-assessed')
         return { status, rules: hashOf(rules) };
     return before === undefined || change === undefined ? null : { ...before, unassessed: true };
@@ -3852,7 +3854,7 @@ function comparing(run) {
         .filter(({ violations, account }) => violations > 0 && known.has(account))
         .map(({ rule }) => rule));
     return ({ rules, status }, before) => {
-        if (before === undefined || before.rules !== hashOf(rules))
+        if (status === 'manual' || before === undefined || before.rules !== hashOf(rules))
             return null;
         if (rules.some((id) => withdrawn.has(id)))
             return null;
@@ -3880,7 +3882,9 @@ function hashing({ rules, settings }) {
         asked.set(id, known);
         return known;
     };
-    return (ids) => (0,external_node_crypto_.hash)('sha256', JSON.stringify([settings.internetShare, ids.map((id) => [id, askedBy(id)])])).slice(0, 16);
+    const { internetShare, trustedAccounts } = settings;
+    const trusted = trustedAccounts.length === 0 ? [] : [trustedAccounts.toSorted()];
+    return (ids) => (0,external_node_crypto_.hash)('sha256', JSON.stringify([internetShare, ids.map((id) => [id, askedBy(id)]), ...trusted])).slice(0, 16);
 }
 function questionOf(rule, { perAccount }) {
     const { search, reach, environments, judgedAt, place } = rule;
@@ -4140,8 +4144,8 @@ function alert_alertsOf(ledgers) {
     return new Set(Object.entries(ledgers).flatMap(([place, { alerts }]) => Object.keys(alerts).map((key) => `${place} ${key}`)));
 }
 
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 195 modules
-var clouds = __webpack_require__(51413);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 338 modules
+var clouds = __webpack_require__(13619);
 ;// CONCATENATED MODULE: ./build/src/run/attribute.js
 
 
@@ -4979,6 +4983,8 @@ function doubtOf(rule, isOtherwise, tally, unseen, { accounts }) {
     return concerned.every(({ id }) => tally?.accounts.has(id) === true) ? null : 'not-read';
 }
 function assess(requirement, standings) {
+    if (requirement.manual !== undefined)
+        return { ...requirement, status: 'manual', violations: 0 };
     const sumOf = (number) => requirement.rules.reduce((sum, id) => sum + (standings.get(id)?.[number] ?? 0), 0);
     const accepted = sumOf('accepted');
     const violations = sumOf('violations') - accepted;
@@ -5406,11 +5412,13 @@ var read = __webpack_require__(62920);
 async function collectShard(job, shard) {
     const { settings, known, presence } = job;
     const accounts = (0,shard_plan/* accountsOf */.s1)(known.plan, shard.number);
+    const organisation = (0,shard_plan/* organisationOf */.gu)(known.plan);
     const { scan, unwritten } = await job.host.logger.group(`Reading AWS, shard ${(0,model_mode/* shardText */.eG)(shard)}`, () => (0,read/* readAndEvaluate */.H)(job, {
         inventory: `inventory-${(0,model_mode/* shardName */.Az)(shard)}.ndjson.gz`,
         found: accounts.map(shard_plan/* identityOf */.cu),
         gaps: known.plan.gaps,
         leftOut: known.plan.leftOut,
+        ...(organisation && { organisation }),
         part: { ...shard, plan: known.digest },
     }));
     await writePart(settings.reportDir, known, shard, { scan, present: presence.seen() });

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   explainChangeCommand: () => (/* binding */ explainChangeCommand)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51413);
+/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13619);
 /* harmony import */ var _drift_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46146);
 /* harmony import */ var _drift_normalise_normaliser_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15198);
 /* harmony import */ var _drift_state_accepted_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49076);
@@ -169,8 +169,8 @@ async function* scopesIn(path) {
 
 // EXTERNAL MODULE: ./build/src/model/errors.js
 var errors = __webpack_require__(74132);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 195 modules
-var clouds = __webpack_require__(51413);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 338 modules
+var clouds = __webpack_require__(13619);
 // EXTERNAL MODULE: ./build/src/offline/find-inventories.js
 var find_inventories = __webpack_require__(78755);
 // EXTERNAL MODULE: ./build/src/text/nearest.js
@@ -198,6 +198,9 @@ const ALL_KINDS = 'all';
  */
 function inventoriesGiven(names, command) {
     const entries = (names ?? []).flatMap(values/* parseList */.E1);
+    // Of commas alone nobody can tell what was meant.
+    if (names !== undefined && names.length > 0 && entries.length === 0)
+        throw new errors/* UserError */.yo(`${command}: received ${JSON.stringify(names.join(' '))} as --inventory, expected at least one path or glob, or no --inventory.`);
     const found = entries.length > 0 ? entries : (0,usual_inventory/* usualInventory */.D)();
     if (found.length > 0)
         return (0,find_inventories/* findInventories */.m)(found, (0,external_node_path_.resolve)('.'));
@@ -235,19 +238,25 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 195 modules
-var clouds = __webpack_require__(51413);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 338 modules
+var clouds = __webpack_require__(13619);
 // EXTERNAL MODULE: ./build/src/accounts/environment.js
 var environment = __webpack_require__(92607);
+// EXTERNAL MODULE: ./build/src/model/errors.js
+var errors = __webpack_require__(74132);
 // EXTERNAL MODULE: ./build/src/settings/account-parameters.js
 var account_parameters = __webpack_require__(95377);
 // EXTERNAL MODULE: ./build/src/settings/config-file.js + 8 modules
 var config_file = __webpack_require__(68960);
 // EXTERNAL MODULE: ./build/src/settings/inputs.js + 3 modules
 var settings_inputs = __webpack_require__(75918);
+// EXTERNAL MODULE: ./build/src/settings/services-value.js
+var services_value = __webpack_require__(90251);
 // EXTERNAL MODULE: ./build/src/settings/values.js
 var values = __webpack_require__(60377);
 ;// CONCATENATED MODULE: ./build/src/settings/chosen-rules.js
+
+
 
 
 
@@ -269,6 +278,7 @@ function chosenRules(given, config, workspace) {
     return {
         selection: entries.length > 0 ? entries : (0,values/* parseList */.E1)(written?.text ?? (0,settings_inputs/* specOf */.rI)('rules').default),
         selectionPlace: written?.place ?? null,
+        services: servicesIn(inputs),
         parameters,
         accounts: (0,account_parameters/* accountParameters */.E)(perAccount),
         // Accounts that are named nowhere are in one of the last two: an input may name production, and no other.
@@ -276,6 +286,10 @@ function chosenRules(given, config, workspace) {
             ? [...new Set([...named, environment/* PRODUCTION */.e3, environment/* OTHER_ENVIRONMENT */.xV])]
             : null,
     };
+}
+function servicesIn(inputs) {
+    const written = inputs.find(({ name }) => name === 'services');
+    return written === undefined ? [] : (0,errors/* placed */.GS)(written.place, () => (0,services_value/* parseServices */.E)(written.text));
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/rules-to-load.js
@@ -308,8 +322,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 195 modules
-var clouds = __webpack_require__(51413);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 338 modules
+var clouds = __webpack_require__(13619);
 // EXTERNAL MODULE: ./build/src/files/leads-out.js
 var leads_out = __webpack_require__(97339);
 // EXTERNAL MODULE: ./build/src/files/make-folder.js
@@ -744,7 +758,7 @@ function chosenState(given, config, workspace) {
 /* harmony export */   tW: () => (/* binding */ happenedTo),
 /* harmony export */   xR: () => (/* binding */ pathWords)
 /* harmony export */ });
-/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51413);
+/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13619);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8653);
 /* harmony import */ var _rules_change_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64133);
 /* harmony import */ var _text_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8850);

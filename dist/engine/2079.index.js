@@ -598,6 +598,45 @@ function isLoopback(host) {
 
 /***/ }),
 
+/***/ 84274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qp: () => (/* binding */ shippedServices),
+/* harmony export */   pI: () => (/* binding */ PACKS),
+/* harmony export */   uJ: () => (/* binding */ shippedPacks)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
+
+
+
+/** The folder of the packs, in the repository and in what ships. */
+const PACKS = 'rules';
+/**
+ * Absolute path of the folder that holds the packs that ship. It is looked for upwards from this module, which is
+ * src/rules/load/ in the repository and dist/engine/ in the bundle.
+ */
+function shippedPacks() {
+    for (let folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url));; folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder)) {
+        const packs = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, PACKS);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(packs, 'aws')))
+            return packs;
+        if (folder === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))
+            throw new Error(`the shipped rules are not above ${(0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(import.meta.url)}`);
+    }
+}
+/** The services that shipped rules are about, by the names of their folders, which lie in one for each cloud. Sorted. */
+function shippedServices() {
+    const packs = shippedPacks();
+    const names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(packs).flatMap((cloud) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(packs, cloud)));
+    return [...new Set(names)].toSorted();
+}
+
+
+/***/ }),
+
 /***/ 69097:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -605,7 +644,8 @@ function isLoopback(host) {
 /* harmony export */   A_: () => (/* binding */ ORGANIZATION),
 /* harmony export */   I9: () => (/* binding */ parseAccounts),
 /* harmony export */   NR: () => (/* binding */ parseProductionAccounts),
-/* harmony export */   Tf: () => (/* binding */ parseRegions)
+/* harmony export */   Tf: () => (/* binding */ parseRegions),
+/* harmony export */   hd: () => (/* binding */ parseTrustedAccounts)
 /* harmony export */ });
 /* harmony import */ var _accounts_account_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31450);
 /* harmony import */ var _clouds_accounts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(89682);
@@ -652,6 +692,21 @@ function parseProductionAccounts(text) {
     if (other === undefined)
         return { productionAccounts: [], withoutProduction: true };
     throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`production-accounts: received "none" beside ${(0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(other)}, expected either none or a list of accounts.`);
+}
+/** Ids of organisations (CreateOrganization, Organization.Id). */
+const ORGANIZATION_ID = /^o-[a-z0-9]{10,32}$/;
+/** Ids of accounts and of organisations. */
+function parseTrustedAccounts(text) {
+    const ids = (0,_values_js__WEBPACK_IMPORTED_MODULE_3__/* .parseList */ .E1)(text);
+    for (const id of ids) {
+        if (id.startsWith('o-')) {
+            if (ORGANIZATION_ID.test(id))
+                continue;
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo(`trusted-accounts: received ${(0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(id)}, expected the id of an organisation as o- and 10 to 32 small letters or digits.`);
+        }
+        refuseWrongAccountId('trusted-accounts', id);
+    }
+    return ids;
 }
 function refuseWrongAccountId(input, account) {
     const { pattern, words, advice } = _clouds_accounts_js__WEBPACK_IMPORTED_MODULE_1__/* .ACCOUNTS */ .D.accountIds;
@@ -840,9 +895,12 @@ var history_value = __webpack_require__(25763);
 var input = __webpack_require__(17891);
 // EXTERNAL MODULE: ./build/src/settings/mode-values.js
 var mode_values = __webpack_require__(6775);
+// EXTERNAL MODULE: ./build/src/settings/services-value.js
+var services_value = __webpack_require__(90251);
 // EXTERNAL MODULE: ./build/src/settings/values.js
 var settings_values = __webpack_require__(60377);
 ;// CONCATENATED MODULE: ./build/src/settings/inputs.js
+
 
 
 
@@ -860,6 +918,8 @@ var settings_values = __webpack_require__(60377);
 const LONGEST_RUN_MINUTES = 360;
 /** Requests per second. EC2 gives back at most a few hundred to an account and region, and that only on request. */
 const HIGHEST_RATE = 1000;
+/** Buckets per second: as good as no limit. */
+const HIGHEST_BUCKET_RATE = 1000;
 const EVERY_JOB = ['plan', 'collect', 'merge'];
 /**
  * All inputs. Action and reusable workflow (action.yml, scan.yml), docs/inputs.md, CLI, masks and the digest of settings are made
@@ -933,6 +993,15 @@ const INPUTS = {
         jobs: 'agreed',
         help: 'Ids, names or globs of the production accounts, or organisational units as `ou:Workloads/Prod*`. Only production accounts page. `none` says that there are none, which closes their alerts; an empty value closes no alert.',
     },
+    'trusted-accounts': {
+        group: 'What is read',
+        list: true,
+        default: '',
+        parse: aws_values/* parseTrustedAccounts */.hd,
+        file: 'value',
+        jobs: 'agreed',
+        help: 'Ids of AWS accounts (12 digits, quoted) and organisations (`o-…`) that are no strangers, one per line or comma-separated: what policies share with them is not foreign. The account itself never is, nor are the accounts of its organisation where `accounts` is `organization`.',
+    },
     'accepted-state': {
         group: 'What is read',
         default: '',
@@ -949,6 +1018,15 @@ const INPUTS = {
         file: 'value',
         jobs: 'agreed',
         help: 'Rules to check, one per line or comma-separated. `default` stands for the packs that ship; ids name single shipped rules, also those that are off by default; files, folders and globs add your own; `!id` leaves a rule out.',
+    },
+    services: {
+        group: 'Rules',
+        list: true,
+        default: '',
+        parse: services_value/* parseServices */.E,
+        file: 'value',
+        jobs: 'agreed',
+        help: 'Services to which `default` is narrowed, one per line or comma-separated: `iam, s3`. Rules that are named by id or path are checked whatever they are about. Empty means all services.',
     },
     exceptions: {
         group: 'Rules',
@@ -1144,6 +1222,15 @@ const INPUTS = {
         jobs: ['collect'],
         help: 'Most requests per second to one service of one account in one region. Where AWS throttles, requests slow down there and nowhere else.',
     },
+    'bucket-rate': {
+        group: 'Large estates',
+        default: '1.5',
+        parse: (0,input/* decimal */._)(HIGHEST_BUCKET_RATE),
+        type: 'number',
+        file: 'value',
+        jobs: ['collect'],
+        help: 'S3 buckets per second and account whose settings are read: as many as ten seconds of this at once, then no more in any ten seconds. Detections for stolen keys count buckets so; exempt the role there before you raise it. See docs/scaling.md.',
+    },
     'timeout-minutes': {
         group: 'Large estates',
         default: '30',
@@ -1307,6 +1394,37 @@ function regionFault(entries) {
     if (beside === undefined || !takenIn.every(isLeftOut))
         return null;
     return `received ${(0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(beside)} and what leaves it out, expected at least one region to be left.`;
+}
+
+
+/***/ }),
+
+/***/ 90251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseServices)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74132);
+/* harmony import */ var _rules_load_shipped_packs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84274);
+/* harmony import */ var _text_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17443);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12364);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60377);
+
+
+
+
+
+/** Services by the names of their rules' folders. Throws a UserError for one that no shipped rule is about. */
+function parseServices(text) {
+    const names = (0,_values_js__WEBPACK_IMPORTED_MODULE_2__/* .parseList */ .E1)(text);
+    const known = (0,_rules_load_shipped_packs_js__WEBPACK_IMPORTED_MODULE_0__/* .shippedServices */ .Qp)();
+    const unknown = names.find((name) => !known.includes(name));
+    if (unknown === undefined)
+        return names;
+    const meant = (0,_text_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(unknown, known);
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`services: received ${(0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(unknown)}, but no shipped rule is about such a service; ` +
+        (meant === null ? `expected some of ${(0,_values_js__WEBPACK_IMPORTED_MODULE_4__/* .enumerate */ .HL)(known)}.` : `did you mean ${meant}?`));
 }
 
 

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 195 modules
-var clouds = __webpack_require__(51413);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 338 modules
+var clouds = __webpack_require__(13619);
 // EXTERNAL MODULE: ./build/src/model/errors.js
 var model_errors = __webpack_require__(74132);
 // EXTERNAL MODULE: ./build/src/model/rule.js
@@ -311,19 +311,25 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 195 modules
-var clouds = __webpack_require__(51413);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 338 modules
+var clouds = __webpack_require__(13619);
 // EXTERNAL MODULE: ./build/src/accounts/environment.js
 var environment = __webpack_require__(92607);
+// EXTERNAL MODULE: ./build/src/model/errors.js
+var errors = __webpack_require__(74132);
 // EXTERNAL MODULE: ./build/src/settings/account-parameters.js
 var account_parameters = __webpack_require__(95377);
 // EXTERNAL MODULE: ./build/src/settings/config-file.js + 8 modules
 var config_file = __webpack_require__(68960);
 // EXTERNAL MODULE: ./build/src/settings/inputs.js + 3 modules
 var settings_inputs = __webpack_require__(75918);
+// EXTERNAL MODULE: ./build/src/settings/services-value.js
+var services_value = __webpack_require__(90251);
 // EXTERNAL MODULE: ./build/src/settings/values.js
 var values = __webpack_require__(60377);
 ;// CONCATENATED MODULE: ./build/src/settings/chosen-rules.js
+
+
 
 
 
@@ -345,6 +351,7 @@ function chosenRules(given, config, workspace) {
     return {
         selection: entries.length > 0 ? entries : (0,values/* parseList */.E1)(written?.text ?? (0,settings_inputs/* specOf */.rI)('rules').default),
         selectionPlace: written?.place ?? null,
+        services: servicesIn(inputs),
         parameters,
         accounts: (0,account_parameters/* accountParameters */.E)(perAccount),
         // Accounts that are named nowhere are in one of the last two: an input may name production, and no other.
@@ -352,6 +359,10 @@ function chosenRules(given, config, workspace) {
             ? [...new Set([...named, environment/* PRODUCTION */.e3, environment/* OTHER_ENVIRONMENT */.xV])]
             : null,
     };
+}
+function servicesIn(inputs) {
+    const written = inputs.find(({ name }) => name === 'services');
+    return written === undefined ? [] : (0,errors/* placed */.GS)(written.place, () => (0,services_value/* parseServices */.E)(written.text));
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/rules-to-load.js

@@ -23,8 +23,8 @@ var compare = __webpack_require__(8850);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 195 modules
-var clouds = __webpack_require__(51413);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 338 modules
+var clouds = __webpack_require__(13619);
 // EXTERNAL MODULE: ./build/src/text/shared-texts.js
 var shared_texts = __webpack_require__(14877);
 // EXTERNAL MODULE: ./build/src/drift/normalise/normaliser.js
@@ -419,8 +419,8 @@ async function* scopesIn(path) {
 
 // EXTERNAL MODULE: ./build/src/model/errors.js
 var errors = __webpack_require__(74132);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 195 modules
-var clouds = __webpack_require__(51413);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 338 modules
+var clouds = __webpack_require__(13619);
 // EXTERNAL MODULE: ./build/src/offline/find-inventories.js
 var find_inventories = __webpack_require__(78755);
 // EXTERNAL MODULE: ./build/src/text/nearest.js
@@ -448,6 +448,9 @@ const ALL_KINDS = 'all';
  */
 function inventoriesGiven(names, command) {
     const entries = (names ?? []).flatMap(values/* parseList */.E1);
+    // Of commas alone nobody can tell what was meant.
+    if (names !== undefined && names.length > 0 && entries.length === 0)
+        throw new errors/* UserError */.yo(`${command}: received ${JSON.stringify(names.join(' '))} as --inventory, expected at least one path or glob, or no --inventory.`);
     const found = entries.length > 0 ? entries : (0,usual_inventory/* usualInventory */.D)();
     if (found.length > 0)
         return (0,find_inventories/* findInventories */.m)(found, (0,external_node_path_.resolve)('.'));
@@ -1093,8 +1096,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 195 modules
-var clouds = __webpack_require__(51413);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 338 modules
+var clouds = __webpack_require__(13619);
 // EXTERNAL MODULE: ./build/src/files/leads-out.js
 var leads_out = __webpack_require__(97339);
 // EXTERNAL MODULE: ./build/src/files/make-folder.js

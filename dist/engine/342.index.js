@@ -254,8 +254,8 @@ function quoted(text) {
     return `'${text.replaceAll('\\', '\\\\').replaceAll("'", String.raw `\'`)}'`;
 }
 
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 195 modules
-var clouds = __webpack_require__(51413);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 338 modules
+var clouds = __webpack_require__(13619);
 // EXTERNAL MODULE: ./build/src/rules/load/load.js
 var load = __webpack_require__(13520);
 // EXTERNAL MODULE: ./build/src/settings/inputs.js + 3 modules

@@ -1069,14 +1069,14 @@ var coverage = __webpack_require__(22893);
 var held_accounts = __webpack_require__(68092);
 // EXTERNAL MODULE: ./build/src/model/errors.js
 var errors = __webpack_require__(74132);
+// EXTERNAL MODULE: ./build/src/text/words.js
+var words = __webpack_require__(12364);
 // EXTERNAL MODULE: ./build/src/offline/choice.js
 var offline_choice = __webpack_require__(17494);
 // EXTERNAL MODULE: ./build/src/offline/find-inventories.js
 var find_inventories = __webpack_require__(78755);
 // EXTERNAL MODULE: ./build/src/model/resource.js
 var resource = __webpack_require__(3955);
-// EXTERNAL MODULE: ./build/src/text/words.js
-var words = __webpack_require__(12364);
 ;// CONCATENATED MODULE: ./build/src/offline/not-held.js
 
 
@@ -1172,6 +1172,7 @@ var parts = __webpack_require__(51659);
 
 
 
+
 /** What was found before: the accounts, and what is told once however many files tell it. */
 class Held {
     accounts = new held_accounts/* HeldAccounts */.i();
@@ -1200,12 +1201,16 @@ class SavedInventories {
         this.#time = time;
     }
     /** Null where the settings name none. Throws a UserError for what cannot be evaluated as it is. */
-    static async open({ inventory, workspace, internetShare }, model) {
+    static async open({ inventory, workspace, internetShare, trustedAccounts, }, model) {
         const inventories = [];
         for (const found of (0,find_inventories/* findInventories */.m)(inventory, workspace)) {
             const header = await (0,scopes/* headerOf */.r)(found.path);
             if (header.internetShare !== internetShare) {
                 throw new errors/* UserError */.yo(`internet-share: received ${internetShare}, but ${found.file} was collected with ${header.internetShare}, and what the internet reaches was worked out with that; expected the same.`);
+            }
+            const trusted = header.trustedAccounts ?? [];
+            if (trusted.join() !== trustedAccounts.toSorted().join()) {
+                throw new errors/* UserError */.yo(`trusted-accounts: received ${(0,words/* quote */.hD)(trustedAccounts.join(', '))}, but ${found.file} was collected with ${(0,words/* quote */.hD)(trusted.join(', '))}, and who is a stranger was worked out with that; expected the same.`);
             }
             inventories.push({ ...found, header });
         }
@@ -2679,7 +2684,7 @@ function isLast({ rule }) {
 
 /** Absolute path of the folder that holds the mappings, which ships beside the rules. */
 function shippedMappings() {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,_load_shipped_packs_js__WEBPACK_IMPORTED_MODULE_2__/* .shippedPacks */ .u)()), 'compliance');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,_load_shipped_packs_js__WEBPACK_IMPORTED_MODULE_2__/* .shippedPacks */ .uJ)()), 'compliance');
 }
 /**
  * The frameworks that ship, by id. Nobody but us writes these files: a test holds them to schema/compliance.json, so
@@ -2690,7 +2695,12 @@ function loadFrameworks() {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder)
         .filter((name) => name.endsWith('.yml'))
         .toSorted()
-        .map((name) => (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .hN)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), 'utf8'))[0]?.value);
+        .map((name) => withRules((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .hN)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), 'utf8'))[0]?.value));
+}
+/** Files leave out the rules of what is for people. */
+function withRules(framework) {
+    const requirements = framework.requirements.map((one) => one.manual === undefined ? one : { ...one, rules: [] });
+    return { ...framework, requirements };
 }
 
 
@@ -2715,8 +2725,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/accounts/environment.js
 var environment = __webpack_require__(92607);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 195 modules
-var clouds = __webpack_require__(51413);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 338 modules
+var clouds = __webpack_require__(13619);
 // EXTERNAL MODULE: ./build/src/exceptions/load.js + 5 modules
 var load = __webpack_require__(12152);
 // EXTERNAL MODULE: ./build/src/files/leftovers.js
@@ -3363,6 +3373,7 @@ function selectRules(settings, now) {
     const loaded = (0,load_load/* loadRules */.A)(settings.rules, {
         workspace: settings.workspace,
         selectionPlace: settings.rulesPlace,
+        services: settings.services,
         model: clouds/* KINDS */.GW,
         now,
         parameters: settings.parameters,
@@ -3471,7 +3482,7 @@ var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/schema/plan.json
-const plan_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"plan.json","title":"Cloud Baseline: plan.json","description":"Which job of a matrix reads which accounts (mode: plan). Every other job of the run works by it.","type":"object","additionalProperties":false,"required":["schema","version","workflow","at","agreed","shards","accounts","leftOut","gaps","watched"],"properties":{"schema":{"description":"The version of this format.","const":3},"version":{"description":"The version of Cloud Baseline.","type":"string"},"workflow":{"description":"The id of the workflow\'s run; null outside of GitHub.","type":["string","null"]},"at":{"description":"When the run began: now, for rules that ask for an age.","title":"a time such as 2026-01-31T12:00:00.000Z","type":"string","pattern":"^\\\\d{4}-\\\\d\\\\d-\\\\d\\\\dT\\\\d\\\\d:\\\\d\\\\d:\\\\d\\\\d\\\\.\\\\d{3}Z$"},"agreed":{"description":"What all jobs of the run have to agree on.","type":"object","additionalProperties":false,"required":["settings","rules"],"properties":{"settings":{"description":"A digest of each setting, by its name.","$ref":"#/$defs/digests"},"rules":{"description":"A digest of each rule with its values, by its id.","$ref":"#/$defs/digests"}}},"shards":{"description":"How many jobs collect; 0 where no account was found.","title":"a number of shards","type":"integer","minimum":0,"maximum":256},"accounts":{"description":"The accounts of the run, sorted by id.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name","partition","shard","seconds"],"properties":{"id":{"title":"an account id of 12 digits","type":"string","pattern":"^\\\\d{12}$"},"name":{"type":"string"},"partition":{"type":"string"},"unit":{"description":"Its organisational unit.","type":"string"},"shard":{"type":"integer","minimum":1,"maximum":256},"seconds":{"description":"What reading it is reckoned to take.","type":"number","minimum":0}}}},"leftOut":{"description":"Accounts of the organisation that are not read.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name","why"],"properties":{"id":{"title":"an account id of 12 digits","type":"string","pattern":"^\\\\d{12}$"},"name":{"type":"string"},"unit":{"type":"string"},"why":{"type":"string"}}}},"gaps":{"description":"Why it is not known which accounts there are.","type":"array","items":{"type":"object","additionalProperties":false,"required":["account","region","kind","reason","action","message"],"properties":{"account":{"title":"an account id of 12 digits, or *","type":"string","pattern":"^(\\\\d{12}|\\\\*)$"},"region":{"description":"A region\'s code, `global`, or `*`.","type":"string"},"kind":{"description":"A kind\'s name; with a dot, what is read or worked out beside it.","type":"string"},"properties":{"description":"The properties in doubt; absent: the resources themselves.","type":"array","items":{"type":"string"}},"partial":{"const":true},"reason":{"title":"a reason","enum":["no-credentials","denied","throttled","timeout","cancelled","not-activated","region-disabled","region-unknown","role-not-assumable","malformed","unreachable","not-listed","part-missing","not-held","not-decided","error"]},"action":{"description":"The IAM action.","type":["string","null"]},"message":{"description":"What AWS or the network said. Untrusted text.","type":"string"}}}},"salt":{"description":"Of the pseudonyms among what is watched, where everybody can read the history.","type":"string"},"watched":{"description":"Resources with an open finding of the last run: whether they still exist is looked for.","type":"array","items":{"type":"object","additionalProperties":false,"required":["account","region","kind","id"],"properties":{"account":{"type":"string"},"region":{"type":"string"},"kind":{"type":"string"},"id":{"type":"string"}}}}},"$defs":{"digests":{"title":"a map of names to digests","type":"object","additionalProperties":{"title":"a digest of 32 hexadecimal digits","type":"string","pattern":"^[0-9a-f]{32}$"}}}}');
+const plan_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"plan.json","title":"Cloud Baseline: plan.json","description":"Which job of a matrix reads which accounts (mode: plan). Every other job of the run works by it.","type":"object","additionalProperties":false,"required":["schema","version","workflow","at","agreed","shards","accounts","leftOut","gaps","watched"],"properties":{"schema":{"description":"The version of this format.","const":3},"version":{"description":"The version of Cloud Baseline.","type":"string"},"workflow":{"description":"The id of the workflow\'s run; null outside of GitHub.","type":["string","null"]},"at":{"description":"When the run began: now, for rules that ask for an age.","title":"a time such as 2026-01-31T12:00:00.000Z","type":"string","pattern":"^\\\\d{4}-\\\\d\\\\d-\\\\d\\\\dT\\\\d\\\\d:\\\\d\\\\d:\\\\d\\\\d\\\\.\\\\d{3}Z$"},"agreed":{"description":"What all jobs of the run have to agree on.","type":"object","additionalProperties":false,"required":["settings","rules"],"properties":{"settings":{"description":"A digest of each setting, by its name.","$ref":"#/$defs/digests"},"rules":{"description":"A digest of each rule with its values, by its id.","$ref":"#/$defs/digests"}}},"shards":{"description":"How many jobs collect; 0 where no account was found.","title":"a number of shards","type":"integer","minimum":0,"maximum":256},"accounts":{"description":"The accounts of the run, sorted by id.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name","partition","shard","seconds"],"properties":{"id":{"title":"an account id of 12 digits","type":"string","pattern":"^\\\\d{12}$"},"name":{"type":"string"},"partition":{"type":"string"},"unit":{"description":"Its organisational unit.","type":"string"},"shard":{"type":"integer","minimum":1,"maximum":256},"seconds":{"description":"What reading it is reckoned to take.","type":"number","minimum":0}}}},"organisation":{"description":"The id of the organisation, where these are all its accounts; null where AWS did not say.","type":["string","null"]},"leftOut":{"description":"Accounts of the organisation that are not read.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name","why"],"properties":{"id":{"title":"an account id of 12 digits","type":"string","pattern":"^\\\\d{12}$"},"name":{"type":"string"},"unit":{"type":"string"},"why":{"type":"string"}}}},"gaps":{"description":"Why it is not known which accounts there are.","type":"array","items":{"type":"object","additionalProperties":false,"required":["account","region","kind","reason","action","message"],"properties":{"account":{"title":"an account id of 12 digits, or *","type":"string","pattern":"^(\\\\d{12}|\\\\*)$"},"region":{"description":"A region\'s code, `global`, or `*`.","type":"string"},"kind":{"description":"A kind\'s name; with a dot, what is read or worked out beside it.","type":"string"},"properties":{"description":"The properties in doubt; absent: the resources themselves.","type":"array","items":{"type":"string"}},"partial":{"const":true},"reason":{"title":"a reason","enum":["no-credentials","denied","throttled","timeout","cancelled","not-activated","region-disabled","region-unknown","role-not-assumable","malformed","unreachable","not-listed","part-missing","not-held","not-decided","error"]},"action":{"description":"The IAM action.","type":["string","null"]},"message":{"description":"What AWS or the network said. Untrusted text.","type":"string"}}}},"salt":{"description":"Of the pseudonyms among what is watched, where everybody can read the history.","type":"string"},"watched":{"description":"Resources with an open finding of the last run: whether they still exist is looked for.","type":"array","items":{"type":"object","additionalProperties":false,"required":["account","region","kind","id"],"properties":{"account":{"type":"string"},"region":{"type":"string"},"kind":{"type":"string"},"id":{"type":"string"}}}}},"$defs":{"digests":{"title":"a map of names to digests","type":"object","additionalProperties":{"title":"a digest of 32 hexadecimal digits","type":"string","pattern":"^[0-9a-f]{32}$"}}}}');
 // EXTERNAL MODULE: ./build/src/files/make-folder.js
 var make_folder = __webpack_require__(35324);
 // EXTERNAL MODULE: ./build/src/files/write-whole.js
@@ -3599,7 +3610,8 @@ __webpack_require__.d(__webpack_exports__, {
   s1: () => (/* binding */ accountsOf),
   cu: () => (/* binding */ identityOf),
   Cs: () => (/* binding */ makePlan),
-  lQ: () => (/* binding */ matrixOf)
+  lQ: () => (/* binding */ matrixOf),
+  gu: () => (/* binding */ organisationOf)
 });
 
 // EXTERNAL MODULE: ./build/src/model/mode.js
@@ -3673,7 +3685,7 @@ function medianOf(numbers) {
 /** Raised when a program that reads plan.json would have to change. */
 const PLAN_SCHEMA = 3;
 function makePlan(input) {
-    const { accounts, sizes, unknown, wished, ...given } = input;
+    const { accounts, sizes, unknown, wished, organisation, ...given } = input;
     const ids = accounts.map(({ id }) => id);
     const seconds = secondsOf(ids, sizes, unknown);
     const shards = countShards(seconds, wished);
@@ -3695,10 +3707,18 @@ function makePlan(input) {
         shards,
         accounts: planned,
         leftOut,
+        ...(organisation && { organisation: organisation.id ?? null }),
         gaps,
         watched,
         ...(salt === undefined ? {} : { salt }),
     };
+}
+/** Undefined: the accounts were named one by one. */
+function organisationOf({ organisation, accounts, leftOut, }) {
+    if (organisation === undefined)
+        return undefined;
+    const members = new Set([...accounts, ...leftOut].map(({ id }) => id));
+    return { id: organisation ?? undefined, members };
 }
 function accountsOf(plan, shard) {
     return plan.accounts.filter((account) => account.shard === shard);

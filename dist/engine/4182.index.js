@@ -21,8 +21,8 @@ var terminal_logger = __webpack_require__(34563);
 var model_coverage = __webpack_require__(22893);
 // EXTERNAL MODULE: ./build/src/rules/load/check.js + 5 modules
 var check = __webpack_require__(6722);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 195 modules
-var clouds = __webpack_require__(51413);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 338 modules
+var clouds = __webpack_require__(13619);
 // EXTERNAL MODULE: ./build/src/accounts/environment.js
 var environment = __webpack_require__(92607);
 // EXTERNAL MODULE: ./build/src/evaluate/settle.js
@@ -77,8 +77,8 @@ var cli_options = __webpack_require__(50698);
 var print = __webpack_require__(64650);
 // EXTERNAL MODULE: ./build/src/cli/rules-to-load.js + 1 modules
 var rules_to_load = __webpack_require__(53274);
-// EXTERNAL MODULE: ./build/src/derive/derive.js + 1 modules
-var derive = __webpack_require__(75799);
+// EXTERNAL MODULE: ./build/src/derive/derive.js + 2 modules
+var derive = __webpack_require__(51542);
 // EXTERNAL MODULE: ./build/src/evaluate/idle-rules.js
 var idle_rules = __webpack_require__(38957);
 // EXTERNAL MODULE: ./build/src/model/resource.js
@@ -341,19 +341,25 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 195 modules
-var clouds = __webpack_require__(51413);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 338 modules
+var clouds = __webpack_require__(13619);
 // EXTERNAL MODULE: ./build/src/accounts/environment.js
 var environment = __webpack_require__(92607);
+// EXTERNAL MODULE: ./build/src/model/errors.js
+var errors = __webpack_require__(74132);
 // EXTERNAL MODULE: ./build/src/settings/account-parameters.js
 var account_parameters = __webpack_require__(95377);
 // EXTERNAL MODULE: ./build/src/settings/config-file.js + 8 modules
 var config_file = __webpack_require__(68960);
 // EXTERNAL MODULE: ./build/src/settings/inputs.js + 3 modules
 var settings_inputs = __webpack_require__(75918);
+// EXTERNAL MODULE: ./build/src/settings/services-value.js
+var services_value = __webpack_require__(90251);
 // EXTERNAL MODULE: ./build/src/settings/values.js
 var values = __webpack_require__(60377);
 ;// CONCATENATED MODULE: ./build/src/settings/chosen-rules.js
+
+
 
 
 
@@ -375,6 +381,7 @@ function chosenRules(given, config, workspace) {
     return {
         selection: entries.length > 0 ? entries : (0,values/* parseList */.E1)(written?.text ?? (0,settings_inputs/* specOf */.rI)('rules').default),
         selectionPlace: written?.place ?? null,
+        services: servicesIn(inputs),
         parameters,
         accounts: (0,account_parameters/* accountParameters */.E)(perAccount),
         // Accounts that are named nowhere are in one of the last two: an input may name production, and no other.
@@ -382,6 +389,10 @@ function chosenRules(given, config, workspace) {
             ? [...new Set([...named, environment/* PRODUCTION */.e3, environment/* OTHER_ENVIRONMENT */.xV])]
             : null,
     };
+}
+function servicesIn(inputs) {
+    const written = inputs.find(({ name }) => name === 'services');
+    return written === undefined ? [] : (0,errors/* placed */.GS)(written.place, () => (0,services_value/* parseServices */.E)(written.text));
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/rules-to-load.js
@@ -546,7 +557,7 @@ function combine(blocks) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ wayOut)
 /* harmony export */ });
-/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51413);
+/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13619);
 /* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22893);
 /* harmony import */ var _accounts_region_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57187);
 
@@ -607,7 +618,7 @@ function isReadElsewhere({ coverage }, region, accounts) {
 /* harmony export */   tf: () => (/* binding */ kindLabel),
 /* harmony export */   vV: () => (/* binding */ durationLabel)
 /* harmony export */ });
-/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51413);
+/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13619);
 /* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22893);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12364);
 

@@ -422,6 +422,7 @@ const VALID = {
         (record['schema'] === inventory_record/* FORMER_SCHEMA */.w ||
             (areStrings(record, ['version']) &&
                 typeof record['internetShare'] === 'number' &&
+                isOptional(record['trustedAccounts'], isListOfStrings) &&
                 isObject(record['properties']) &&
                 Object.values(record['properties']).every((names) => isListOf(names, isString)) &&
                 isOptional(record['part'], isPart))),

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   importCommand: () => (/* binding */ importCommand)
 });
 
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 195 modules
-var clouds = __webpack_require__(51413);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 338 modules
+var clouds = __webpack_require__(13619);
 // EXTERNAL MODULE: ./build/src/rules/load/shipped-names.js
 var shipped_names = __webpack_require__(56676);
 // EXTERNAL MODULE: ./build/src/model/json.js
@@ -1840,7 +1840,7 @@ function weekOf(text) {
 
 /** Turns a job into a rule for each of its command lines, or says why not. */
 function carryJob(job, into) {
-    const name = into.mask(job.id ?? `job in line ${job.place.line}`);
+    const name = into.mask(job.id ?? 'without an id');
     let pipelines;
     try {
         pipelines = pipelinesOf(job.command, job.settings);
@@ -2534,7 +2534,7 @@ function carryCommand(command) {
 }
 function import_resoto_nameOf(item) {
     if (item.type === 'job')
-        return item.id ?? `job in line ${item.place.line}`;
+        return item.id ?? 'without an id';
     return 'name' in item ? item.name : 'id' in item ? item.id : item.type;
 }
 /** Adding a job, a template or a check again replaced it. */

@@ -46,8 +46,8 @@ __webpack_require__.d(__webpack_exports__, {
   kindsCommand: () => (/* binding */ kindsCommand)
 });
 
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 195 modules
-var clouds = __webpack_require__(51413);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 338 modules
+var clouds = __webpack_require__(13619);
 // EXTERNAL MODULE: ./build/src/model/errors.js
 var errors = __webpack_require__(74132);
 // EXTERNAL MODULE: ./build/src/model/kind.js

@@ -12,12 +12,12 @@ export const modules = {
 
 /** The operations of AWS Organizations that are called, by name. */
 const COMMANDS = {
-    ListAccounts: _aws_sdk_client_organizations__WEBPACK_IMPORTED_MODULE_0__/* .ListAccountsCommand */ .Q0l,
-    ListOrganizationalUnitsForParent: _aws_sdk_client_organizations__WEBPACK_IMPORTED_MODULE_0__/* .ListOrganizationalUnitsForParentCommand */ .sUM,
-    ListParents: _aws_sdk_client_organizations__WEBPACK_IMPORTED_MODULE_0__/* .ListParentsCommand */ .ZR,
+    ListAccounts: _aws_sdk_client_organizations__WEBPACK_IMPORTED_MODULE_0__.ListAccountsCommand,
+    ListOrganizationalUnitsForParent: _aws_sdk_client_organizations__WEBPACK_IMPORTED_MODULE_0__.ListOrganizationalUnitsForParentCommand,
+    ListParents: _aws_sdk_client_organizations__WEBPACK_IMPORTED_MODULE_0__.ListParentsCommand,
 };
 function callOrganizations(config, clock) {
-    const client = new _aws_sdk_client_organizations__WEBPACK_IMPORTED_MODULE_0__/* .OrganizationsClient */ .gnq(config);
+    const client = new _aws_sdk_client_organizations__WEBPACK_IMPORTED_MODULE_0__.OrganizationsClient(config);
     return async (operation, input, abortSignal) => {
         const Operation = COMMANDS[operation];
         if (Operation === undefined)

@@ -48,19 +48,25 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 195 modules
-var clouds = __webpack_require__(51413);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 338 modules
+var clouds = __webpack_require__(13619);
 // EXTERNAL MODULE: ./build/src/accounts/environment.js
 var environment = __webpack_require__(92607);
+// EXTERNAL MODULE: ./build/src/model/errors.js
+var errors = __webpack_require__(74132);
 // EXTERNAL MODULE: ./build/src/settings/account-parameters.js
 var account_parameters = __webpack_require__(95377);
 // EXTERNAL MODULE: ./build/src/settings/config-file.js + 8 modules
 var config_file = __webpack_require__(68960);
 // EXTERNAL MODULE: ./build/src/settings/inputs.js + 3 modules
 var settings_inputs = __webpack_require__(75918);
+// EXTERNAL MODULE: ./build/src/settings/services-value.js
+var services_value = __webpack_require__(90251);
 // EXTERNAL MODULE: ./build/src/settings/values.js
 var values = __webpack_require__(60377);
 ;// CONCATENATED MODULE: ./build/src/settings/chosen-rules.js
+
+
 
 
 
@@ -82,6 +88,7 @@ function chosenRules(given, config, workspace) {
     return {
         selection: entries.length > 0 ? entries : (0,values/* parseList */.E1)(written?.text ?? (0,settings_inputs/* specOf */.rI)('rules').default),
         selectionPlace: written?.place ?? null,
+        services: servicesIn(inputs),
         parameters,
         accounts: (0,account_parameters/* accountParameters */.E)(perAccount),
         // Accounts that are named nowhere are in one of the last two: an input may name production, and no other.
@@ -89,6 +96,10 @@ function chosenRules(given, config, workspace) {
             ? [...new Set([...named, environment/* PRODUCTION */.e3, environment/* OTHER_ENVIRONMENT */.xV])]
             : null,
     };
+}
+function servicesIn(inputs) {
+    const written = inputs.find(({ name }) => name === 'services');
+    return written === undefined ? [] : (0,errors/* placed */.GS)(written.place, () => (0,services_value/* parseServices */.E)(written.text));
 }
 
 ;// CONCATENATED MODULE: ./build/src/cli/rules-to-load.js
@@ -118,8 +129,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/clouds/actions.js
 var actions = __webpack_require__(79551);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 195 modules
-var clouds = __webpack_require__(51413);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 338 modules
+var clouds = __webpack_require__(13619);
 // EXTERNAL MODULE: ./build/src/model/severity.js
 var severity = __webpack_require__(54572);
 // EXTERNAL MODULE: ./build/src/model/rule.js
@@ -346,7 +357,7 @@ function showCommand(name, selection, options) {
 
 /** Absolute path of the folder that holds the mappings, which ships beside the rules. */
 function shippedMappings() {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,_load_shipped_packs_js__WEBPACK_IMPORTED_MODULE_2__/* .shippedPacks */ .u)()), 'compliance');
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,_load_shipped_packs_js__WEBPACK_IMPORTED_MODULE_2__/* .shippedPacks */ .uJ)()), 'compliance');
 }
 /**
  * The frameworks that ship, by id. Nobody but us writes these files: a test holds them to schema/compliance.json, so
@@ -357,7 +368,12 @@ function loadFrameworks() {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder)
         .filter((name) => name.endsWith('.yml'))
         .toSorted()
-        .map((name) => (0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .hN)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), 'utf8'))[0]?.value);
+        .map((name) => withRules((0,_text_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .parseYaml */ .hN)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), 'utf8'))[0]?.value));
+}
+/** Files leave out the rules of what is for people. */
+function withRules(framework) {
+    const requirements = framework.requirements.map((one) => one.manual === undefined ? one : { ...one, rules: [] });
+    return { ...framework, requirements };
 }
 
 

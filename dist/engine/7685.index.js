@@ -17,8 +17,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 195 modules
-var clouds = __webpack_require__(51413);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 338 modules
+var clouds = __webpack_require__(13619);
 // EXTERNAL MODULE: ./build/src/files/leads-out.js
 var leads_out = __webpack_require__(97339);
 // EXTERNAL MODULE: ./build/src/files/make-folder.js
@@ -659,8 +659,8 @@ __webpack_require__.d(__webpack_exports__, {
 var accounts_environment = __webpack_require__(92607);
 // EXTERNAL MODULE: ./build/src/model/coverage.js
 var coverage = __webpack_require__(22893);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 195 modules
-var clouds = __webpack_require__(51413);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 338 modules
+var clouds = __webpack_require__(13619);
 // EXTERNAL MODULE: ./build/src/model/resource.js
 var resource = __webpack_require__(3955);
 // EXTERNAL MODULE: ./build/src/model/rule.js
@@ -1803,8 +1803,8 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ toViolation)
 });
 
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 195 modules
-var clouds = __webpack_require__(51413);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 338 modules
+var clouds = __webpack_require__(13619);
 // EXTERNAL MODULE: ./build/src/model/fingerprint.js
 var fingerprint = __webpack_require__(9675);
 // EXTERNAL MODULE: ./build/src/rules/load/known-tags.js
@@ -1955,8 +1955,8 @@ function toAffected({ id, instance, owner, least, most, missing }, gapsOf) {
     return { ...about, grade: 'unknown', between: [least, most], missing: missingWords(missing, gapsOf) };
 }
 
-// EXTERNAL MODULE: ./build/src/network/sets/address-set.js + 1 modules
-var address_set = __webpack_require__(68063);
+// EXTERNAL MODULE: ./build/src/network/sets/address-set.js
+var address_set = __webpack_require__(97965);
 // EXTERNAL MODULE: ./build/src/network/sets/interval-set.js
 var interval_set = __webpack_require__(92222);
 // EXTERNAL MODULE: ./build/src/network/ingress/network-acl.js
@@ -2703,8 +2703,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/accounts/environment.js
 var accounts_environment = __webpack_require__(92607);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 195 modules
-var clouds = __webpack_require__(51413);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 338 modules
+var clouds = __webpack_require__(13619);
 // EXTERNAL MODULE: ./build/src/derive/stage.js
 var derive_stage = __webpack_require__(5643);
 // EXTERNAL MODULE: ./build/src/model/errors.js
@@ -3380,8 +3380,9 @@ const INVENTORY_FILE = 'inventory.ndjson.gz';
 async function readAndEvaluate(job, { inventory: name = INVENTORY_FILE, gaps = [], leftOut = [], part, ...found } = {}) {
     const { settings, accountRules, presence, startedAt, saved } = job;
     const { logger, now, environment, runId, relieveMemory } = job.host;
-    const { internetShare, reportDir } = settings;
-    const origin = { run: runId, at: startedAt.toISOString(), internetShare, ...(part && { part }) };
+    const { internetShare, trustedAccounts, reportDir } = settings;
+    const trusted = trustedAccounts.length === 0 ? {} : { trustedAccounts: trustedAccounts.toSorted() };
+    const origin = { run: runId, at: startedAt.toISOString(), internetShare, ...trusted, ...(part && { part }) };
     // What is evaluated is an inventory already, and may be the very file.
     const inventory = saved === null ? await InventoryFile.create((0,external_node_path_.join)(reportDir, name), origin, clouds/* KINDS */.GW) : null;
     try {

@@ -36,12 +36,27 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _client_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57865);
 
 
-/** Whatever stands in for AWS seldom has a host name for every bucket, as AWS has: there buckets go into the path. */
+/**
+ * Whatever stands in for AWS seldom has a host name for every bucket, as AWS has: there buckets go into the path. What is about
+ * the account and not about one bucket, S3 Control answers.
+ */
 const openS3 = (config, tools) => {
     const { AWS_ENDPOINT_URL: all, AWS_ENDPOINT_URL_S3: own } = tools.environment;
     const forcePathStyle = Boolean(own || all);
-    return (0,_client_client_js__WEBPACK_IMPORTED_MODULE_0__/* .callerOf */ .$)(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__.S3Client({ ...config, forcePathStyle }), /*#__PURE__*/ (_aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1___namespace_cache || (_aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1___namespace_cache = __webpack_require__.t(_aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__, 2))), tools);
+    const ofBuckets = (0,_client_client_js__WEBPACK_IMPORTED_MODULE_0__/* .callerOf */ .$)(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__.S3Client({ ...config, forcePathStyle }), /*#__PURE__*/ (_aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1___namespace_cache || (_aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1___namespace_cache = __webpack_require__.t(_aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__, 2))), tools);
+    let opened = null;
+    return async (operation, input, signal) => {
+        if (isOfBuckets(operation, input))
+            return ofBuckets(operation, input, signal);
+        opened ??= Promise.all(/* import() */[__webpack_require__.e(2619), __webpack_require__.e(5999)]).then(__webpack_require__.bind(__webpack_require__, 55999)).then(({ openS3Control }) => openS3Control(config, tools));
+        const ofAccount = await opened;
+        return ofAccount(operation, { AccountId: tools.account, ...input }, signal);
+    };
 };
+/** Both have a GetPublicAccessBlock. */
+function isOfBuckets(operation, input) {
+    return `${operation}Command` in /*#__PURE__*/ (_aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1___namespace_cache || (_aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1___namespace_cache = __webpack_require__.t(_aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__, 2))) && !('AccountId' in input);
+}
 
 
 /***/ })

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 195 modules
-var clouds = __webpack_require__(51413);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 338 modules
+var clouds = __webpack_require__(13619);
 // EXTERNAL MODULE: ./build/src/model/coverage.js
 var coverage = __webpack_require__(22893);
 // EXTERNAL MODULE: ./build/src/inventory/held-accounts.js
@@ -377,8 +377,8 @@ async function* scopesIn(path) {
 
 // EXTERNAL MODULE: ./build/src/model/errors.js
 var errors = __webpack_require__(74132);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 195 modules
-var clouds = __webpack_require__(51413);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 338 modules
+var clouds = __webpack_require__(13619);
 // EXTERNAL MODULE: ./build/src/offline/find-inventories.js
 var find_inventories = __webpack_require__(78755);
 // EXTERNAL MODULE: ./build/src/text/nearest.js
@@ -406,6 +406,9 @@ const ALL_KINDS = 'all';
  */
 function inventoriesGiven(names, command) {
     const entries = (names ?? []).flatMap(values/* parseList */.E1);
+    // Of commas alone nobody can tell what was meant.
+    if (names !== undefined && names.length > 0 && entries.length === 0)
+        throw new errors/* UserError */.yo(`${command}: received ${JSON.stringify(names.join(' '))} as --inventory, expected at least one path or glob, or no --inventory.`);
     const found = entries.length > 0 ? entries : (0,usual_inventory/* usualInventory */.D)();
     if (found.length > 0)
         return (0,find_inventories/* findInventories */.m)(found, (0,external_node_path_.resolve)('.'));
@@ -462,8 +465,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 195 modules
-var clouds = __webpack_require__(51413);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 338 modules
+var clouds = __webpack_require__(13619);
 // EXTERNAL MODULE: ./build/src/files/leads-out.js
 var leads_out = __webpack_require__(97339);
 // EXTERNAL MODULE: ./build/src/files/make-folder.js

@@ -3584,7 +3584,7 @@ function noSuchKind(text, { kindNames, model }) {
     const isOfService = guess !== null && guess.split('_')[1] === text.split('_')[1];
     if (isOfService || services.size === 0)
         return `There is no kind \`${text}\`${meant || '; expected the name of a kind that this program reads'}.`;
-    return `There is no kind \`${text}\`${meant}. Kinds of ${(0,text_words/* enumerate */.HL)([...services])} are read; \`${call/* CALL */.X} kinds\` lists them.`;
+    return `There is no kind \`${text}\`${meant}. Kinds of ${shortened([...services])} are read; \`${call/* CALL */.X} kinds\` lists them.`;
 }
 function matchIds(term, place, compilation) {
     warnInContext('id()', place, compilation);
@@ -3694,6 +3694,14 @@ function anyOf(tests) {
         return false;
     };
 }
+/** Of many services the first are named: they are those that most people ask about. */
+function shortened(services) {
+    const rest = services.length - MOST_SERVICES;
+    return rest > 1
+        ? (0,text_words/* enumerate */.HL)([...services.slice(0, MOST_SERVICES), `${rest} more services`])
+        : (0,text_words/* enumerate */.HL)(services);
+}
+const MOST_SERVICES = 3;
 
 ;// CONCATENATED MODULE: ./build/src/search/language/print.js
 

@@ -836,15 +836,17 @@ function sectionOf(framework) {
     const notAssessed = withStatus(framework, 'not-assessed');
     const excepted = withStatus(framework, 'met-with-exceptions');
     const met = withStatus(framework, 'met');
+    const manual = withStatus(framework, 'manual');
     const inPart = met.filter(({ partial }) => partial === true);
     const whole = met.filter(({ partial }) => partial !== true);
-    const counts = `${notMet.length} not met, ${notAssessed.length} not assessed, ${excepted.length === 0 ? '' : `${excepted.length} met with exceptions, `}${met.length} met`;
+    const counts = `${notMet.length} not met, ${notAssessed.length} not assessed, ${excepted.length === 0 ? '' : `${excepted.length} met with exceptions, `}${met.length} met${manual.length === 0 ? '' : `, ${manual.length} for people to assess`}`;
     return details(safe `${nameOf(framework)}: ${counts}`, blocks([
         ...listOf('Not met', notMet),
         ...listOf('Not assessed', notAssessed),
         ...listOf('Met with exceptions', excepted),
         ...listOf('Met in part: the rest is not for rules to decide', inPart),
         ...listOf('Met', whole),
+        ...listOf('For people to assess: no API decides these', manual),
     ]));
 }
 function listOf(title, requirements) {
@@ -855,13 +857,15 @@ function listOf(title, requirements) {
     return items.length === 0 ? [] : [strong(title), bullets(items)];
 }
 function itemOf(requirement) {
-    const { id, title, status, violations, accepted = 0, partial, note, reason } = requirement;
+    const { id, title, status, violations, accepted = 0, partial, note, reason, manual } = requirement;
     const open = reason === undefined ? '' : 'at least ';
     const found = status === 'not-met' ? safe `: ${open}${(0,words/* count */.U9)(violations, 'violation')}` : '';
     const excepted = accepted === 0 ? '' : safe `${found === '' ? ': ' : ', '}${accepted} accepted`;
     const lines = [safe `${strong(id)} ${title}${found}${excepted}`];
     if (note !== undefined)
         lines.push(safe `<em>${partial === true ? 'In part: ' : ''}${note}</em>`);
+    if (manual !== undefined)
+        lines.push(safe `<em>${manual}</em>`);
     if (reason !== undefined)
         lines.push(markdown_text(reason, REASON_LIMIT));
     return stack(lines);
@@ -906,8 +910,8 @@ function cellOf({ counts, open }, severity) {
     return counts[severity] > 0 ? strong(shown) : shown;
 }
 
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 195 modules
-var clouds = __webpack_require__(51413);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 338 modules
+var clouds = __webpack_require__(13619);
 ;// CONCATENATED MODULE: ./build/src/report/formats/summary/summary-subject.js
 
 
@@ -2527,7 +2531,7 @@ function unusedWords(findings) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ wayOut)
 /* harmony export */ });
-/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51413);
+/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13619);
 /* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22893);
 /* harmony import */ var _accounts_region_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57187);
 
@@ -2588,7 +2592,7 @@ function isReadElsewhere({ coverage }, region, accounts) {
 /* harmony export */   tf: () => (/* binding */ kindLabel),
 /* harmony export */   vV: () => (/* binding */ durationLabel)
 /* harmony export */ });
-/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51413);
+/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13619);
 /* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22893);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12364);
 
@@ -2965,7 +2969,7 @@ function doubtWords([least, most]) {
 /* harmony export */   S9: () => (/* binding */ callWords),
 /* harmony export */   Wi: () => (/* binding */ whoWords)
 /* harmony export */ });
-/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51413);
+/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13619);
 
 /**
  * `opened 2026-11-27 02:13 UTC by assumed-role/deploy/alice from 203.0.113.7 (AuthorizeSecurityGroupIngress)`. Untrusted
@@ -3007,7 +3011,7 @@ function whyUnknown(kind, attribution) {
 /* harmony export */   tW: () => (/* binding */ happenedTo),
 /* harmony export */   xR: () => (/* binding */ pathWords)
 /* harmony export */ });
-/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51413);
+/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13619);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8653);
 /* harmony import */ var _rules_change_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64133);
 /* harmony import */ var _text_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8850);

@@ -32,8 +32,8 @@ async function* scopesIn(path) {
 
 // EXTERNAL MODULE: ./build/src/model/errors.js
 var errors = __webpack_require__(74132);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 195 modules
-var clouds = __webpack_require__(51413);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 338 modules
+var clouds = __webpack_require__(13619);
 // EXTERNAL MODULE: ./build/src/offline/find-inventories.js
 var find_inventories = __webpack_require__(78755);
 // EXTERNAL MODULE: ./build/src/text/nearest.js
@@ -61,6 +61,9 @@ const ALL_KINDS = 'all';
  */
 function inventoriesGiven(names, command) {
     const entries = (names ?? []).flatMap(values/* parseList */.E1);
+    // Of commas alone nobody can tell what was meant.
+    if (names !== undefined && names.length > 0 && entries.length === 0)
+        throw new errors/* UserError */.yo(`${command}: received ${JSON.stringify(names.join(' '))} as --inventory, expected at least one path or glob, or no --inventory.`);
     const found = entries.length > 0 ? entries : (0,usual_inventory/* usualInventory */.D)();
     if (found.length > 0)
         return (0,find_inventories/* findInventories */.m)(found, (0,external_node_path_.resolve)('.'));
@@ -96,8 +99,8 @@ __webpack_require__.d(__webpack_exports__, {
   searchCommand: () => (/* binding */ searchCommand)
 });
 
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 195 modules
-var clouds = __webpack_require__(51413);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 338 modules
+var clouds = __webpack_require__(13619);
 // EXTERNAL MODULE: ./build/src/inventory/withheld.js
 var inventory_withheld = __webpack_require__(91819);
 // EXTERNAL MODULE: ./build/src/model/coverage.js
@@ -908,6 +911,7 @@ const VALID = {
         (record['schema'] === inventory_record/* FORMER_SCHEMA */.w ||
             (areStrings(record, ['version']) &&
                 typeof record['internetShare'] === 'number' &&
+                isOptional(record['trustedAccounts'], isListOfStrings) &&
                 isObject(record['properties']) &&
                 Object.values(record['properties']).every((names) => isListOf(names, isString)) &&
                 isOptional(record['part'], isPart))),

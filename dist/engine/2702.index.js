@@ -1,0 +1,45 @@
+export const id = 2702;
+export const ids = [2702];
+export const modules = {
+
+/***/ 57865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ callerOf)
+/* harmony export */ });
+/** Sends any operation of the service by its name. `sdk`: the service's package. */
+function callerOf(client, sdk, { clock }) {
+    const commands = sdk;
+    return async (operation, input, abortSignal) => {
+        const { [`${operation}Command`]: Command } = commands;
+        if (Command === undefined)
+            throw new TypeError(`The AWS SDK has no operation ${operation}.`);
+        return {
+            ...(await clock.correcting(client, () => client.send(new Command(input), { abortSignal }))),
+        };
+    };
+}
+
+
+/***/ }),
+
+/***/ 92702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+var _aws_sdk_client_sqs__WEBPACK_IMPORTED_MODULE_1___namespace_cache;
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openSqs: () => (/* binding */ openSqs)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_client_sqs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8868);
+/* harmony import */ var _client_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57865);
+
+
+/** Requests go where the region's endpoint is, or what stands in for it, and not to the host that a queue's URL names. */
+const openSqs = (config, tools) => (0,_client_client_js__WEBPACK_IMPORTED_MODULE_0__/* .callerOf */ .$)(new _aws_sdk_client_sqs__WEBPACK_IMPORTED_MODULE_1__.SQSClient({ ...config, useQueueUrlAsEndpoint: false }), /*#__PURE__*/ (_aws_sdk_client_sqs__WEBPACK_IMPORTED_MODULE_1___namespace_cache || (_aws_sdk_client_sqs__WEBPACK_IMPORTED_MODULE_1___namespace_cache = __webpack_require__.t(_aws_sdk_client_sqs__WEBPACK_IMPORTED_MODULE_1__, 2))), tools);
+
+
+/***/ })
+
+};

@@ -1,0 +1,44 @@
+export const id = 7305;
+export const ids = [7305];
+export const modules = {
+
+/***/ 57865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ callerOf)
+/* harmony export */ });
+/** Sends any operation of the service by its name. `sdk`: the service's package. */
+function callerOf(client, sdk, { clock }) {
+    const commands = sdk;
+    return async (operation, input, abortSignal) => {
+        const { [`${operation}Command`]: Command } = commands;
+        if (Command === undefined)
+            throw new TypeError(`The AWS SDK has no operation ${operation}.`);
+        return {
+            ...(await clock.correcting(client, () => client.send(new Command(input), { abortSignal }))),
+        };
+    };
+}
+
+
+/***/ }),
+
+/***/ 77305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+var _aws_sdk_client_organizations__WEBPACK_IMPORTED_MODULE_1___namespace_cache;
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   openOrganizations: () => (/* binding */ openOrganizations)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_client_organizations__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92503);
+/* harmony import */ var _client_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57865);
+
+
+const openOrganizations = (config, tools) => (0,_client_client_js__WEBPACK_IMPORTED_MODULE_0__/* .callerOf */ .$)(new _aws_sdk_client_organizations__WEBPACK_IMPORTED_MODULE_1__.OrganizationsClient(config), /*#__PURE__*/ (_aws_sdk_client_organizations__WEBPACK_IMPORTED_MODULE_1___namespace_cache || (_aws_sdk_client_organizations__WEBPACK_IMPORTED_MODULE_1___namespace_cache = __webpack_require__.t(_aws_sdk_client_organizations__WEBPACK_IMPORTED_MODULE_1__, 2))), tools);
+
+
+/***/ })
+
+};
