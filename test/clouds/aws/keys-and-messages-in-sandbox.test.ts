@@ -262,6 +262,7 @@ describe('secrets', () => {
       RotationEnabled: true,
       RotationRules: { AutomaticallyAfterDays: 30 },
       LastRotatedDate: new Date('2026-11-02T03:04:05Z'),
+      LastAccessedDate: new Date('2026-11-01T00:00:00Z'),
       KmsKeyId: `arn:aws:kms:${REGION}:${HOME}:key/5c0ffee5-0000-4000-8000-000000000001`,
       Tags: [{ Key: 'Team', Value: 'data' }],
     })
