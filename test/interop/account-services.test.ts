@@ -193,7 +193,7 @@ describe('logging on moto', () => {
         `aws-cloudtrail-object-reads-not-recorded ${ACCOUNT}`,
         `aws-cloudtrail-object-writes-not-recorded ${ACCOUNT}`,
         ...MONITORED.map((event) => `aws-cloudwatch-no-alarm-on-${event} ${ACCOUNT}`),
-        `aws-config-global-types-not-recorded ${ACCOUNT}`,
+        // That global types are not recorded is not said: a recorder may be in a region that the run leaves out.
         ...REGIONS.map((region) => `aws-config-not-recording ${region}`),
       ].toSorted(),
     )
