@@ -4145,7 +4145,7 @@ function alert_alertsOf(ledgers) {
 }
 
 // EXTERNAL MODULE: ./build/src/clouds/clouds.js + 338 modules
-var clouds = __webpack_require__(13619);
+var clouds = __webpack_require__(73003);
 ;// CONCATENATED MODULE: ./build/src/run/attribute.js
 
 

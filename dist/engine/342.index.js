@@ -255,7 +255,7 @@ function quoted(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/clouds/clouds.js + 338 modules
-var clouds = __webpack_require__(13619);
+var clouds = __webpack_require__(73003);
 // EXTERNAL MODULE: ./build/src/rules/load/load.js
 var load = __webpack_require__(13520);
 // EXTERNAL MODULE: ./build/src/settings/inputs.js + 3 modules

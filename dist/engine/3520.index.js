@@ -789,7 +789,7 @@ var load_severity = __webpack_require__(93851);
 // EXTERNAL MODULE: ./build/src/rules/examples/example-resource.js
 var example_resource = __webpack_require__(58828);
 // EXTERNAL MODULE: ./build/src/clouds/clouds.js + 338 modules
-var clouds = __webpack_require__(13619);
+var clouds = __webpack_require__(73003);
 // EXTERNAL MODULE: ./build/src/derive/derive.js + 2 modules
 var derive = __webpack_require__(51542);
 // EXTERNAL MODULE: ./build/src/rules/load/needed-kinds.js
@@ -2271,7 +2271,7 @@ function misfitOf({ parameters }, name, value, thrown) {
 /* harmony export */   $: () => (/* binding */ knownTags),
 /* harmony export */   A: () => (/* binding */ costlyTags)
 /* harmony export */ });
-/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13619);
+/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73003);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8653);
 /* harmony import */ var _model_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96557);
 
@@ -2353,7 +2353,7 @@ function indented(excerpt) {
 /* harmony export */   L: () => (/* binding */ neededKinds),
 /* harmony export */   n: () => (/* binding */ kindsToRead)
 /* harmony export */ });
-/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13619);
+/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73003);
 /* harmony import */ var _model_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96557);
 /* harmony import */ var _compiled_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48206);
 /* harmony import */ var _known_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84343);

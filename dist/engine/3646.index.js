@@ -257,8 +257,8 @@ function maskSecrets() {
 async function work(settings, environment) {
     // Loaded only now: wrong settings are refused without loading the engine.
     const [{ runJob }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(4284), __webpack_require__.e(3520), __webpack_require__.e(5423), __webpack_require__.e(3650), __webpack_require__.e(7685), __webpack_require__.e(933), __webpack_require__.e(1400), __webpack_require__.e(4579)]).then(__webpack_require__.bind(__webpack_require__, 41400)),
-        Promise.all(/* import() */[__webpack_require__.e(3619), __webpack_require__.e(4284), __webpack_require__.e(933), __webpack_require__.e(602)]).then(__webpack_require__.bind(__webpack_require__, 36578)),
+        Promise.all(/* import() */[__webpack_require__.e(3003), __webpack_require__.e(4284), __webpack_require__.e(3520), __webpack_require__.e(5423), __webpack_require__.e(3650), __webpack_require__.e(7685), __webpack_require__.e(933), __webpack_require__.e(1400), __webpack_require__.e(4579)]).then(__webpack_require__.bind(__webpack_require__, 41400)),
+        Promise.all(/* import() */[__webpack_require__.e(3003), __webpack_require__.e(4284), __webpack_require__.e(933), __webpack_require__.e(602)]).then(__webpack_require__.bind(__webpack_require__, 36578)),
     ]);
     const host = (0,open_host/* openHost */.Z)({ logger: actionLogger, environment, publish });
     const { failure } = await runJob(settings, host);

@@ -2726,7 +2726,7 @@ var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/accounts/environment.js
 var environment = __webpack_require__(92607);
 // EXTERNAL MODULE: ./build/src/clouds/clouds.js + 338 modules
-var clouds = __webpack_require__(13619);
+var clouds = __webpack_require__(73003);
 // EXTERNAL MODULE: ./build/src/exceptions/load.js + 5 modules
 var load = __webpack_require__(12152);
 // EXTERNAL MODULE: ./build/src/files/leftovers.js

@@ -12,7 +12,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/clouds/clouds.js + 338 modules
-var clouds = __webpack_require__(13619);
+var clouds = __webpack_require__(73003);
 // EXTERNAL MODULE: ./build/src/rules/load/shipped-names.js
 var shipped_names = __webpack_require__(56676);
 // EXTERNAL MODULE: ./build/src/model/json.js

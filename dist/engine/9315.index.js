@@ -24,7 +24,7 @@ var text_words = __webpack_require__(12364);
 // EXTERNAL MODULE: ./build/src/accounts/account-pattern.js
 var account_pattern = __webpack_require__(31450);
 // EXTERNAL MODULE: ./build/src/clouds/clouds.js + 338 modules
-var clouds = __webpack_require__(13619);
+var clouds = __webpack_require__(73003);
 // EXTERNAL MODULE: ./build/src/model/roles.js
 var roles = __webpack_require__(69306);
 // EXTERNAL MODULE: ./build/src/alert/channels/pagerduty/values.js

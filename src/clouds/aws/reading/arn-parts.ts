@@ -1,7 +1,7 @@
 import type { EdgeType } from '../../../model/resource.ts'
 import type { EdgeSource } from './edge-source.ts'
 import type { Property } from './property.ts'
-import { string, strings } from './shape.ts'
+import { region as regionCode, string, strings } from './shape.ts'
 
 /** `arn:partition:service:region:account:resource`, of which the resource may hold colons itself. */
 export interface ArnParts {
@@ -37,6 +37,11 @@ export function ofArn(path: string, part: (parts: ArnParts) => string | undefine
 /** The account that the ARN at the path names. */
 export function accountOfArn(path: string): Property {
   return ofArn(path, ({ account }) => account)
+}
+
+/** The region that the ARN at the path names. */
+export function regionOfArn(path: string): Property {
+  return { ...regionCode(path), read: ofArn(path, (parts) => parts.region).read }
 }
 
 /**

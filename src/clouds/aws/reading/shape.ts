@@ -306,18 +306,6 @@ export function region(path: string): Property {
   return oneOf(path, KNOWN_REGIONS)
 }
 
-/** The region that an ARN names. */
-export function regionInArn(path: string): Property {
-  const { read } = string(path)
-  return {
-    ...region(path),
-    read: (source) => {
-      const arn = read(source)
-      return typeof arn === 'string' ? arn.split(':')[3] || undefined : undefined
-    },
-  }
-}
-
 /** The same for every resource of the kind. */
 export function constant(value: string): Property {
   return { type: { type: 'string', values: [value] }, read: () => value }

@@ -1,6 +1,7 @@
 import { NEXT_TOKEN } from '../../client/connection.ts'
 import type { Service } from '../../service.ts'
 import { CONTACTS } from './contacts.ts'
+import { SEEN_IN_ALL_REGIONS } from './derived/seen-in-all-regions.ts'
 
 /** Account Management is one per partition: AWS General Reference, its endpoints. */
 const REGIONS: Readonly<Record<string, string>> = { aws: 'us-east-1', 'aws-cn': 'cn-northwest-1' }
@@ -16,4 +17,5 @@ export const ACCOUNT: Service = {
   detailsAtATime: 2,
   kinds: [],
   ofAccount: CONTACTS,
+  derived: [SEEN_IN_ALL_REGIONS],
 }

@@ -1,6 +1,5 @@
 import { NEXT_TOKEN } from '../../client/connection.ts'
 import type { Service } from '../../service.ts'
-import { SEEN_IN_ALL_REGIONS } from './derived/seen-in-all-regions.ts'
 import { CLOSED_SETS } from './closed-sets.ts'
 import { DELIVERY_CHANNEL } from './kinds/delivery-channel.ts'
 import { RECORDER } from './kinds/recorder.ts'
@@ -15,5 +14,4 @@ export const CONFIG: Service = {
   detailsAtATime: 2,
   kinds: [RECORDER, DELIVERY_CHANNEL],
   closedSets: CLOSED_SETS,
-  derived: [SEEN_IN_ALL_REGIONS],
 }

@@ -2,7 +2,8 @@ import { NEXT_TOKEN } from '../../../client/connection.ts'
 import { changed, created } from '../../../reading/changing-call.ts'
 import type { Detail } from '../../../reading/detail.ts'
 import { from, type KindSource, ownedBy } from '../../../reading/kind-source.ts'
-import { bool, document, object, present, regionInArn, string } from '../../../reading/shape.ts'
+import { regionOfArn } from '../../../reading/arn-parts.ts'
+import { bool, document, object, present, string } from '../../../reading/shape.ts'
 import { BLOCK_PARTS } from '../public-access-block.ts'
 
 /** Each may have a policy of its own that denies this. */
@@ -43,7 +44,7 @@ export const ACCESS_POINT: KindSource = {
   },
   tagsFrom: null,
   properties: {
-    access_point_region: regionInArn('AccessPointArn'),
+    access_point_region: regionOfArn('AccessPointArn'),
     access_point_alias: string('Alias'),
     network_origin: string('NetworkOrigin'),
     vpc_id: string('VpcConfiguration.VpcId'),
