@@ -15,6 +15,7 @@ import { ROOT_USER } from './kinds/root-user.ts'
 import { SERVER_CERTIFICATE } from './kinds/server-certificate.ts'
 import { SERVICE_SPECIFIC_CREDENTIAL } from './kinds/service-specific-credential.ts'
 import { USER } from './kinds/user.ts'
+import { ORGANIZATIONS_FEATURES } from './organizations-features.ts'
 
 /** IAM is one per partition: AWS General Reference, its endpoints. */
 const REGIONS: Readonly<Record<string, string>> = {
@@ -45,6 +46,7 @@ export const IAM: Service = {
     SAML_PROVIDER,
     OPEN_ID_CONNECT_PROVIDER,
   ],
+  settings: [ORGANIZATIONS_FEATURES],
   ofAccount: [ACCOUNT_SUMMARY, PASSWORD_POLICY, ROOT_DEVICES],
   closedSets: CLOSED_SETS,
   derived: [...ADMINISTRATORS, ...PRIVILEGE_ESCALATION, ...WIDE_GRANTS_OF_POLICIES, ...TRUST_OF_ROLES],
