@@ -32,6 +32,13 @@ describe('documents in texts', () => {
     expect(texts.map((Policy) => read({ Policy }))).toEqual([policy, policy, undefined, undefined])
     for (const Policy of ['{', '%', '%7', 7]) expect(() => read({ Policy })).toThrow(MalformedAnswer)
   })
+
+  it('are none where they are nested as nobody writes them, since no stack is deep enough for any', () => {
+    const { read } = document('Policy')
+    const nested = (levels: number): string => `${'['.repeat(levels)}${']'.repeat(levels)}`
+    expect(JSON.stringify(read({ Policy: nested(50) }))).toBe(nested(50))
+    for (const levels of [52, 100_000]) expect(() => read({ Policy: nested(levels) })).toThrow(MalformedAnswer)
+  })
 })
 
 describe('what may be there', () => {
