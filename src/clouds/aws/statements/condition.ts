@@ -74,18 +74,19 @@ export function testsOf(
   for (const [operator, keys] of Object.entries(condition)) {
     if (!isJsonObject(keys)) return null
     for (const [key, given] of Object.entries(keys)) {
-      const values = listOf(given)
-      if (values.some((value) => typeof value === 'object')) return null
-      tests.push(
-        testOf(
-          operator,
-          key,
-          values.map((value) => text(String(value))),
-        ),
-      )
+      const values = listOf(given).map(wordOf)
+      if (values.includes(null)) return null
+      const texts = values.flatMap((value) => value ?? []).map(text)
+      tests.push(testOf(operator, key, texts))
     }
   }
   return tests
+}
+
+/** A value as its text; null: a list or an object, which is none. */
+function wordOf(value: Json): string | null {
+  if (typeof value === 'string') return value
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : null
 }
 
 function testOf(name: string, key: string, values: readonly string[]): Test {

@@ -111,8 +111,6 @@ export class AccountPeople {
 
   /** What is missing of those of whom it is not known, as a list with one text at most. */
   get doubtful(): readonly string[] {
-    const arnsIn = ({ users, roles, groups }: Strong): string[] =>
-      [...users, ...roles].map((one) => one.arn).concat(groups)
     const known = new Set(arnsIn(this.strong))
     const [first, ...more] = arnsIn(this.perhapsStrong).filter((one) => !known.has(one))
     if (first === undefined) return []
@@ -187,6 +185,10 @@ export class AccountPeople {
     this.#documents.set(arn, made)
     return made
   }
+}
+
+function arnsIn({ users, roles, groups }: Strong): readonly string[] {
+  return [...users, ...roles].map(({ arn }) => arn).concat(groups)
 }
 
 export function homeOf(resource: Resource): Home {
