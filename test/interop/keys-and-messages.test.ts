@@ -1,79 +1,37 @@
-import { CreateBackupVaultCommand, BackupClient } from '@aws-sdk/client-backup'
-import { CreateEventBusCommand, EventBridgeClient, PutPermissionCommand } from '@aws-sdk/client-eventbridge'
 import {
-  CreateAliasCommand,
-  CreateKeyCommand,
-  type CreateKeyCommandInput,
   DescribeKeyCommand,
-  EnableKeyRotationCommand,
   GetKeyRotationStatusCommand,
   KMSClient,
   ListKeysCommand,
-  ScheduleKeyDeletionCommand,
 } from '@aws-sdk/client-kms'
+import { ListSecretsCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
 import {
-  CreateSecretCommand,
-  ListSecretsCommand,
-  PutResourcePolicyCommand,
-  SecretsManagerClient,
-} from '@aws-sdk/client-secrets-manager'
-import {
-  CreateTopicCommand,
   GetTopicAttributesCommand,
   ListSubscriptionsCommand,
   ListTopicsCommand,
-  SetTopicAttributesCommand,
   SNSClient,
-  SubscribeCommand,
 } from '@aws-sdk/client-sns'
-import {
-  CreateQueueCommand,
-  GetQueueAttributesCommand,
-  ListQueuesCommand,
-  SQSClient,
-} from '@aws-sdk/client-sqs'
+import { GetQueueAttributesCommand, ListQueuesCommand, SQSClient } from '@aws-sdk/client-sqs'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { runAction } from '../../sandbox/runner/run-action.ts'
 import { peerPaths } from '../../scripts/peers.ts'
 import type { ResultFile } from '../../src/report/formats/result-file.ts'
+import { type Form, FORMS, makeKeysAndMessages, WHO } from './support/account/keys-and-messages.ts'
+import { ACCOUNT, KEYS, scanAccount } from './support/account/scan.ts'
 import { type MotoServer, startMoto } from './support/moto-server.ts'
-import { ROOT } from './support/run-program.ts'
 import { makeTemporaryFolder } from './support/temporary-folder.ts'
 
-/** The account of whoever signs without being anybody on moto. */
-const ACCOUNT = '123456789012'
-const OTHER = '444455556666'
 const REGION = 'eu-west-1'
-const KEYS = { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'secret' }
 
 let moto: MotoServer
 let folder: { path: string; remove: () => Promise<void> }
 let result: ResultFile
+let keyOf: ReadonlyMap<string, string>
 
 beforeAll(async () => {
   folder = await makeTemporaryFolder()
   moto = await startMoto((await peerPaths()).motoServer)
-  await makeKeys()
-  await makeQueues()
-  await makeTopics()
-  await makeSecrets()
-  await makeBuses()
-  await new BackupClient(configuration()).send(new CreateBackupVaultCommand({ BackupVaultName: 'archive' }))
-  await runAction({
-    entry: join(ROOT, 'dist/index.js'),
-    workspace: folder.path,
-    inputs: { regions: REGION, 'fail-on': 'none', 'report-dir': 'out', history: 'none' },
-    env: {
-      AWS_ENDPOINT_URL: moto.url,
-      AWS_ACCESS_KEY_ID: KEYS.accessKeyId,
-      AWS_SECRET_ACCESS_KEY: KEYS.secretAccessKey,
-      AWS_REGION: REGION,
-      AWS_EC2_METADATA_DISABLED: 'true',
-    },
-  })
-  result = JSON.parse(await readFile(join(folder.path, 'out', 'result.json'), 'utf8')) as ResultFile
+  keyOf = await makeKeysAndMessages(moto.url)
+  result = await scanAccount(moto.url, folder.path, 'out', { regions: REGION })
 })
 afterAll(async () => {
   await moto.stop()
@@ -82,36 +40,6 @@ afterAll(async () => {
 
 function configuration() {
   return { endpoint: moto.url, region: REGION, credentials: KEYS }
-}
-
-/** Whom each policy lets in is said by AWS's documentation of its elements, not by this program. */
-const WHO = {
-  own: { principal: { AWS: `arn:aws:iam::${ACCOUNT}:root` }, isPublic: false, isShared: false },
-  other: { principal: { AWS: `arn:aws:iam::${OTHER}:root` }, isPublic: false, isShared: true },
-  everybody: { principal: '*', isPublic: true, isShared: false },
-  'everybody-in-a-list': { principal: { AWS: ['*'] }, isPublic: true, isShared: false },
-  'everybody-for-one-topic': {
-    principal: '*',
-    condition: { ArnEquals: { 'aws:SourceArn': `arn:aws:sns:${REGION}:${ACCOUNT}:orders` } },
-    isPublic: false,
-    isShared: false,
-  },
-  'everybody-over-tls': {
-    principal: '*',
-    condition: { Bool: { 'aws:SecureTransport': 'true' } },
-    isPublic: true,
-    isShared: false,
-  },
-} as const
-
-type Form = keyof typeof WHO
-const FORMS = Object.keys(WHO) as Form[]
-
-function policy(form: Form, action: string, resource: string): string {
-  const { principal, ...more } = WHO[form]
-  const statement = { Effect: 'Allow', Principal: principal, Action: action, Resource: resource }
-  const whole = 'condition' in more ? { ...statement, Condition: more.condition } : statement
-  return JSON.stringify({ Version: '2012-10-17', Statement: [whole] })
 }
 
 /** What is expected of resources that are called as the form of their policy. */
@@ -136,76 +64,6 @@ function policyFindings(prefix: string): readonly string[] {
 
 function topicArn(name: string): string {
   return `arn:aws:sns:${REGION}:${ACCOUNT}:${name}`
-}
-
-const keyOf = new Map<string, string>()
-
-async function makeKeys(): Promise<void> {
-  const kms = new KMSClient(configuration())
-  const make = async (name: string, input: CreateKeyCommandInput = {}): Promise<string> => {
-    const { KeyMetadata } = await kms.send(new CreateKeyCommand(input))
-    const id = KeyMetadata?.KeyId ?? ''
-    await kms.send(new CreateAliasCommand({ AliasName: `alias/${name}`, TargetKeyId: id }))
-    keyOf.set(name, id)
-    return id
-  }
-  for (const form of FORMS) {
-    const id = await make(form, { Policy: policy(form, 'kms:Decrypt', '*') })
-    if (form === 'own') await kms.send(new EnableKeyRotationCommand({ KeyId: id }))
-  }
-  await make('signing', { KeySpec: 'RSA_2048', KeyUsage: 'SIGN_VERIFY' })
-  const old = await make('old')
-  await kms.send(new ScheduleKeyDeletionCommand({ KeyId: old, PendingWindowInDays: 7 }))
-}
-
-async function makeQueues(): Promise<void> {
-  const sqs = new SQSClient(configuration())
-  for (const form of FORMS) {
-    const arn = `arn:aws:sqs:${REGION}:${ACCOUNT}:${form}`
-    const Attributes = { Policy: policy(form, 'sqs:SendMessage', arn) }
-    await sqs.send(new CreateQueueCommand({ QueueName: form, Attributes }))
-  }
-  const plain = { SqsManagedSseEnabled: 'false' }
-  await sqs.send(new CreateQueueCommand({ QueueName: 'plain', Attributes: plain }))
-  const encrypted = { KmsMasterKeyId: 'alias/aws/sqs' }
-  await sqs.send(new CreateQueueCommand({ QueueName: 'encrypted', Attributes: encrypted }))
-}
-
-async function makeTopics(): Promise<void> {
-  const sns = new SNSClient(configuration())
-  for (const form of FORMS) {
-    const { TopicArn = '' } = await sns.send(new CreateTopicCommand({ Name: form }))
-    const AttributeValue = policy(form, 'sns:Publish', TopicArn)
-    await sns.send(new SetTopicAttributesCommand({ TopicArn, AttributeName: 'Policy', AttributeValue }))
-  }
-  const Attributes = { KmsMasterKeyId: 'alias/aws/sns' }
-  const { TopicArn } = await sns.send(new CreateTopicCommand({ Name: 'encrypted', Attributes }))
-  for (const [Protocol, Endpoint] of [
-    ['http', 'http://example.com/hook'],
-    ['https', 'https://example.com/hook'],
-  ]) {
-    await sns.send(new SubscribeCommand({ TopicArn, Protocol, Endpoint }))
-  }
-}
-
-async function makeSecrets(): Promise<void> {
-  const secrets = new SecretsManagerClient(configuration())
-  for (const form of FORMS) {
-    await secrets.send(new CreateSecretCommand({ Name: form, SecretString: 'x' }))
-    const ResourcePolicy = policy(form, 'secretsmanager:GetSecretValue', '*')
-    await secrets.send(new PutResourcePolicyCommand({ SecretId: form, ResourcePolicy }))
-  }
-  await secrets.send(new CreateSecretCommand({ Name: 'without', SecretString: 'x' }))
-}
-
-async function makeBuses(): Promise<void> {
-  const events = new EventBridgeClient(configuration())
-  for (const form of FORMS) {
-    await events.send(new CreateEventBusCommand({ Name: form }))
-    const arn = `arn:aws:events:${REGION}:${ACCOUNT}:event-bus/${form}`
-    const Policy = policy(form, 'events:PutEvents', arn).replace('{"Effect"', '{"Sid":"one","Effect"')
-    await events.send(new PutPermissionCommand({ EventBusName: form, Policy }))
-  }
 }
 
 describe('keys on moto', () => {
