@@ -9,7 +9,7 @@ import type { ResultFile } from '../../src/report/formats/result-file.ts'
 import { loadRules } from '../../src/rules/load/load.ts'
 import { shippedPacks } from '../../src/rules/load/shipped-packs.ts'
 import { ACCOUNTS, makeAccounts } from './support/account/estate.ts'
-import { NOT_SERVED, ONE_SIDED, ORACLES } from './support/account/oracles/all.ts'
+import { NOT_SERVED, NOT_SERVED_BESIDE, ONE_SIDED, ORACLES } from './support/account/oracles/all.ts'
 import { about, type Asked, GLOBAL, type Judgement } from './support/account/oracles/judgement.ts'
 import { judgeGlobalTypes } from './support/account/oracles/of-logging.ts'
 import { REGIONS, scanAccount } from './support/account/scan.ts'
@@ -83,18 +83,17 @@ function scan(name: string, inputs: Readonly<Record<string, string>>): Promise<R
 }
 
 async function judgeAll(oracles: typeof ORACLES): Promise<readonly Judged[]> {
-  const found: Judged[] = []
+  const all: Judged[] = []
   for (const account of ACCOUNTS) {
     const credentials = await keysOf(moto.url, account)
     const regions = REGIONS.map((region) => ({ endpoint: moto.url, region, credentials }))
     const [home] = regions
     if (home === undefined) throw new Error('No region is asked')
     for (const judge of oracles) {
-      const own = await judge({ account, home, regions })
-      found.push(...own.map((one) => ({ ...one, account })))
+      for (const one of await judge({ account, home, regions })) all.push({ account, ...one })
     }
   }
-  return found
+  return all
 }
 
 /** moto carries no plan out. */
@@ -146,6 +145,12 @@ describe('the whole pack on moto, but the rules of EC2', () => {
     expect([...told].toSorted()).toEqual(RULES.map(({ id }) => id).toSorted())
   })
 
+  it('has gaps for what moto does not serve and for nothing else', () => {
+    const actions = new Set(result.coverage.gaps.map(({ action }) => action))
+    expect(actions).toEqual(new Set([...Object.values(NOT_SERVED), ...NOT_SERVED_BESIDE]))
+    expect(ofAllRegions.coverage.gaps).toEqual([])
+  })
+
   it.each(JUDGED_IN_REGIONS)('finds what violates %s and nothing else', (rule) => {
     expect(found(result, rule)).toEqual(expected(judged, rule))
     expect(outcomesOf(rule)).toEqual(expectedOutcomes(rule))
@@ -160,7 +165,8 @@ describe('the whole pack on moto, but the rules of EC2', () => {
     const own = judged.filter((one) => one.rule === rule)
     expect(own.length).toBeGreaterThan(0)
     expect(own.filter(({ verdict }) => verdict !== 'unknown')).toEqual([])
-    expect(result.coverage.gaps.map((gap) => gap.action)).toContain(action)
+    const { gaps } = result.coverage
+    expect(gaps.map((gap) => gap.action)).toContain(action)
   })
 
   it('has something that violates and something that passes every rule, but those of which moto cannot', () => {

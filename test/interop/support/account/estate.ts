@@ -20,12 +20,12 @@ import {
 } from './watching.ts'
 
 /** Set up with care; the account of the fixed keys has a fault of every kind, and in the last nobody has set anything. */
-export const CAREFUL = '222233334444'
-export const EMPTY = '555566667777'
+const CAREFUL = '222233334444'
+const EMPTY = '555566667777'
 export const ACCOUNTS = [ACCOUNT, CAREFUL, EMPTY]
 
-/** Fills the accounts of the server. Returns the keys' ids by their names, and `rule id` of what is wrong in IAM. */
-export async function makeAccounts(url: string) {
+/** Fills the accounts of the server. */
+export async function makeAccounts(url: string): Promise<void> {
   const [ireland, virginia] = REGIONS.map((region): Connection => ({
     endpoint: url,
     region,
@@ -37,8 +37,8 @@ export async function makeAccounts(url: string) {
   await makeLogging(url)
   const trail = { Name: 'exposed', S3BucketName: 'read-by-policy' }
   await new CloudTrailClient(virginia).send(new CreateTrailCommand(trail))
-  const keys = await makeKeysAndMessages(url)
-  const identities = await makeIdentities(url)
+  await makeKeysAndMessages(url)
+  await makeIdentities(url)
   await demandPoorPasswords(virginia)
   await makeOldIdentities(virginia)
   await makeCertificates(ireland, ACCOUNT)
@@ -54,7 +54,6 @@ export async function makeAccounts(url: string) {
     CAREFUL,
     REGIONS.map((region) => ({ endpoint: url, region, credentials })),
   )
-  return { keys, identities }
 }
 
 /** Of everything that is asked for a little, or nothing. */

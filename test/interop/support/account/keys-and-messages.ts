@@ -55,8 +55,8 @@ export const WHO = {
   },
 } as const
 
-export type Form = keyof typeof WHO
-export const FORMS = Object.keys(WHO) as Form[]
+type Form = keyof typeof WHO
+const FORMS = Object.keys(WHO) as Form[]
 
 function policy(form: Form, action: string, resource: string): string {
   const { principal, ...more } = WHO[form]
@@ -67,30 +67,27 @@ function policy(form: Form, action: string, resource: string): string {
 
 type Place = ReturnType<typeof configuration>
 
-/** Makes a key, a queue, a topic, a secret and a bus of each form, and one of everything else. Returns the keys' ids. */
-export async function makeKeysAndMessages(url: string): Promise<ReadonlyMap<string, string>> {
+/** Makes a key, a queue, a topic, a secret and a bus of each form, and one of everything else. Keys are called by their aliases. */
+export async function makeKeysAndMessages(url: string): Promise<void> {
   const place = configuration(url)
-  const keyOf = await makeKeys(place)
+  await makeKeys(place)
   await makeQueues(place)
   await makeTopics(place)
   await makeSecrets(place)
   await makeBuses(place)
   await new BackupClient(place).send(new CreateBackupVaultCommand({ BackupVaultName: 'archive' }))
-  return keyOf
 }
 
 function configuration(endpoint: string) {
   return { endpoint, region: REGION, credentials: KEYS }
 }
 
-async function makeKeys(place: Place): Promise<ReadonlyMap<string, string>> {
-  const keyOf = new Map<string, string>()
+async function makeKeys(place: Place): Promise<void> {
   const kms = new KMSClient(place)
   const make = async (name: string, input: CreateKeyCommandInput = {}): Promise<string> => {
     const { KeyMetadata } = await kms.send(new CreateKeyCommand(input))
     const id = KeyMetadata?.KeyId ?? ''
     await kms.send(new CreateAliasCommand({ AliasName: `alias/${name}`, TargetKeyId: id }))
-    keyOf.set(name, id)
     return id
   }
   for (const form of FORMS) {
@@ -101,7 +98,6 @@ async function makeKeys(place: Place): Promise<ReadonlyMap<string, string>> {
   const old = await make('old')
   await kms.send(new ScheduleKeyDeletionCommand({ KeyId: old, PendingWindowInDays: 7 }))
   await kms.send(new DisableKeyCommand({ KeyId: await make('disabled') }))
-  return keyOf
 }
 
 async function makeQueues(place: Place): Promise<void> {

@@ -27,9 +27,6 @@ const HOME = `${REGION}:${ACCOUNT}`
 const SERVICE_ROLE = `arn:aws:iam::${ACCOUNT}:role/aws-service-role/config.amazonaws.com/AWSServiceRoleForConfig`
 const everything = { allSupported: true, includeGlobalResourceTypes: true }
 
-export const WHOLE = `arn:aws:cloudtrail:${HOME}:trail/whole`
-export const BARE = `arn:aws:cloudtrail:us-east-1:${ACCOUNT}:trail/bare`
-
 /** A pattern that matches every use of root, in an order and a form of our own. */
 export const ROOT_USE =
   '{ $.eventType != "AwsServiceEvent" && $.userIdentity.type = Root && $.userIdentity.invokedBy NOT EXISTS }'

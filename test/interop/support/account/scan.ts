@@ -36,19 +36,3 @@ export async function scanAccount(
   })
   return JSON.parse(await readFile(join(workspace, name, 'result.json'), 'utf8')) as ResultFile
 }
-
-/** `rule id`, sorted, of the rules that begin so. */
-export function foundOf({ findings }: ResultFile, rules: RegExp): readonly string[] {
-  return findings
-    .filter(({ rule }) => rules.test(rule))
-    .map(({ rule, id }) => `${rule} ${id}`)
-    .toSorted()
-}
-
-/** `kind action properties`, sorted, of kinds that begin so. */
-export function gapsOf({ coverage }: ResultFile, kinds: RegExp): readonly string[] {
-  const own = coverage.gaps.filter(({ kind }) => kinds.test(kind))
-  return [
-    ...new Set(own.map(({ kind, action, properties = [] }) => [kind, action, ...properties].join(' '))),
-  ].toSorted()
-}

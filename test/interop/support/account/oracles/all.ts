@@ -32,8 +32,16 @@ export const NOT_SERVED: Readonly<Record<string, string>> = {
   'aws-ssm-public-sharing-allowed': 'ssm:GetServiceSetting',
 }
 
+/** Calls that moto does not serve either, on which no rule hangs everywhere. */
+export const NOT_SERVED_BESIDE: readonly string[] = [
+  'macie2:GetAutomatedDiscoveryConfiguration',
+  // Of a copy of a secret.
+  'secretsmanager:GetResourcePolicy',
+]
+
 /** Rules of which moto can show one answer only, and why. */
 export const ONE_SIDED: Readonly<Record<string, string>> = {
+  'aws-backup-no-plan': 'moto carries no plan out',
   'aws-backup-vault-not-locked': 'moto keeps no recovery points',
   'aws-cloudtrail-bucket-without-mfa-delete': 'moto keeps no MFA delete',
   'aws-cloudtrail-insights-off': 'moto tells of no trail that it has insight selectors',

@@ -49,6 +49,10 @@ function byForm(name: string): Verdicts {
   )
 }
 
+function isEnabled({ Status }: { readonly Status?: string | undefined }): boolean {
+  return Status === 'Enabled'
+}
+
 async function onRequest(s3: S3Client, Bucket: string): Promise<Verdicts> {
   const encryption = await unlessNotSet(s3.send(new GetBucketEncryptionCommand({ Bucket })), [
     'ServerSideEncryptionConfigurationNotFoundError',
@@ -65,7 +69,6 @@ async function onRequest(s3: S3Client, Bucket: string): Promise<Verdicts> {
   const copied = await unlessNotSet(s3.send(new GetBucketReplicationCommand({ Bucket })), [
     'ReplicationConfigurationNotFoundError',
   ])
-  const isEnabled = ({ Status }: { readonly Status?: string | undefined }): boolean => Status === 'Enabled'
   return {
     's3-bucket-kms-encryption-off': !algorithms.some((one) => one === 'aws:kms' || one === 'aws:kms:dsse'),
     's3-bucket-lifecycle-off': !(lifecycle?.Rules ?? []).some(isEnabled),

@@ -95,14 +95,16 @@ async function watched(place: Connection, [trail]: readonly Trail[]): Promise<Re
   const asked = new DescribeMetricFiltersCommand({ logGroupName: group })
   const { metricFilters = [] } = await logs.send(asked)
   const { MetricAlarms = [] } = await new CloudWatchClient(place).send(new DescribeAlarmsCommand({}))
-  const acting = MetricAlarms.filter(
-    ({ ActionsEnabled, AlarmActions = [] }) => ActionsEnabled === true && AlarmActions.length > 0,
-  ).map(({ MetricName }) => MetricName)
+  const acting = new Set(
+    MetricAlarms.filter(
+      ({ ActionsEnabled, AlarmActions = [] }) => ActionsEnabled === true && AlarmActions.length > 0,
+    ).map(({ MetricName }) => MetricName),
+  )
   const right = [...Object.entries(WATCHED_CHANGES), ['root-use', ROOT_USE] as const]
   return new Set(
     metricFilters
       .filter(({ metricTransformations = [] }) =>
-        metricTransformations.some(({ metricName }) => acting.includes(metricName)),
+        metricTransformations.some(({ metricName }) => acting.has(metricName)),
       )
       .flatMap(({ filterPattern }) =>
         right.filter(([, pattern]) => pattern === filterPattern).map(([change]) => change),
