@@ -1,5 +1,5 @@
 import { actionsOf } from '../../../../src/clouds/aws/client/operation.ts'
-import { outcomeOf, type AnyDetail, type Detail } from '../../../../src/clouds/aws/reading/detail.ts'
+import { outcomeOf, type AnyDetail } from '../../../../src/clouds/aws/reading/detail.ts'
 import type { Service } from '../../../../src/clouds/aws/service.ts'
 import { SERVICES } from '../../../../src/clouds/aws/services.ts'
 import { needOf } from '../../../../src/model/kind.ts'
@@ -54,7 +54,7 @@ export function askedOf(service: Service): readonly Asked[] {
   const noteDetail = (kind: string, detail: AnyDetail): void => {
     const { properties } = outcomeOf(detail, null)
     const inPages = 'list' in detail || detail.pageSize !== undefined
-    const eachByItself = 'eachByItself' in detail && detail.eachByItself === true
+    const eachByItself = 'eachByItself' in detail && detail.eachByItself
     for (const action of actionsOf(detail))
       note(action, { tells: [{ kind, properties }], inPages, eachByItself })
   }
@@ -75,20 +75,20 @@ export function askedOf(service: Service): readonly Asked[] {
 
 /** All kinds of the service, and all that costs calls of its own. */
 export function needsOf({ kinds, settings = [], ofAccount = [] }: Service): readonly string[] {
-  const costlyOf = (kind: string, details: readonly AnyDetail[]): readonly string[] =>
-    details
-      .filter(({ costly }) => costly === true)
-      .flatMap(({ properties }) => Object.keys(properties).map((property) => needOf(kind, property)))
   return [
     ...kinds.flatMap(({ name, details = [] }) => [name, ...costlyOf(name, details)]),
     ...settings.flatMap(({ name, details }) => [name, ...costlyOf(name, details)]),
-    ...(ofAccount.length === 0
-      ? []
-      : ['aws_account', ...costlyOf('aws_account', ofAccount as readonly Detail[])]),
+    ...(ofAccount.length === 0 ? [] : ['aws_account', ...costlyOf('aws_account', ofAccount)]),
   ]
 }
 
 /** As requests are signed for it, which the sandbox goes by. */
 export function playedName({ name }: Service): string {
   return name === 'cloudwatch' ? 'monitoring' : name
+}
+
+function costlyOf(kind: string, details: readonly AnyDetail[]): readonly string[] {
+  return details
+    .filter(({ costly }) => costly === true)
+    .flatMap(({ properties }) => Object.keys(properties).map((property) => needOf(kind, property)))
 }

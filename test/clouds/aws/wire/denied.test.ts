@@ -45,24 +45,27 @@ describe('One resource alone', () => {
   const byThemselves = OTHER_SERVICES.flatMap((service) =>
     askedOf(service)
       .filter(({ eachByItself }) => eachByItself)
-      .map((one) => ({ ...one, label: one.action, of: service })),
+      .map((one) => ({ label: one.action, one, service })),
   )
 
-  it.each(byThemselves)('that $label is denied of lacks what it tells, and no other does', async (one) => {
-    const [said] = wordsOf(one.service).denied
-    const fault = faultOf(one.service, said ?? ['', 0])
-    const whole = await readAll(one.of)
-    estate.aws.faults.add({ ...operationsOf(one.action), times: 1 }, fault)
-    const all = await readAll(one.of)
-    expect(gapsOf(one, all).map(({ reason, partial }) => [reason, partial])).toEqual([['denied', true]])
-    const isUnread = ({ kind, unread }: Resource): boolean =>
-      one.tells.some(
-        ({ kind: of, properties }) => kind === of && properties.some((name) => unread?.includes(name)),
+  it.each(byThemselves)(
+    'that $label is denied of lacks what it tells, and no other does',
+    async ({ one, service }) => {
+      const [said] = wordsOf(service.name).denied
+      const fault = faultOf(service.name, said ?? ['', 0])
+      const whole = await readAll(service)
+      estate.aws.faults.add({ ...operationsOf(one.action), times: 1 }, fault)
+      const all = await readAll(service)
+      expect(gapsOf(one, all).map(({ reason, partial }) => [reason, partial])).toEqual([['denied', true]])
+      const isUnread = ({ kind, unread }: Resource): boolean =>
+        one.tells.some(
+          ({ kind: of, properties }) => kind === of && properties.some((name) => unread?.includes(name)),
+        )
+      const [denied, ...others] = all.resources.filter(isUnread)
+      expect([denied === undefined, others]).toEqual([false, []])
+      expect(all.resources.filter((resource) => resource !== denied)).toEqual(
+        whole.resources.filter(({ kind, id }) => kind !== denied?.kind || id !== denied.id),
       )
-    const [denied, ...others] = all.resources.filter(isUnread)
-    expect([denied === undefined, others]).toEqual([false, []])
-    expect(all.resources.filter((resource) => resource !== denied)).toEqual(
-      whole.resources.filter(({ kind, id }) => kind !== denied?.kind || id !== denied.id),
-    )
-  })
+    },
+  )
 })

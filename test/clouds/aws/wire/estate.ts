@@ -138,8 +138,9 @@ function addWatchers(region: Region): void {
   enableSecurityHub(region)
   region.of(inspectorState).enabled.add('EC2')
   const macie = region.of(macieState)
-  const hub = region.of(securityHubState)
-  hub.standards.push(...hub.standards.map((one) => ({ ...one, StandardsArn: `${one.StandardsArn}-other` })))
+  const { standards } = region.of(securityHubState)
+  const [first] = standards
+  if (first !== undefined) standards.push({ ...first, StandardsArn: `${first.StandardsArn}-other` })
   macie.status = 'ENABLED'
   for (const [index, name] of PAIR.entries()) {
     addAnalyzer(region, { name, arn: `arn:aws:access-analyzer:${REGION}:${HOME}:analyzer/${name}` })

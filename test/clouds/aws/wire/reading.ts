@@ -49,8 +49,11 @@ export function readAll(service: Service, signal?: AbortSignal): Promise<Everyth
 
 /** What was read, in an order that does not hang on who answered first. */
 export function told({ resources, complete, gaps }: Everything): object {
-  const byName = <T>(all: readonly T[]): readonly string[] => all.map((one) => JSON.stringify(one)).toSorted()
-  return { resources: byName(resources), complete: byName(complete), gaps: byName(gaps) }
+  return { resources: sorted(resources), complete: sorted(complete), gaps: sorted(gaps) }
+}
+
+function sorted(all: readonly object[]): readonly string[] {
+  return all.map((one) => JSON.stringify(one)).toSorted()
 }
 
 /** The gaps that come of what this action tells, in AWS's own doing or in that of what is worked out of it. */
