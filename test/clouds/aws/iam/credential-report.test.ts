@@ -169,12 +169,11 @@ const REPORT = {
   Content: new TextEncoder().encode(`${HEAD}\njo,${USER}jo,${withoutKeys('true', 'false')}`),
   GeneratedTime: GENERATED,
 }
-/** Long enough for any machine. */
 const QUICK = { limit: 60_000, firstPause: 1, longestPause: 10 }
 
-function read(generate: readonly unknown[], get: readonly unknown[], signal = new AbortController().signal) {
+function read(generate: readonly unknown[], get: readonly unknown[], patience = QUICK) {
   const { call, asked } = caller(generate, get)
-  return { asked, report: getCredentialReport(call, signal, QUICK) }
+  return { asked, report: getCredentialReport(call, new AbortController().signal, patience) }
 }
 
 describe('getting the report', () => {
@@ -205,8 +204,7 @@ describe('getting the report', () => {
   })
 
   it('ends where AWS never makes it', async () => {
-    const { call } = caller([STARTED], [REPORT])
-    const report = getCredentialReport(call, new AbortController().signal, { ...QUICK, limit: 100 })
+    const { report } = read([STARTED], [REPORT], { ...QUICK, limit: 100 })
     await expect(report).rejects.toMatchObject({
       reason: 'timeout',
       action: 'iam:GetCredentialReport',
