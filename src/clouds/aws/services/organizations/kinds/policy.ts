@@ -15,7 +15,6 @@ export const POLICY: KindSource = {
   ofManagement: true,
   ...LIST_POLICIES,
   also: [LIST_ROOTS.action],
-  list: 'Policies',
   pageSize: null,
   id: 'Id',
   nameFrom: 'Name',

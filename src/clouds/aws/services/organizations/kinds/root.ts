@@ -2,7 +2,7 @@ import { byName, changed } from '../../../reading/changing-call.ts'
 import type { KindSource } from '../../../reading/kind-source.ts'
 import { alwaysList, document, present, string } from '../../../reading/shape.ts'
 import { LIST_ROOTS } from '../list-policies.ts'
-import { organizations, PAGE_SIZE } from '../operation.ts'
+import { organizations } from '../operation.ts'
 
 export const ROOT: KindSource = {
   name: 'aws_organizational_root',
@@ -11,8 +11,6 @@ export const ROOT: KindSource = {
   bases: [],
   ofManagement: true,
   ...LIST_ROOTS,
-  list: 'Roots',
-  pageSize: PAGE_SIZE,
   id: 'Id',
   nameFrom: 'Name',
   arn: { from: 'Arn', form: 'arn:{partition}:organizations::{account}:root/{id}' },
