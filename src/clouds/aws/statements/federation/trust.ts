@@ -37,6 +37,8 @@ export interface Trusted {
 export interface GithubStatement extends GithubTrust {
   readonly statement: string
   readonly issuer: string
+  /** ARN of the provider, as the statement names it. */
+  readonly provider: string
 }
 
 export interface RoleTrust {
@@ -86,7 +88,7 @@ export function roleTrust(document: Json, account: string, trust: Trust): RoleTr
     const issuer = githubIssuer(provider.issuer)
     if (issuer === null) return []
     const found = githubTrust(statement, policy, { provider: name, issuer: provider.issuer, ...issuer })
-    return [{ ...found, statement: nameOf(statement), issuer: provider.issuer }]
+    return [{ ...found, statement: nameOf(statement), issuer: provider.issuer, provider: name }]
   })
   const identities = providers.map((one) => ofProvider(one, policy, account))
   return { trusted: [...everybody, ...named, ...identities], github, unknown: judged.unknown }
