@@ -1,13 +1,36 @@
 /**
- * Verbs of actions that only read: those of AWS's own SecurityAudit, ViewOnlyAccess and ReadOnlyAccess (March 2026). AWS
- * has no list of all actions that could be asked.
+ * Verbs of actions that change nothing: those of AWS's own SecurityAudit, ViewOnlyAccess and ReadOnlyAccess and of its
+ * policies for reading single services (March 2026). AWS has no list of all actions that could be asked.
  */
 const READING = [
-  ['batchdescribe', 'batchget', 'batchlist', 'check', 'classify', 'compare', 'contains', 'count'],
-  ['describe', 'detect', 'discover', 'download', 'estimate', 'evaluate', 'filter', 'generate', 'get'],
-  ['head', 'isauthorized', 'ismember', 'isvpcpeered', 'list', 'lookup', 'partiqlselect', 'preview', 'probe'],
-  ['query', 'read', 'recognize', 'resolve', 'retrieve', 'sample', 'scan', 'search', 'select', 'simulate'],
-  ['test', 'validate', 'verify', 'view'],
+  ['adminget', 'adminlist', 'batchcheck', 'batchdescribe', 'batchdetect', 'batchget', 'batchlist'],
+  [
+    'batchread',
+    'check',
+    'classify',
+    'compare',
+    'contains',
+    'count',
+    'decrypt',
+    'describe',
+    'detect',
+    'discover',
+  ],
+  [
+    'download',
+    'encrypt',
+    'estimate',
+    'evaluate',
+    'filter',
+    'generate',
+    'get',
+    'head',
+    'isauthorized',
+    'ismember',
+  ],
+  ['isvpcpeered', 'list', 'lookup', 'partiqlselect', 'preview', 'probe', 'query', 'read', 'receive'],
+  ['recognize', 'resolve', 'retrieve', 'sample', 'scan', 'search', 'select', 'simulate', 'synthesize'],
+  ['test', 'translate', 'validate', 'verify', 'view'],
 ].flat()
 
 /** Verbs of which nearly every service has one. */
@@ -18,14 +41,29 @@ const WRITING = [
   ['accept', 'activate', 'add', 'allocate', 'apply', 'associate', 'attach', 'authorize', 'batchdelete'],
   ['batchput', 'batchupdate', 'batchwrite', 'cancel', 'change', 'checkin', 'checkout', 'copy', 'deactivate'],
   ['deploy', 'deregister', 'detach', 'disable', 'disassociate', 'enable', 'execute', 'import', 'invoke'],
-  ['modify', 'move', 'pass', 'publish', 'purge', 'reboot', 'register', 'reject', 'release', 'remove'],
+  ['modify', 'move', 'passrole', 'publish', 'purge', 'reboot', 'register', 'reject', 'release', 'remove'],
   ['replace', 'reset', 'restore', 'resume', 'revoke', 'rotate', 'run', 'schedule', 'send', 'set', 'start'],
   ['stop', 'suspend', 'terminate', 'transfer', 'untag', 'upload', 'write'],
 ].flat()
 
-/** Actions, or patterns of them, whose names say something else than what they do: the same policies have all of these. */
-const READS_NEVERTHELESS =
-  /^(?:apigateway:(?:get|head)|(?:athena|codedeploy):batch.*|cloudtrail:startquery|codecommit:gitpull|config:deliver.*|es:eshttp(?:get|head)|logs:(?:start|stop)(?:query|livetail)|sdb:domainmetadata)$/
+/** Actions, or patterns of them, whose names say something else than what they do: the same policies have nearly all. */
+const READS_NEVERTHELESS = new RegExp(
+  `^(?:${[
+    'apigateway:(?:get|head)',
+    '(?:athena|codedeploy):batch.*',
+    '[\\w-]+:(?:cancel|execute|start|stop)query',
+    'codecommit:gitpull',
+    'config:deliver.*',
+    'devops-guru:startcostestimation',
+    'elasticbeanstalk:request.*',
+    'es:eshttp(?:get|head)',
+    'logs:(?:start|stop)livetail',
+    'sdb:domainmetadata',
+    'servicequotas:startquotautilizationreport',
+    'wellarchitected:exportlens',
+    'xray:(?:start|cancel)traceretrieval',
+  ].join('|')})$`,
+)
 
 /** Services none of whose actions changes anything; a session of another role is no change by itself. */
 const CHANGES_NOTHING: ReadonlySet<string> = new Set(['pricing', 'sts', 'sustainability'])

@@ -48,7 +48,7 @@ function audiencesOf(role: Resource, scope: ScopeView): Derived {
   }
   const all = trust.github
     .filter(({ subject }) => subject !== 'nobody')
-    .map((one) => ({ statement: one.statement, ...letIn(one, scope) }))
+    .map((one) => Object.assign({ statement: one.statement }, letIn(one, scope)))
   return between(
     all.flatMap(({ certain, statement }) => (certain === null ? [] : [shown(certain, statement)])),
     all.flatMap(({ possible, statement }) => possible.map((one) => shown(one, statement))),
