@@ -8,6 +8,7 @@ import type { Permissions, Source } from '../../../statements/identity/permissio
 import type { Home } from '../../../statements/identity/world.ts'
 import type { Values } from '../../../statements/place.ts'
 import { identityPolicyOf, policyOf, type Policy } from '../../../statements/policy.ts'
+import { arnParts } from '../../../reading/arn-parts.ts'
 
 export const USER = 'aws_iam_user'
 export const GROUP = 'aws_iam_group'
@@ -161,7 +162,7 @@ export class AccountPeople {
 }
 
 export function homeOf(resource: Resource): Home {
-  return { account: resource.account, partition: arnOf(resource).split(':')[1] ?? 'aws' }
+  return { account: resource.account, partition: arnParts(arnOf(resource))?.partition ?? 'aws' }
 }
 
 export function arnOf({ kind, account, name, reported }: Resource): string {
