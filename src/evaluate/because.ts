@@ -70,7 +70,7 @@ const TELLING = /^(?=.*\d).{7,}$/
  */
 function withoutOthers(evidence: readonly Evidence[]): readonly Evidence[] {
   const byMember = Map.groupBy(evidence, ({ path }) => path.replace(/\[\d+\]/, '[]'))
-  const [often] = [...byMember.values()].filter((own) => own.length >= MOST)
+  const often = [...byMember.values()].find((own) => own.length >= MOST)
   if (often === undefined) return evidence
   const others = new Set(often.map(({ path }) => itemOf(path)))
   const rest = evidence.filter(({ path }) => !others.has(itemOf(path)))

@@ -43,16 +43,14 @@ export function withCauses(
       const items = itemsOf(reported, saidBy).filter(
         (said) => !evidence.some(({ path }) => itemOf(path) === said),
       )
-      return [
-        one,
-        ...items.slice(0, MOST_ITEMS).flatMap((said) => membersOf(itemAt(reported, said), said, members)),
-      ]
+      const shown = items.slice(0, MOST_ITEMS)
+      return [one].concat(shown.flatMap((said) => membersOf(itemAt(reported, said), said, members)))
     }
     if (because.length === 0) return [one]
     if (evidence.slice(position + 1).some(({ path }) => path.startsWith(`${item}.`))) return [one]
     added.add(item)
     const more = membersOf(narrowed(itemAt(reported, item), reach), item, because)
-    return [one, ...more.filter(({ path }) => !known.has(path))]
+    return [one].concat(more.filter(({ path }) => !known.has(path)))
   })
 }
 

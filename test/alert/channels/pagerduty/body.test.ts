@@ -197,10 +197,13 @@ function summaryOf(body: JsonObject): string {
   return typeof summary === 'string' ? summary : ''
 }
 
-describe('the title', () => {
-  const titleOf = (...findings: readonly Parameters<typeof findingOf>[0][]) =>
-    summaryOf(bodyOf(runOf({ findings: findings.map((one) => findingOf(one)) }))).replace(/^.*?\(/, '(')
+/** From the bracket on: which resources it is about, and how bad it is. */
+function titleOf(...findings: readonly Parameters<typeof findingOf>[0][]): string {
+  const run = runOf({ findings: findings.map((one) => findingOf(one)) })
+  return summaryOf(bodyOf(run)).replace(/^.*?\(/, '(')
+}
 
+describe('the title', () => {
   it('names the one resource, and the region where it has one', () => {
     expect(titleOf({ id: 'sg-1', name: 'web' })).toBe('(web sg-1 in eu-west-1, critical)')
     expect(titleOf({ id: 'press-kit', name: 'press-kit', region: 'global' })).toBe('(press-kit, critical)')
