@@ -31,7 +31,7 @@ export function resource(kind: string, name: string, properties: JsonObject): Re
 }
 
 export function inline(name: string, ...statements: readonly Json[]): JsonObject {
-  return { policy_name: name, policy_document: { Statement: statements } }
+  return { policy_name: name, policy_document: { Version: '2012-10-17', Statement: statements } }
 }
 
 export const allow = (action: Json, on: Json = '*', condition?: JsonObject): JsonObject => ({
