@@ -64,7 +64,7 @@ export function roleTrust(document: Json, account: string, trust: Trust): RoleTr
     byName.get(statement)?.every(({ tests }) => tests?.some(isExternalId) === true) === true
   const everybody = judged.publicAccess
     .filter(({ actions }) => actions.some((one) => ASSUME.test(one)))
-    .filter(({ statement, why }) => !isOfProviders(why) && !namesProvidersAlone(byName.get(statement)))
+    .filter(({ statement, why }) => !isOfProviders(why) && !namesProvidersAlone(byName.get(statement) ?? []))
     .map(({ statement, why, isSo }): Trusted => {
       return {
         type: 'everybody',
@@ -99,9 +99,14 @@ const WHY = {
   service: (id: string) => `The service ${id} takes the role on.`,
 } as const
 
-function namesProvidersAlone(statement: Statement | undefined): boolean {
-  const { but = true, list = [] } = statement?.principals ?? {}
-  return !but && list.every(({ type }) => type === 'provider')
+/** `statements`: those that are called alike. */
+function namesProvidersAlone(statements: readonly Statement[]): boolean {
+  return (
+    statements.length > 0 &&
+    statements.every(({ principals: { but, list } }) => {
+      return !but && list.every(({ type }) => type === 'provider')
+    })
+  )
 }
 
 /** A sentence of the judgement about providers: they are said by themselves. */
