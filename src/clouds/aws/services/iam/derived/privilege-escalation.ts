@@ -96,12 +96,12 @@ function shown({
     target,
     conditional,
     needs_existing: needsExisting,
-    why: `It can ${does} (${actions.join(', ')}; ${target})${unless}.`,
+    why: `It can ${does}: ${target}, by ${actions.join(', ')}${unless}.`,
   }
 }
 
 function runs(way: string, needsExisting: boolean): string {
   return needsExisting
-    ? `act through something that runs with that role, if there is such a thing (${way})`
-    : `hand that role to a service and act through it (${way.replace('pass-role-', '')})`
+    ? `act through something that runs with this role, if there is such a thing (${way})`
+    : `hand this role to a service and act through it (${way.replace('pass-role-', '')})`
 }
