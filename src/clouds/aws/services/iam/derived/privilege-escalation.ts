@@ -13,6 +13,8 @@ const DOES: Readonly<Record<string, string>> = {
   'older-policy-version': 'put an older version of a policy that it has back in force, if that allows more',
   'join-group': 'put itself into a group of administrators',
   'own-boundary': 'take its permissions boundary away',
+  'other-boundary': 'put a wider permissions boundary in place of its own',
+  'own-boundary-version': 'rewrite the policy that is its permissions boundary',
   'credentials-of-administrator': 'make credentials for an administrator',
   'trust-of-administrator': 'let itself into a role of an administrator',
   'other-user': 'give another user rights and make credentials for them',
@@ -94,12 +96,12 @@ function shown({
     target,
     conditional,
     needs_existing: needsExisting,
-    why: `It can ${does} (${actions.join(', ')}; ${target})${unless}.`,
+    why: `It can ${does}: ${target}, by ${actions.join(', ')}${unless}.`,
   }
 }
 
 function runs(way: string, needsExisting: boolean): string {
   return needsExisting
-    ? `act through something that runs with that role, if there is such a thing (${way})`
-    : `hand that role to a service and act through it (${way.replace('pass-role-', '')})`
+    ? `act through something that runs with this role, if there is such a thing (${way})`
+    : `hand this role to a service and act through it (${way.replace('pass-role-', '')})`
 }
