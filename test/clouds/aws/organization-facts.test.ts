@@ -34,12 +34,15 @@ async function managed(
   return { aws, state: aws.organisation.organizations }
 }
 
+function isAsked({ kind }: { readonly kind: string }): boolean {
+  return !/^aws_(account|region)\b/.test(kind)
+}
+
 async function read(...kinds: readonly string[]): Promise<Everything> {
   const all = await collectAll(
     { kinds, deriving: deriving(kinds, DERIVED) },
     { environment: { AWS_REGION: 'eu-central-1' } },
   )
-  const isAsked = ({ kind }: { readonly kind: string }): boolean => !/^aws_(account|region)\b/.test(kind)
   return { ...all, resources: all.resources.filter(isAsked), complete: all.complete.filter(isAsked) }
 }
 
@@ -270,20 +273,20 @@ describe('whether a policy limits an account', () => {
   })
 })
 
+async function allowed(document: object, targets = [ROOT_ID]): Promise<unknown> {
+  const { state } = await managed()
+  addPolicy(state, 'SERVICE_CONTROL_POLICY', { document, targets })
+  const all = await read(ACCOUNT, `${ACCOUNT}.allowed_regions`)
+  expect(all.gaps).toEqual([])
+  return reported(all, MEMBER)?.['allowed_regions']
+}
+
+function denial(changes: object): object {
+  const Condition = { StringNotEquals: { 'aws:RequestedRegion': ['eu-west-1', 'eu-central-1'] } }
+  return { Statement: { Effect: 'Deny', Action: '*', Resource: '*', Condition, ...changes } }
+}
+
 describe('the regions that policies leave to an account', () => {
-  async function allowed(document: object, targets = [ROOT_ID]): Promise<unknown> {
-    const { state } = await managed()
-    addPolicy(state, 'SERVICE_CONTROL_POLICY', { document, targets })
-    const all = await read(ACCOUNT, `${ACCOUNT}.allowed_regions`)
-    expect(all.gaps).toEqual([])
-    return reported(all, MEMBER)?.['allowed_regions']
-  }
-
-  function denial(changes: object): object {
-    const Condition = { StringNotEquals: { 'aws:RequestedRegion': ['eu-west-1', 'eu-central-1'] } }
-    return { Statement: { Effect: 'Deny', Action: '*', Resource: '*', Condition, ...changes } }
-  }
-
   it.each([
     ['all actions are denied elsewhere', denial({}), ['eu-central-1', 'eu-west-1']],
     ['all actions but some, and some roles are spared', onlyRegions('eu-west-1'), ['eu-west-1']],
