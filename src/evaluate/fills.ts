@@ -12,6 +12,7 @@ const ONE_WORD = /^[\w./:][\w.:/@+=,-]*$/
 const OTHERS: ReadonlyMap<string, string> = new Map([
   ['default version', 'version_number'],
   ['home region', 'home_region'],
+  ['service name', 'service_name'],
 ])
 
 /**

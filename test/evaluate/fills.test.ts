@@ -50,6 +50,17 @@ describe('fillsOf', () => {
     })
   })
 
+  it('knows the service of credentials', () => {
+    const key = resource('aws_iam_service_specific_credential', 'ACCA1', {
+      service_name: 'bedrock.amazonaws.com',
+      credential_user: 'anna',
+    })
+    expect(fillsOf(key, ['credential id', 'service name', 'user name'], [])).toEqual({
+      'credential id': 'ACCA1',
+      'service name': 'bedrock.amazonaws.com',
+    })
+  })
+
   it('names the rules that have to go', () => {
     const group = resource('aws_ec2_security_group', 'sg-1')
     expect(fillsOf(group, ['rule ids'], ['sgr-1', 'sgr-2'])).toEqual({ 'rule ids': 'sgr-1 sgr-2' })
