@@ -15,6 +15,7 @@ import { ROOT_USER } from './kinds/root-user.ts'
 import { SERVER_CERTIFICATE } from './kinds/server-certificate.ts'
 import { SERVICE_SPECIFIC_CREDENTIAL } from './kinds/service-specific-credential.ts'
 import { USER } from './kinds/user.ts'
+import { IAM_PAGING } from './operation.ts'
 
 /** IAM is one per partition: AWS General Reference, its endpoints. */
 const REGIONS: Readonly<Record<string, string>> = {
@@ -29,7 +30,7 @@ export const IAM: Service = {
   client: async () => (await import('./client.ts')).openIam,
   level: 'account',
   askedIn: (partition, homeRegion) => REGIONS[partition] ?? homeRegion,
-  paging: { token: 'Marker', next: 'Marker', size: 'MaxItems', more: 'IsTruncated' },
+  paging: IAM_PAGING,
   errors: { isGone: ({ code }) => code === 'NoSuchEntity' },
   detailsAtATime: 2,
   kinds: [
