@@ -98,8 +98,10 @@ function judge(
       resources: all.filter((one) => one.region === region && !missing.includes(one.kind)),
       complete: [...kinds]
         .filter((kind) => !missing.includes(kind))
-        .map((kind) => ({ ...about, kind, count: 0 })),
-      gaps: missing.map((kind) => ({ ...about, kind, reason: 'denied', action: 'aws:X', message: 'no' })),
+        .map((kind) => Object.assign({ kind, count: 0 }, about)),
+      gaps: missing.map((kind) =>
+        Object.assign({ kind, reason: 'denied', action: 'aws:X', message: 'no' } as const, about),
+      ),
     }
     scan.add({ ...stage.derive(scope).scope, account: ACCOUNT })
   }

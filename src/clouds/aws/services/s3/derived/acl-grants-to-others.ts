@@ -12,7 +12,7 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   // The account awslogsdelivery: CloudFront developer guide, "Configure standard logging (legacy)".
   ['c4c1ede66af53448b93c283ce9448c4ba468c9432aa01d700d3878632f77d2d0', 'CloudFront for its access logs'],
 ])
-const FOR_LOGS: readonly string[] = ['S3 for its access logs', 'CloudFront for its access logs']
+const FOR_LOGS: ReadonlySet<string> = new Set(['S3 for its access logs', 'CloudFront for its access logs'])
 
 /** What a list may say that was not read. */
 const ANYTHING: JsonObject = { to: '*', permission: '*', for_logs: false }
@@ -53,5 +53,5 @@ function grantToOther({ grantee, permission }: JsonObject, owner: string | undef
   const who = textOf(uri) ?? textOf(id)
   if (owner !== undefined && who === owner) return []
   const to = NAMES.get(who ?? '') ?? who ?? textOf(name) ?? 'somebody'
-  return [{ to, permission: textOf(permission) ?? '', for_logs: FOR_LOGS.includes(to) }]
+  return [{ to, permission: textOf(permission) ?? '', for_logs: FOR_LOGS.has(to) }]
 }
