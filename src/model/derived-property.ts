@@ -49,6 +49,8 @@ export interface DerivedProperty {
   readonly description: string
   /** Members of the items of a list, or of an object, that are shown as evidence wherever another member is. */
   readonly because?: readonly string[]
+  /** Of a yes or no: the derived property of the same resource that says why it is yes, shown as evidence beside it. */
+  readonly saidBy?: string
   /** See Say. */
   readonly say?: Say
   /**

@@ -30,7 +30,7 @@ function resource(kind: string, name: string, properties: JsonObject): Resource 
 }
 
 function inline(name: string, ...statements: readonly Json[]): JsonObject {
-  return { policy_name: name, policy_document: { Statement: statements } }
+  return { policy_name: name, policy_document: { Version: '2012-10-17', Statement: statements } }
 }
 
 const allow = (action: Json, on: Json = '*', condition?: JsonObject): JsonObject => ({
@@ -88,6 +88,21 @@ describe('administrators', () => {
       userWith({ Effect: 'Allow', NotAction: 'aws-portal:*', Resource: '*' }),
       [],
       true,
+    ],
+    [
+      'everything but a service that an administrator has as well',
+      userWith({ Effect: 'Allow', NotAction: ['glue:*', 'kms:Decrypt'], Resource: '*' }),
+      [],
+      true,
+    ],
+    [
+      'everything but IAM, organisations and accounts (PowerUserAccess)',
+      userWith(
+        { Effect: 'Allow', NotAction: ['iam:*', 'organizations:*', 'account:*'], Resource: '*' },
+        allow(['iam:CreateServiceLinkedRole', 'iam:ListRoles']),
+      ),
+      [],
+      false,
     ],
     ['everything but IAM', userWith({ Effect: 'Allow', NotAction: 'iam:*', Resource: '*' }), [], false],
     [
@@ -295,6 +310,34 @@ describe('ways to become an administrator', () => {
 
   it.each(cases)('%s', (_, user, around, ways) => {
     expect(waysOf(derived([user, ...around]))).toEqual(ways)
+  })
+
+  it('are unknown where it is not known whether others are administrators', () => {
+    const other = resource('aws_iam_user', 'bob', { user_policies: [inline('strange', 'nonsense')] })
+    const { reported, doubts } = derived([userWith(allow('iam:CreateAccessKey')), other])
+    expect(reported['privilege_escalation']).toEqual([])
+    expect(doubts?.map((one) => one['privilege_escalation'])).toContainEqual([
+      expect.objectContaining({ way: 'credentials-of-administrator', target: other.reported['arn'] }),
+    ])
+  })
+
+  it('leave out what an older version of the language takes for text', () => {
+    const own = {
+      Effect: 'Allow',
+      Action: 'iam:PutUserPolicy',
+      Resource: 'arn:aws:iam::*:user/${aws:username}',
+    }
+    const ways = (version: JsonObject) =>
+      waysOf(
+        derived([
+          resource('aws_iam_user', 'ada', {
+            user_policies: [{ policy_name: 'own', policy_document: { ...version, Statement: own } }],
+          }),
+        ]),
+      )
+    expect(ways({ Version: '2012-10-17' })).toEqual(['own-policy'])
+    expect(ways({ Version: '2008-10-17' })).toEqual([])
+    expect(ways({})).toEqual([])
   })
 })
 

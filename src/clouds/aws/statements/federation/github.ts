@@ -1,8 +1,10 @@
 import { isVariable, passes, type Test } from '../condition.ts'
+import { isChosen } from '../context.ts'
 import { ANYBODY } from '../principal.ts'
 import type { Names, Policy, Statement } from '../policy.ts'
 import { fitsGlob } from '../../../../text/glob.ts'
 import { ALWAYS_SENT, CLAIM_VALUES, subjectsOfAnybody, subjectsOfOwner } from './github-language.ts'
+import { every } from '../three-valued.ts'
 import { signsOf, type Sign } from './pattern.ts'
 import { type Context, type Facts, type Tag, waysToFit } from './subject-language.ts'
 
@@ -86,7 +88,9 @@ export function githubTrust(
     isCertain,
     audience: audienceOf(tests, prefix),
     repositories: repositoriesOf(ways),
-    conditional: tests.some((test) => !test.key.startsWith(prefix) && !isOfOtherIssuer(test.key, prefix)),
+    conditional: tests.some(
+      ({ key }) => !key.startsWith(prefix) && !isOfOtherIssuer(key, prefix) && !isChosen(key),
+    ),
     byNumber: ways.length > 0 && ways.every(isByNumber),
   }
 }
@@ -112,12 +116,23 @@ function withDenials(
   for (const { allows, principals, actions, tests: denied } of statements) {
     const isNamed = principals.list.some(({ name }) => name === ANYBODY || name === provider)
     if (allows || isNamed === principals.but || !includes(actions, ASSUME)) continue
-    const [only, ...more] = denied ?? []
-    if (denied === null) isCertain = false
+    if (denied === null) {
+      isCertain = false
+      continue
+    }
+    const ofOthers = every(
+      denied.filter(({ key }) => isOfOtherIssuer(key, prefix)),
+      (test) => passes(test, undefined),
+    )
+    // What asks for a claim of another issuer denies no token of this one.
+    if (ofOthers === false) continue
+    const asked = denied.filter(({ key }) => !isOfOtherIssuer(key, prefix))
+    const [only, ...more] = asked
+    if (ofOthers === null) isCertain = false
     else if (only === undefined) isClosed = true
     else if (more.length === 0 && only.key.startsWith(prefix)) tests.push(contrary(only))
-    else if (denied.some(({ key }) => key.startsWith(prefix))) isCertain = false
-    else tests.push(...denied)
+    else if (asked.some(({ key }) => key.startsWith(prefix))) isCertain = false
+    else tests.push(...asked)
   }
   return { tests, isClosed, isCertain }
 }

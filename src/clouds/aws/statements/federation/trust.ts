@@ -55,8 +55,10 @@ export function roleTrust(document: Json, account: string, trust: Trust): RoleTr
   const policy = policyOf(document)
   const judged = judge(document, { account, arn: undefined, type: 'role', trust })
   if (policy === null || judged === null) return null
-  const byName = new Map(policy.statements.map((one) => [nameOf(one), one]))
-  const withId = (statement: string): boolean => byName.get(statement)?.tests?.some(isExternalId) === true
+  // A Sid may be the number of another statement.
+  const byName = Map.groupBy(policy.statements, nameOf)
+  const withId = (statement: string): boolean =>
+    byName.get(statement)?.every(({ tests }) => tests?.some(isExternalId) === true) === true
   const everybody = judged.publicAccess
     .filter(({ actions, why }) => actions.some((one) => ASSUME.test(one)) && !isOfProviders(why))
     .map(({ statement, why, isSo }): Trusted => {

@@ -2,11 +2,13 @@ import type { ScopeView } from '../../../../../model/derived-property.ts'
 import { isJsonObject, type Json } from '../../../../../model/json.ts'
 import type { Resource } from '../../../../../model/resource.ts'
 import { listOf, memberOf, objectsOf, textOf } from '../../../../../text/members.ts'
+import { count } from '../../../../../text/words.ts'
 import { administration, type Administration } from '../../../statements/identity/administrator.ts'
 import type { People, Person, Strong } from '../../../statements/identity/escalation.ts'
 import type { Permissions, Source } from '../../../statements/identity/permissions.ts'
 import type { Home } from '../../../statements/identity/world.ts'
 import type { Values } from '../../../statements/place.ts'
+import type { Truth } from '../../../statements/three-valued.ts'
 import { identityPolicyOf, policyOf, type Policy } from '../../../statements/policy.ts'
 
 export const USER = 'aws_iam_user'
@@ -41,6 +43,7 @@ export class AccountPeople {
   #groups: ReadonlyMap<string, Resource> | undefined
   #all: People | undefined
   #strong: Strong | undefined
+  #perhapsStrong: Strong | undefined
 
   constructor(scope: ScopeView) {
     this.#scope = scope
@@ -74,7 +77,7 @@ export class AccountPeople {
       type: kind === ROLE ? 'role' : 'user',
       arn: arnOf(resource),
       permissions,
-      administrator: permissions.unread.length > 0 ? null : this.administrationOf(resource).is,
+      administrator: this.#isAdministrator(resource),
       groups: groups.flatMap((one) => (typeof one === 'string' ? [] : [arnOf(one)])),
       ownPolicies: [resource, ...groups]
         .flatMap((one) => (typeof one === 'string' ? [] : attachedTo(one)))
@@ -94,16 +97,40 @@ export class AccountPeople {
     return this.#all
   }
 
+  /** Who is an administrator for certain. */
   get strong(): Strong {
-    this.#strong ??= {
-      users: this.all.users.filter(({ administrator }) => administrator === true),
-      roles: this.all.roles.filter(({ administrator }) => administrator === true),
+    this.#strong ??= this.#whoIs((administrator) => administrator === true)
+    return this.#strong
+  }
+
+  /** Those, and all of whom it is not known. */
+  get perhapsStrong(): Strong {
+    this.#perhapsStrong ??= this.#whoIs((administrator) => administrator !== false)
+    return this.#perhapsStrong
+  }
+
+  /** What is missing of those of whom it is not known, as a list with one text at most. */
+  get doubtful(): readonly string[] {
+    const known = new Set(arnsIn(this.strong))
+    const [first, ...more] = arnsIn(this.perhapsStrong).filter((one) => !known.has(one))
+    if (first === undefined) return []
+    return [`the policies of ${first}${more.length === 0 ? '' : ` and ${count(more.length, 'other')}`}`]
+  }
+
+  #whoIs(isMeant: (administrator: Truth) => boolean): Strong {
+    const { users, roles } = this.all
+    return {
+      users: users.filter(({ administrator }) => isMeant(administrator)),
+      roles: roles.filter(({ administrator }) => isMeant(administrator)),
       groups: this.#scope
         .of(GROUP)
-        .filter((one) => this.administrationOf(one).is === true)
+        .filter((one) => isMeant(this.#isAdministrator(one)))
         .map(arnOf),
     }
-    return this.#strong
+  }
+
+  #isAdministrator(resource: Resource): Truth {
+    return this.permissionsOf(resource).unread.length > 0 ? null : this.administrationOf(resource).is
   }
 
   #permissionsOf(resource: Resource): Permissions {
@@ -158,6 +185,10 @@ export class AccountPeople {
     this.#documents.set(arn, made)
     return made
   }
+}
+
+function arnsIn({ users, roles, groups }: Strong): readonly string[] {
+  return [...users, ...roles].map(({ arn }) => arn).concat(groups)
 }
 
 export function homeOf(resource: Resource): Home {
