@@ -52,6 +52,26 @@ const STRONG = resource('aws_iam_role', 'strong', {
   role_assume_role_policy_document: TRUSTING('lambda'),
 })
 
+const TRUSTS_ACCOUNT: JsonObject = {
+  Statement: [{ Effect: 'Allow', Principal: { AWS: `arn:aws:iam::${HOME}:root` }, Action: 'sts:AssumeRole' }],
+}
+const OPEN_ROLE = resource('aws_iam_role', 'open', {
+  attached_policy_arns: [arn('policy', 'some')],
+  role_assume_role_policy_document: TRUSTS_ACCOUNT,
+})
+
+function boundary(...statements: readonly Json[]): Resource {
+  return resource('aws_iam_policy', 'b', { policy_document: { document: { Statement: statements } } })
+}
+
+/** A user whom that boundary holds back. */
+function bounded(...statements: readonly Json[]): Resource {
+  return resource('aws_iam_user', 'ada', {
+    user_policies: [inline('own', ...statements)],
+    user_permissions_boundary: { permissions_boundary_arn: arn('policy', 'b') },
+  })
+}
+
 /** What is derived of the first resource. */
 function derived(resources: readonly Resource[], unread: readonly string[] = []): Resource {
   const complete = KINDS.filter((kind) => !unread.includes(kind)).map((kind) => {
@@ -299,6 +319,71 @@ describe('ways to become an administrator', () => {
       }),
       [resource('aws_iam_policy', 'b', { policy_document: { document: { Statement: [allow('s3:*')] } } })],
       [],
+    ],
+    ...(
+      [
+        ['takes its boundary away', 'iam:DeleteUserPermissionsBoundary', 'own-boundary'],
+        ['puts another boundary in its place', 'iam:PutUserPermissionsBoundary', 'other-boundary'],
+        ['rewrites its boundary', 'iam:CreatePolicyVersion', 'own-boundary-version'],
+      ] as const
+    ).map(
+      ([name, action, way]) =>
+        [name, bounded(allow('*')), [boundary(allow([action, 's3:*']))], [way]] as const,
+    ),
+    [
+      'may put one boundary in its place and no other',
+      bounded(allow('*')),
+      [
+        boundary(
+          allow('iam:PutUserPermissionsBoundary', '*', {
+            StringEquals: { 'iam:PermissionsBoundary': arn('policy', 'b') },
+          }),
+        ),
+      ],
+      [],
+    ],
+    [
+      'attaches policies of the account, of which one is an administrator’s',
+      userWith(allow('iam:AttachUserPolicy', me, { ArnLike: { 'iam:PolicyARN': arn('policy', '*') } })),
+      [resource('aws_iam_policy', 'all', { policy_document: { document: { Statement: [allow('*')] } } })],
+      ['own-policy'],
+    ],
+    [
+      'attaches policies of the account, of which none is',
+      userWith(allow('iam:AttachUserPolicy', me, { ArnLike: { 'iam:PolicyARN': arn('policy', '*') } })),
+      [resource('aws_iam_policy', 'some', { policy_document: { document: { Statement: [allow('s3:*')] } } })],
+      [],
+    ],
+    [
+      'rewrites a policy of a role that the account’s may become',
+      userWith(allow(['iam:CreatePolicyVersion', 'sts:AssumeRole'])),
+      [
+        OPEN_ROLE,
+        resource('aws_iam_policy', 'some', { policy_document: { document: { Statement: [allow('s3:*')] } } }),
+      ],
+      ['other-role'],
+    ],
+    [
+      'rewrites it, and cannot become the role',
+      userWith(allow('iam:CreatePolicyVersion')),
+      [
+        OPEN_ROLE,
+        resource('aws_iam_policy', 'some', { policy_document: { document: { Statement: [allow('s3:*')] } } }),
+      ],
+      [],
+    ],
+    [
+      'takes away the boundary of a role that the account’s may become',
+      userWith(allow(['iam:DeleteRolePermissionsBoundary', 'sts:AssumeRole'])),
+      [
+        resource('aws_iam_role', 'held', {
+          role_policies: [inline('all', allow('*'))],
+          role_permissions_boundary: { permissions_boundary_arn: arn('policy', 'b') },
+          role_assume_role_policy_document: TRUSTS_ACCOUNT,
+        }),
+        boundary(allow('s3:*')),
+      ],
+      ['other-role'],
     ],
     [
       'is kept from it by a denial',

@@ -3,7 +3,7 @@ import type { FaultKind } from '../../../../sandbox/aws/faults.ts'
 /** How errors travel: AWS's query protocol, its JSON protocol, that of services which spoke the other one before, and the two of REST. */
 type Wire = 'query' | 'json' | 'query-json' | 'rest-json' | 'rest-xml'
 
-type Said = readonly [code: string, status: number]
+export type Said = readonly [code: string, status: number]
 
 /** What a service says where it does not answer. */
 interface Words {
@@ -213,12 +213,19 @@ export function wordsOf(service: string): Words & { readonly notValid: readonly 
   return { ...words, notValid: NOT_VALID[words.wire] }
 }
 
+interface More {
+  /** Its sentence. */
+  readonly message?: string
+  /** What the service says beside the code to those that know it by the query protocol alone. */
+  readonly inQuery?: string
+}
+
 /** The error as the service writes it: JSON says where a code is at home, and REST where to read about it. */
-export function faultOf(service: string, [code, status]: Said): FaultKind {
+export function faultOf(service: string, [code, status]: Said, more: More = {}): FaultKind {
+  const { message = `It said ${code}.`, inQuery = code } = more
   const { wire } = wordsOf(service)
-  const message = code === 'ServiceFailure' ? 'The request processing has failed.' : `It said ${code}.`
   if (wire === 'json' || wire === 'query-json') {
-    const headers = wire === 'json' ? {} : { 'x-amzn-query-error': `${code};Sender` }
+    const headers = wire === 'json' ? {} : { 'x-amzn-query-error': `${inQuery};Sender` }
     return { kind: 'error', code: `com.amazonaws.${service}#${code}`, status, message, headers }
   }
   const about = wire === 'rest-json' ? `:http://internal.amazon.com/coral/com.amazonaws.${service}/` : ''

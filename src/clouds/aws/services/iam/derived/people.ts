@@ -6,6 +6,7 @@ import { count } from '../../../../../text/words.ts'
 import { administration, type Administration } from '../../../statements/identity/administrator.ts'
 import type { People, Person, Strong } from '../../../statements/identity/escalation.ts'
 import type { Permissions, Source } from '../../../statements/identity/permissions.ts'
+import { isWide } from '../../../statements/identity/wide-grants.ts'
 import type { Home } from '../../../statements/identity/world.ts'
 import type { Values } from '../../../statements/place.ts'
 import type { Truth } from '../../../statements/three-valued.ts'
@@ -44,6 +45,7 @@ export class AccountPeople {
   #all: People | undefined
   #strong: Strong | undefined
   #perhapsStrong: Strong | undefined
+  #whole: readonly string[] | undefined
 
   constructor(scope: ScopeView) {
     this.#scope = scope
@@ -82,7 +84,7 @@ export class AccountPeople {
       ownPolicies: [resource, ...groups]
         .flatMap((one) => (typeof one === 'string' ? [] : attachedTo(one)))
         .filter((arn) => !isOfAws(arn)),
-      hasBoundary: boundaryOf(resource) !== undefined,
+      boundary: boundaryOf(resource),
       trust: trust === undefined ? null : policyOf(trust),
     }
     this.#persons.set(resource, made)
@@ -126,7 +128,17 @@ export class AccountPeople {
         .of(GROUP)
         .filter((one) => isMeant(this.#isAdministrator(one)))
         .map(arnOf),
+      policies: this.#wholePolicies(),
     }
+  }
+
+  /** Policies of the account's own that alone make an administrator. */
+  #wholePolicies(): readonly string[] {
+    this.#whole ??= this.#scope.of(POLICY).flatMap((one) => {
+      const document = isOfAws(one.id) ? null : this.#document(one.id)
+      return document !== null && isWide('administration', document, homeOf(one)) === true ? [one.id] : []
+    })
+    return this.#whole
   }
 
   #isAdministrator(resource: Resource): Truth {

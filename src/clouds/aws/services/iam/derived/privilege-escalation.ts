@@ -13,6 +13,8 @@ const DOES: Readonly<Record<string, string>> = {
   'older-policy-version': 'put an older version of a policy that it has back in force, if that allows more',
   'join-group': 'put itself into a group of administrators',
   'own-boundary': 'take its permissions boundary away',
+  'other-boundary': 'put a wider permissions boundary in place of its own',
+  'own-boundary-version': 'rewrite the policy that is its permissions boundary',
   'credentials-of-administrator': 'make credentials for an administrator',
   'trust-of-administrator': 'let itself into a role of an administrator',
   'other-user': 'give another user rights and make credentials for them',
