@@ -91,6 +91,7 @@ export function deriveScope<S extends ReadScope>(
     internetShare,
     trust,
     isRead: (region) => meansRegion(patterns, region),
+    partly: [...blind],
   })
   const works = asked.map((property) => new Work(property, property.prepare(view)))
   const extra = more.map((property) => new Work(property, property.prepare(view), false))

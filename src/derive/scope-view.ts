@@ -9,6 +9,8 @@ interface Seen extends Partial<Pick<ScopeView, 'internetShare' | 'trust' | 'isRe
   readonly whole: ReadonlySet<string>
   /** See ScopeView.isGone. */
   readonly gone?: ReadonlySet<string> | undefined
+  /** The resources of which something could not be read. */
+  readonly partly?: readonly Resource[]
 }
 
 /** What is left out of a view is as if the whole internet counted, nobody were trusted and all regions were read. */
@@ -21,6 +23,7 @@ export function scopeView(
     internetShare = 1,
     trust = NOBODY_TRUSTED,
     isRead = () => true,
+    partly = [],
   }: Seen,
 ): ScopeView {
   const byKind = Map.groupBy(resources, ({ kind }) => kind)
@@ -39,6 +42,7 @@ export function scopeView(
     trust,
     isRead,
     of: (kind) => byKind.get(kind) ?? [],
+    readInPart: (kind) => [...(byKind.get(kind) ?? []), ...partly.filter((one) => one.kind === kind)],
     byId: (kind, id) => indexOf(kind).get(id),
     isWhole: (kind) => whole.has(kind),
     isGone: (id) => gone.has(id),

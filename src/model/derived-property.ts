@@ -7,6 +7,8 @@ import type { Trust } from './trust.ts'
 export interface ScopeView extends Scope {
   /** The resources of the kind that were read, in the order of the inventory. */
   of(kind: string): readonly Resource[]
+  /** The same, with those of which something could not be read: for what is known of each in any case. */
+  readInPart(kind: string): readonly Resource[]
   byId(kind: string, id: string): Resource | undefined
   /** The share (0–1) of public space that counts as the whole internet where a security group lets it in. */
   readonly internetShare: number

@@ -6,39 +6,7 @@ import { DERIVED } from '../../../../src/clouds/aws/services.ts'
 import type { Json, JsonObject } from '../../../../src/model/json.ts'
 import type { Resource } from '../../../../src/model/resource.ts'
 import { HOME, read, sandbox, useSandboxes } from '../read-sandbox.ts'
-
-const KINDS = ['aws_iam_user', 'aws_iam_group', 'aws_iam_role', 'aws_iam_policy']
-const NEEDS = new Set([
-  ...KINDS.slice(0, 3).flatMap((kind) =>
-    ['administrator', 'administrator_through'].map((name) => `${kind}.${name}`),
-  ),
-  'aws_iam_user.privilege_escalation',
-  'aws_iam_role.privilege_escalation',
-  'aws_iam_role.trusted_by',
-  'aws_iam_role.github_trust',
-])
-
-function arn(kind: string, name: string): string {
-  return `arn:aws:iam::${HOME}:${kind}/${name}`
-}
-
-function resource(kind: string, name: string, properties: JsonObject): Resource {
-  const short = kind.replace('aws_iam_', '')
-  const id = kind === 'aws_iam_policy' ? arn('policy', name) : name
-  const reported = { kind, id, name, arn: arn(short, name), tags: {}, path: '/', ...properties }
-  return { account: HOME, region: 'global', kind, id, name, reported, edges: [] }
-}
-
-function inline(name: string, ...statements: readonly Json[]): JsonObject {
-  return { policy_name: name, policy_document: { Version: '2012-10-17', Statement: statements } }
-}
-
-const allow = (action: Json, on: Json = '*', condition?: JsonObject): JsonObject => ({
-  Effect: 'Allow',
-  Action: action,
-  Resource: on,
-  ...(condition === undefined ? {} : { Condition: condition }),
-})
+import { allow, arn, derived, inline, KINDS, NEEDS, resource } from './derived-of.ts'
 
 const ADMIN = resource('aws_iam_user', 'root-of-all', { user_policies: [inline('all', allow('*'))] })
 const ADMINS = resource('aws_iam_group', 'admins', { group_policies: [inline('all', allow('*'))] })
@@ -70,20 +38,6 @@ function bounded(...statements: readonly Json[]): Resource {
     user_policies: [inline('own', ...statements)],
     user_permissions_boundary: { permissions_boundary_arn: arn('policy', 'b') },
   })
-}
-
-/** What is derived of the first resource. */
-function derived(resources: readonly Resource[], unread: readonly string[] = []): Resource {
-  const complete = KINDS.filter((kind) => !unread.includes(kind)).map((kind) => {
-    return { account: HOME, region: 'global', kind, count: 1 }
-  })
-  const gaps = unread.map((kind) => {
-    return { account: HOME, region: 'global', kind, reason: 'denied', action: null, message: '' } as const
-  })
-  const scope = derive({ account: HOME, region: 'global', resources, complete, gaps }, NEEDS, DERIVED)
-  const [first] = scope.resources
-  if (first === undefined) throw new Error('nothing was derived')
-  return first
 }
 
 function waysOf(one: Resource): readonly string[] {

@@ -37,6 +37,8 @@ export interface GithubTrust {
   /** Whether the statement lets in no more than this: false where a denial or a value was not understood. */
   readonly isCertain: boolean
   readonly audience: (typeof AUDIENCES)[number]
+  /** What the audience of a token has to pass. */
+  readonly audienceTests: readonly Test[]
   /** `octo-org/octo-repo`, `octo-org/*`; sorted. */
   readonly repositories: readonly string[]
   /** Whether other conditions, such as one on the sender's address, narrow it further. */
@@ -48,6 +50,7 @@ export interface GithubTrust {
 const WHOSE: ReadonlySet<Tag> = new Set<Tag>(['owner', 'ownerId', 'enterprise', 'repositoryId', 'workflow'])
 const ALL: ReadonlySet<Tag> = new Set<Tag>([...WHOSE, 'repository', 'branch', 'tag', 'environment'])
 
+/** What GitHub's own action for AWS asks for (aws-actions/configure-aws-credentials, `audience`), and what it does in China. */
 const RIGHT_AUDIENCE = /^sts\.amazonaws\.com(?:\.cn)?$/
 
 /** Claims that anybody can have as they like in a repository of their own. */
@@ -87,6 +90,7 @@ export function githubTrust(
     subject: subjectOf(ways, narrowing, prefix),
     isCertain,
     audience: audienceOf(tests, prefix),
+    audienceTests: tests.filter(({ key }) => key === `${prefix}aud`),
     repositories: repositoriesOf(ways),
     conditional: tests.some(
       ({ key }) => !key.startsWith(prefix) && !isOfOtherIssuer(key, prefix) && !isChosen(key),
@@ -147,12 +151,14 @@ function contrary(test: Test): Test {
   return { ...test, negated: !test.negated, ifExists: false, quantifier: 'one' }
 }
 
+export function isRightAudience(audience: string): boolean {
+  return RIGHT_AUDIENCE.test(audience)
+}
+
 function audienceOf(tests: readonly Test[], prefix: string): GithubTrust['audience'] {
   const own = tests.filter((test) => test.key === `${prefix}aud` && !test.negated && !test.isNull)
   if (own.length === 0) return 'missing'
-  const isRight = own.some(
-    ({ values }) => values.length > 0 && values.every((one) => RIGHT_AUDIENCE.test(one)),
-  )
+  const isRight = own.some(({ values }) => values.length > 0 && values.every(isRightAudience))
   return isRight ? 'right' : 'wrong'
 }
 

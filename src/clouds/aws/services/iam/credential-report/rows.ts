@@ -1,5 +1,6 @@
 import { MalformedAnswer } from '../../../client/failure.ts'
 import { csvRows } from './csv.ts'
+import { arnParts } from '../../../reading/arn-parts.ts'
 
 /** A row of the report as the SDK would answer it: values with types, and nothing where the report has none. */
 type Row = Readonly<Record<string, unknown>>
@@ -64,7 +65,7 @@ function rowOf(told: ReadonlyMap<string, string>, generated: unknown): Row {
   return {
     User: at('user'),
     Arn: arn,
-    Account: arn.split(':')[4],
+    Account: arnParts(arn)?.account,
     GeneratedTime: generated,
     UserCreationTime: made,
     // Of root the report does not say whether it has one.

@@ -11,6 +11,7 @@ import type { Home } from '../../../statements/identity/world.ts'
 import type { Values } from '../../../statements/place.ts'
 import type { Truth } from '../../../statements/three-valued.ts'
 import { identityPolicyOf, policyOf, type Policy } from '../../../statements/policy.ts'
+import { arnParts } from '../../../reading/arn-parts.ts'
 
 export const USER = 'aws_iam_user'
 export const GROUP = 'aws_iam_group'
@@ -204,7 +205,7 @@ function arnsIn({ users, roles, groups }: Strong): readonly string[] {
 }
 
 export function homeOf(resource: Resource): Home {
-  return { account: resource.account, partition: arnOf(resource).split(':')[1] ?? 'aws' }
+  return { account: resource.account, partition: arnParts(arnOf(resource))?.partition ?? 'aws' }
 }
 
 export function arnOf({ kind, account, name, reported }: Resource): string {
