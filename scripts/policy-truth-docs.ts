@@ -2,6 +2,7 @@ import { count } from '../src/text/words.ts'
 import {
   answerText,
   ARNS,
+  CURRENT,
   judged,
   MEMBER,
   ORGANISATION,
@@ -35,7 +36,7 @@ export function policyTruthSections(): Readonly<Record<string, string>> {
   const parts = POLICY_SECTIONS.map(({ title, rows }) => {
     const cells = rows.map((row) => [
       String((number += 1)),
-      `${CALLED[row.type]}<br>${policyLines(row.statements).map(code).join('<br>')}`,
+      `${CALLED[row.type]}${versionOf(row)}<br>${policyLines(row.statements).map(code).join('<br>')}`,
       plain(row.aws),
       answerOf(row),
       plain(row.reason),
@@ -59,6 +60,11 @@ export function policyTruthSections(): Readonly<Record<string, string>> {
     ),
     'policy cases': parts.join('\n\n'),
   }
+}
+
+function versionOf({ version }: PolicyRow): string {
+  if (version === CURRENT) return ''
+  return version === undefined ? ', without a Version' : `, Version ${version}`
 }
 
 /** As a run that knows its organisation has it, unless the case says otherwise. */

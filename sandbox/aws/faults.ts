@@ -7,13 +7,28 @@ export type FaultKind =
   | { readonly kind: 'throttle' }
   | { readonly kind: 'server-error'; readonly status: number }
   /** Any other error that AWS knows. */
-  | { readonly kind: 'error'; readonly status: number; readonly code: string; readonly message: string }
+  | {
+      readonly kind: 'error'
+      readonly status: number
+      readonly code: string
+      readonly message: string
+      readonly headers?: Readonly<Record<string, string>>
+    }
   /** No answer ever. */
   | { readonly kind: 'hang' }
   /** A complete HTTP answer whose XML ends in the middle. */
   | { readonly kind: 'truncate' }
   /** An HTTP answer that announces its length, and a socket that closes half-way. */
   | { readonly kind: 'abort' }
+  /** A complete HTTP answer whose body is this, and nothing of AWS's. */
+  | { readonly kind: 'body'; readonly status: number; readonly body: string; readonly type: string }
+  /** A body that goes on and on. */
+  | { readonly kind: 'endless' }
+  /**
+   * A page without anything on it and the token of what follows, as AWS may answer; hit for ever, it is the same token again
+   * and again.
+   */
+  | { readonly kind: 'empty-page' }
   /** A web page, as proxies answer. */
   | { readonly kind: 'html'; readonly status: number }
   /** The socket closes without an answer. */
@@ -88,6 +103,18 @@ export class Faults {
 
   error(matcher: Matcher, code: string, message: string, status = 400): Fault {
     return this.add(matcher, { kind: 'error', status, code, message })
+  }
+
+  body(matcher: Matcher, body: string, status = 200, type = 'text/plain'): Fault {
+    return this.add(matcher, { kind: 'body', status, body, type })
+  }
+
+  endless(matcher: Matcher): Fault {
+    return this.add(matcher, { kind: 'endless' })
+  }
+
+  emptyPage(matcher: Matcher): Fault {
+    return this.add(matcher, { kind: 'empty-page' })
   }
 
   hang(matcher: Matcher): Fault {

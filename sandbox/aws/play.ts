@@ -24,9 +24,20 @@ export function answerInstead(
     case 'server-error':
       return protocol.fault(refusals.unavailable(fault.status))
     case 'error':
-      return protocol.fault(new AwsFault(fault.code, fault.status, fault.message))
+      return protocol.fault(
+        new AwsFault(fault.code, fault.status, fault.message, { headers: fault.headers ?? {} }),
+      )
+    case 'body':
+      return {
+        status: fault.status,
+        code: null,
+        headers: { 'content-type': fault.type },
+        body: fault.body,
+      }
     case 'html':
       return { status: fault.status, code: null, headers: { 'content-type': 'text/html' }, body: WEB_PAGE }
+    case 'empty-page':
+    case 'endless':
     case 'hang':
     case 'close':
     case 'truncate':
@@ -43,10 +54,25 @@ export function send(
   { status, headers, body }: Answer,
   fault: FaultKind | null,
 ): void {
+  if (fault?.kind === 'endless') {
+    sendForEver(response, headers)
+    return
+  }
   const bytes = Buffer.from(body)
   const half = bytes.subarray(0, Math.floor(bytes.length / 2))
   const sent = fault?.kind === 'truncate' ? half : bytes
   response.writeHead(status, { ...headers, 'content-length': sent.length })
   if (fault?.kind === 'abort') response.write(half, () => response.destroy())
   else response.end(sent)
+}
+
+/** As fast as the other side takes it, until that hangs up. */
+function sendForEver(response: ServerResponse, headers: Readonly<Record<string, string>>): void {
+  const chunk = Buffer.alloc(1024 * 1024, ' ')
+  const more = (): void => {
+    while (!response.destroyed && response.write(chunk));
+  }
+  response.writeHead(200, headers)
+  response.on('drain', more)
+  more()
 }

@@ -58,7 +58,7 @@ export async function startAws(organisation: Organisation, options: AwsOptions =
     const given =
       answerInstead(fault.what, identified) ??
       answerRecorded(recording, identified) ??
-      answer(identified, organisation, pageLimit)
+      answer(identified, organisation, fault.what?.kind === 'empty-page' ? 0 : pageLimit)
     send(response, given, fault.what)
     done(given.status, given.code)
   }

@@ -2,6 +2,7 @@ import type { Account } from '../aws/account.ts'
 import { awsPolicy } from '../aws/iam/aws-policies.ts'
 import { addRole, addUser, allow, trustOf } from '../aws/iam/principals.ts'
 import { iamState } from '../aws/iam/state.ts'
+import { addGitHub } from '../aws/iam/trusted.ts'
 
 /** A user who is an administrator, and one who can become one by a function. */
 export function addProductionIdentities(account: Account): void {
@@ -16,6 +17,7 @@ export function addProductionIdentities(account: Account): void {
     trust: trustOf({ Service: 'lambda.amazonaws.com' }),
     attached: [awsPolicy('AdministratorAccess')],
   })
+  addGitHub(iam)
   addRole(iam, {
     name: 'github-deploy',
     trust: githubTrust(account.id, 'repo:acme/shop:ref:refs/heads/main'),
@@ -25,6 +27,7 @@ export function addProductionIdentities(account: Account): void {
 /** A role for every repository of the owner, and one for everybody's. */
 export function addStagingIdentities(account: Account): void {
   const iam = account.of(iamState)
+  addGitHub(iam)
   addRole(iam, { name: 'github-preview', trust: githubTrust(account.id, 'repo:acme/*') })
   addRole(iam, { name: 'github-playground', trust: githubTrust(account.id, 'repo:*/shop:*') })
 }

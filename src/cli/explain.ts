@@ -15,6 +15,7 @@ import { type ExplainedRule, explainRule } from './explained-rule.ts'
 import type { ExplainOptions } from './options.ts'
 import { guessed, type GivenParams, paramsGiven } from './param-option.ts'
 import { print, printJson } from './print.ts'
+import { propertyHelp } from './property-help.ts'
 import { rulesToLoad } from './rules-to-load.ts'
 
 /** Explains a search, a rule by its id, or each rule of a file: how it is grouped, what it needs, how bad it is. */
@@ -100,6 +101,11 @@ function ruleById(
   const shipped = own.byName.has(name) ? own : rulesOfSelection(['default'], load)
   const found = own.byName.get(name) ?? shipped.byName.get(name)
   if (found === undefined) {
+    const property = propertyHelp(name)
+    if (property !== null)
+      throw new UserError(
+        `explain: expected a search, the id of a rule, or a file or folder of rules. ${property}`,
+      )
     const meant = nearest(name, [...own.byName.keys(), ...shipped.byName.keys()])
     const guess = meant === null ? '' : ` Did you mean ${meant}?`
     const mistakes =

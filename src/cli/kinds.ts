@@ -14,6 +14,7 @@ import {
 } from './kind-facts.ts'
 import type { JsonOption } from './options.ts'
 import { printFolded } from './folded.ts'
+import { propertyHelp } from './property-help.ts'
 import { print, printJson } from './print.ts'
 import { CALL } from '../text/call.ts'
 
@@ -45,6 +46,8 @@ function kindCalled(name: string): Kind {
   if (only !== undefined && based.length === 1) return only
   const names = based.map((one) => one.name)
   if (names.length > 0) throw new UserError(`\`${name}\` stands for ${some(names, 10)}: name one of them.`)
+  const property = propertyHelp(name)
+  if (property !== null) throw new UserError(`There is no kind \`${name}\`. ${property}`)
   const guess = nearest(name, KINDS.keys())
   const help = guess === null ? `\`${CALL} kinds\` lists all that are read` : `perhaps you mean \`${guess}\``
   throw new UserError(`There is no kind \`${name}\`; ${help}.`)

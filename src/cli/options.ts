@@ -17,7 +17,12 @@ export interface ConfigOption {
   readonly config?: string
 }
 
-export interface ListOptions extends JsonOption, ConfigOption {
+export interface ServicesOption {
+  /** As the input. */
+  readonly services?: string
+}
+
+export interface ListOptions extends JsonOption, ConfigOption, ServicesOption {
   readonly wide?: boolean
 }
 

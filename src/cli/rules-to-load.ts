@@ -2,15 +2,17 @@ import { resolve } from 'node:path'
 import { KINDS } from '../clouds/clouds.ts'
 import type { LoadOptions } from '../rules/load/load.ts'
 import { chosenRules } from '../settings/chosen-rules.ts'
-import type { ConfigOption } from './options.ts'
+import { parseServices } from '../settings/services-value.ts'
+import type { ConfigOption, ServicesOption } from './options.ts'
 
 /** What is given, else what the configuration file says. */
 export function rulesToLoad(
   given: readonly string[],
-  { config = '' }: ConfigOption,
+  { config = '', services }: ConfigOption & ServicesOption,
 ): LoadOptions & { readonly selection: readonly string[] } {
   const workspace = resolve('.')
   const { environments, ...chosen } = chosenRules(given, config, workspace)
-  const options = { ...chosen, workspace, model: KINDS, now: new Date() }
+  const narrowed = services === undefined ? chosen : { ...chosen, services: parseServices(services) }
+  const options = { ...narrowed, workspace, model: KINDS, now: new Date() }
   return environments === null ? options : { ...options, environments }
 }

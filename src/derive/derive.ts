@@ -84,9 +84,8 @@ export function deriveScope<S extends ReadScope>(
     members: organisation?.members ?? new Set<string>(),
   }
   const patterns = perAccount[scope.account]?.regions ?? regions
-  const view = scopeView(scope, seen, whole, internetShare, gone, trust, (region) =>
-    meansRegion(patterns, region),
-  )
+  const isRead = (region: string): boolean => meansRegion(patterns, region)
+  const view = scopeView(scope, seen, whole, internetShare, gone, trust, isRead, [...blind])
   const works = asked.map((property) => new Work(property, property.prepare(view)))
   const extra = more.map((property) => new Work(property, property.prepare(view), false))
   const byKind = Map.groupBy([...works, ...extra], ({ property }) => property.kind)

@@ -17,6 +17,9 @@ const SAID = new Map<string, Say>([
   ...DERIVED.flatMap(({ kind, name, say }) => (say === undefined ? [] : [[`${kind}.${name}`, say] as const])),
 ])
 
+/** By kind and property: the other one that says why it is true. */
+const SAID_BY = new Map(DERIVED.map(({ kind, name, saidBy }) => [`${kind}.${name}`, saidBy]))
+
 /**
  * The evidence in one sentence for people, such as `TCP 22 from 0.0.0.0/0, rule sgr-0ab` or `volume_encrypted is false`.
  * Undefined where there is none.
@@ -28,12 +31,17 @@ export function becauseOf(
   ruleIds: readonly string[] = [],
 ): string | undefined {
   const byProperty = Map.groupBy(withoutRepeats(evidence), ({ path }) => /^\w+/.exec(path)?.[0] ?? path)
+  const whys: string[] = []
   const phrases = [...byProperty].flatMap(([property, own]) => {
+    if (byProperty.has(SAID_BY.get(`${kind}.${property}`) ?? '')) return []
+    const why = whysOf(own)
+    if (why !== '') whys.push(why)
     const said = SAID.get(`${kind}.${property}`)?.(own) ?? ''
-    return said === '' ? own.map(phraseOf) : [said]
+    if (said !== '') return [said]
+    return why === '' ? withoutOthers(own).map(phraseOf) : []
   })
-  if (phrases.length === 0) return undefined
-  const sentence = some(phrases, MOST)
+  const sentence = [...whys, some(phrases, MOST)].filter((part) => part !== '').join('; ')
+  if (sentence === '') return undefined
   // Evidence of what the internet reaches names them itself.
   if (ruleIds.length === 0 || evidence.some(({ path }) => path.endsWith('.rule_ids'))) return sentence
   return `${sentence}, ${ruleIds.length === 1 ? 'rule' : 'rules'} ${some(ruleIds, MOST)}`
@@ -56,9 +64,40 @@ function withoutRepeats(evidence: readonly Evidence[]): readonly Evidence[] {
 /** Ids, ARNs and addresses, which say what they are of. */
 const TELLING = /^(?=.*\d).{7,}$/
 
+/**
+ * A list lacks what a rule looks for where each item is something else or not as it should be: of three and more that are
+ * something else nothing is said if there is one that is not as it should be.
+ */
+function withoutOthers(evidence: readonly Evidence[]): readonly Evidence[] {
+  const byMember = Map.groupBy(evidence, ({ path }) => path.replace(/\[\d+\]/, '[]'))
+  const often = [...byMember.values()].find((own) => own.length >= MOST)
+  if (often === undefined) return evidence
+  const others = new Set(often.map(({ path }) => itemOf(path)))
+  const rest = evidence.filter(({ path }) => !others.has(itemOf(path)))
+  return rest.length > 0 ? rest : evidence
+}
+
+function itemOf(path: string): string {
+  return /^\w+\[\d+\]/.exec(path)?.[0] ?? path
+}
+
+/** What is worked out of policies says itself why it is so: that sentence, and none of the members beside it. Empty: none does. */
+function whysOf(evidence: readonly Evidence[]): string {
+  const whys = evidence.flatMap(({ path, value }) =>
+    path.endsWith('.why') && typeof value === 'string' ? [limitCodePoints(value, LONGEST_WHY)] : [],
+  )
+  return [...new Set(whys)].map((why) => why.replace(/\.$/, '')).join('; ')
+}
+
+const LONGEST_WHY = 400
+
+/** What is counted is asked for first, conditions on it and on what it leads to follow. */
+const NONE = /^with\((?:empty|count *= *0)\b.*?\bis\("?(\w+)"?\)(.*)$/s
+
 function phraseOf({ path, value }: Evidence): string {
-  const [, counted] = /^with\((?:empty|count *= *0)\b.*\bis\("?(\w+)"?\)/.exec(path) ?? []
-  if (counted !== undefined && value === 0) return `no ${counted}`
+  const [, counted, conditions = ''] = NONE.exec(path) ?? []
+  if (counted !== undefined && value === 0)
+    return /\w/.test(conditions) ? `no ${counted} meets the conditions` : `no ${counted}`
   const [, found] = /^with\(.*\bis\("?(\w+)"?\)\)$/.exec(path) ?? []
   if (found !== undefined && typeof value === 'number') return `${value.toLocaleString('en-US')} ${found}`
   const property = shortPath(path).replaceAll(/\[\d+\]/g, '')

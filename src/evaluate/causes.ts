@@ -11,14 +11,17 @@ import { openedBy } from './opened-by.ts'
 const CAUSES = new Map(
   [...Map.groupBy(DERIVED, ({ kind }) => kind)].map(([kind, own]) => [
     kind,
-    new Map(own.map(({ name, because = [] }) => [name, because])),
+    new Map(own.map(({ name, because = [], saidBy }) => [name, { because, saidBy }])),
   ]),
 )
 
+/** Items of the property that says why another is true. */
+const MOST_ITEMS = 3
+
 /**
  * Evidence from a derived property says what the internet reaches, not why: the members that tell it (sources, rules,
- * reasons) are put behind the last evidence from the same item. Of the sources and rules that open a group only those
- * are told that open what the rule is about.
+ * reasons) are put behind the last evidence from the same item, and behind a yes what says why. Of the sources and rules
+ * that open a group only those are told that open what the rule is about.
  */
 export function withCauses(
   { kind, reported }: Resource,
@@ -32,18 +35,35 @@ export function withCauses(
   const added = new Set<string>()
   return evidence.flatMap((one, position) => {
     const item = itemOf(one.path)
-    const causes = causesOf.get(item.replace(/\[.*/, '')) ?? []
-    if (causes.length === 0 || added.has(item)) return [one]
+    const { because = [], saidBy } = causesOf.get(item.replace(/\[.*/, '')) ?? {}
+    if (added.has(item)) return [one]
+    if (saidBy !== undefined && one.value === true) {
+      added.add(item)
+      const members = causesOf.get(saidBy)?.because ?? []
+      const items = itemsOf(reported, saidBy).filter(
+        (said) => !evidence.some(({ path }) => itemOf(path) === said),
+      )
+      const shown = items.slice(0, MOST_ITEMS)
+      return [one].concat(shown.flatMap((said) => membersOf(itemAt(reported, said), said, members)))
+    }
+    if (because.length === 0) return [one]
     if (evidence.slice(position + 1).some(({ path }) => path.startsWith(`${item}.`))) return [one]
     added.add(item)
-    const values = narrowed(itemAt(reported, item), reach)
-    const more = causes.flatMap((name): Evidence[] => {
-      const path = `${item}.${name}`
-      const value = values?.[name]
-      return value === undefined || isEmpty(value) || known.has(path) ? [] : [{ path, value }]
-    })
-    return [one].concat(more)
+    const more = membersOf(narrowed(itemAt(reported, item), reach), item, because)
+    return [one].concat(more.filter(({ path }) => !known.has(path)))
   })
+}
+
+function membersOf(values: JsonObject | null, item: string, members: readonly string[]): Evidence[] {
+  return members.flatMap((name) => {
+    const value = values?.[name]
+    return value === undefined || isEmpty(value) ? [] : [{ path: `${item}.${name}`, value }]
+  })
+}
+
+function itemsOf(reported: JsonObject, property: string): readonly string[] {
+  const items = reported[property]
+  return Array.isArray(items) ? items.map((_, index) => `${property}[${index}]`) : []
 }
 
 function itemOf(path: string): string {

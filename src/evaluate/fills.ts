@@ -2,22 +2,23 @@ import { isJsonObject, type Json } from '../model/json.ts'
 import type { Resource } from '../model/resource.ts'
 import { memberOf } from '../text/members.ts'
 
-/**
- * What a shell takes as one word without quotes, and a command as no option: ids, ARNs, addresses. Names that people gave
- * may be more, and stay out.
- */
+/** What a shell takes as one word without quotes, and a command as no option. Names that people gave may be more, and stay out. */
 const ONE_WORD = /^[\w./:][\w.:/@+=,-]*$/
 
 /** Beside ids: the properties that hold what no other resource could be meant by. */
 const OTHERS: ReadonlyMap<string, string> = new Map([
+  ['access point bucket', 'bucket'],
   ['default version', 'version_number'],
   ['home region', 'home_region'],
+  ['queue url', 'sqs_queue_url'],
+  ['trail bucket', 'trail_s3_bucket_name'],
 ])
 
 /**
- * What stands for the placeholders of a rule's commands at this resource: its own id for `<group id>`, the last word of
- * its kind (or `<resource id>`), for `<vpc id>` the one value that properties of it called so hold; `ruleIds` for `<rule ids>`. What
- * is not known, or is the reader's to choose (`<office cidr block>`), is left out. Undefined where nothing is known.
+ * What stands for the placeholders of a rule's commands at this resource: its own id, name or ARN for `<group id>`,
+ * `<user name>` and `<policy arn>`, by the last words of its kind (or `<resource id>`); its account for `<account id>`; for
+ * `<vpc id>` the one value that properties of it called so hold; `ruleIds` for `<rule ids>`. What is not known, or is the
+ * reader's to choose (`<office cidr block>`), is left out. Undefined where nothing is known.
  */
 export function fillsOf(
   resource: Resource,
@@ -32,14 +33,37 @@ export function fillsOf(
 }
 
 /** One or none. */
-function valuesNamed({ kind, id, reported }: Resource, placeholder: string): readonly string[] {
-  if (placeholder === `${kind.split('_').at(-1)} id` || placeholder === 'resource id') return [id]
+function valuesNamed(resource: Resource, placeholder: string): readonly string[] {
+  const { account, id, reported } = resource
+  if (placeholder === 'resource id') return [id]
+  if (placeholder === 'account id') return [account]
+  const own = ownValue(resource, placeholder)
+  if (own !== undefined) return own === null ? [] : [own]
   const name = OTHERS.get(placeholder) ?? placeholder.replaceAll(' ', '_')
   if (!placeholder.endsWith(' id') && !OTHERS.has(placeholder)) return []
-  const own = memberOf(reported, name)
-  const values = own === undefined ? [...new Set(valuesOf(reported, `_${name}`, name))] : [own]
+  const member = memberOf(reported, name)
+  const values = member === undefined ? [...new Set(valuesOf(reported, `_${name}`, name))] : [member]
   const [value] = values.length === 1 ? values : []
   return typeof value === 'string' || typeof value === 'number' ? [String(value)] : []
+}
+
+/**
+ * `<user name>`, `<access point name>`, `<policy arn>`, `<group id>` of the resource itself; null where it has none, and
+ * undefined where the placeholder speaks of something else.
+ */
+function ownValue({ kind, id, name, reported }: Resource, placeholder: string): string | null | undefined {
+  const [, words = '', what] = /^(.+) (id|name|arn)$/.exec(placeholder) ?? []
+  if (what === undefined || !kind.endsWith(`_${words.replaceAll(' ', '_')}`)) return undefined
+  if (what === 'id') return id
+  const { arn } = reported
+  if (typeof arn !== 'string') return null
+  if (what === 'arn') return arn
+  return isNamedBy(arn, name) ? name : null
+}
+
+/** A name that a tag gives, or that several may have, is no part of the ARN. Behind that of a recorder stands an id. */
+function isNamedBy(arn: string, name: string): boolean {
+  return arn.endsWith(`:${name}`) || arn.endsWith(`/${name}`) || arn.includes(`/${name}/`)
 }
 
 /** The values of all members, however deep, that are called so or end so. */

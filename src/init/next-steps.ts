@@ -1,4 +1,5 @@
 import { ROLE_ADDRESS, type RoleTemplate } from '../model/roles.ts'
+import { specOf } from '../settings/inputs.ts'
 import { docsAddress } from '../text/docs-address.ts'
 import { PROJECT_FILES } from '../workflow/project-files.ts'
 import { ROLE_VARIABLE } from '../workflow/scan-workflow.ts'
@@ -65,9 +66,13 @@ function startSteps(): readonly Step[] {
   const workflow = PROJECT_FILES.workflow.split('/').at(-1) ?? ''
   return [
     {
+      does: 'Leave the reports of scans on your computer out of git: they name accounts, people and addresses',
+      commands: [`echo ${specOf('report-dir').default}/ >> .gitignore`],
+    },
+    {
       does: 'Commit the files to the default branch, and start the scan once',
       commands: [
-        'git add .github && git commit -m "Check our AWS accounts" && git push',
+        'git add .github .gitignore && git commit -m "Check our AWS accounts" && git push',
         `gh workflow run ${workflow}`,
       ],
     },

@@ -7,6 +7,8 @@ import type { Trust } from './trust.ts'
 export interface ScopeView extends Scope {
   /** The resources of the kind that were read, in the order of the inventory. */
   of(kind: string): readonly Resource[]
+  /** The same, with those of which something could not be read: for what is known of each in any case. */
+  readInPart(kind: string): readonly Resource[]
   byId(kind: string, id: string): Resource | undefined
   /** The share (0–1) of public space that counts as the whole internet where a security group lets it in. */
   readonly internetShare: number
@@ -49,6 +51,8 @@ export interface DerivedProperty {
   readonly description: string
   /** Members of the items of a list, or of an object, that are shown as evidence wherever another member is. */
   readonly because?: readonly string[]
+  /** Of a yes or no: the derived property of the same resource that says why it is yes, shown as evidence beside it. */
+  readonly saidBy?: string
   /** See Say. */
   readonly say?: Say
   /**

@@ -7,6 +7,7 @@ import {
   type GapReason,
   reportedGaps,
 } from '../model/coverage.ts'
+import { needOf } from '../model/kind.ts'
 import type { Run } from '../model/run.ts'
 
 /** Gaps with one cause: in each of these accounts and regions, these kinds were not read. */
@@ -48,13 +49,15 @@ export function groupGaps(run: Pick<Run, 'coverage' | 'accounts'>): GapBlock[] {
 }
 
 function blockOf(
-  { kind, reason, deniedBy, action, messages }: GapCause,
+  { kind, properties, reason, deniedBy, action, messages }: GapCause,
   { accounts, regions }: GapPlaces,
 ): GapBlock {
   return {
     accounts,
     regions,
-    kinds: [kind],
+    // Resources that lack a property were read themselves.
+    kinds:
+      properties === undefined || kind.includes('.') ? [kind] : properties.map((one) => needOf(kind, one)),
     reason,
     deniedBy: deniedBy ?? null,
     actions: action === null ? [] : [action],

@@ -24,3 +24,13 @@ const DELETE = '\u007f'
 /** As in visible.ts, but for what JSON.stringify escapes by itself: C0 and unpaired surrogates. By units, for speed. */
 const HIDDEN =
   /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udc7f]/g
+
+/** Whether lists and objects lie in each other on more levels than these. */
+export function isDeeper(value: unknown, levels: number): boolean {
+  let members: readonly unknown[] = [value]
+  for (let level = 0; level <= levels; level += 1) {
+    members = members.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []))
+    if (members.length === 0) return false
+  }
+  return true
+}

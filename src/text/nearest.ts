@@ -27,7 +27,8 @@ export function nearestName(word: string, known: readonly string[]): string | nu
   return onlyOne(known, (candidate) => candidate.endsWith(`_${word}`)) ?? nearestOrShort(word, known)
 }
 
-function onlyOne(known: readonly string[], isMeant: (candidate: string) => boolean): string | null {
+/** The one that is meant; null where it is none, or several. */
+export function onlyOne(known: readonly string[], isMeant: (candidate: string) => boolean): string | null {
   const [only, ...more] = new Set(known.filter(isMeant))
   return only !== undefined && more.length === 0 ? only : null
 }

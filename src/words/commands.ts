@@ -7,6 +7,8 @@ const COMMAND = /^(aws [a-z0-9-]+ (?:wait )?[a-z0-9-]+)/
 /** A finding, as far as its commands ask. */
 interface FilledBy {
   readonly region: string
+  /** Where a resource of the account lies: a bucket, a trail. */
+  readonly homeRegion?: string
   readonly fills?: Readonly<Record<string, string>>
 }
 
@@ -15,8 +17,12 @@ interface FilledBy {
  * afterwards is the reader's to choose, and commands below it are comments: pasted as one, they would go on where the shell
  * refused one, and delete what has no successor yet. Null where nothing of the finding is known to fill in.
  */
-export function commandsFor(cli: string | undefined, { region, fills = {} }: FilledBy): string | null {
+export function commandsFor(
+  cli: string | undefined,
+  { region: scope, homeRegion, fills = {} }: FilledBy,
+): string | null {
   if (cli === undefined) return null
+  const region = homeRegion ?? scope
   const isRegional = region !== GLOBAL_REGION
   const filled = fillPlaceholders(cli, isRegional ? { ...fills, region } : fills)
   // One that names nothing of the resource is for the whole region or account all the same.

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
+import { explainCommand } from '../../src/cli/explain.ts'
 import { kindsCommand } from '../../src/cli/kinds.ts'
 import { AWS_KINDS } from '../../src/clouds/aws/kinds.ts'
 import { UserError } from '../../src/model/errors.ts'
@@ -105,5 +106,18 @@ describe('kinds', () => {
     expect(() => kindsCommand('lambda', {})).toThrow(
       new UserError('There is no kind `lambda`; `npx cloud-baseline kinds` lists all that are read.'),
     )
+  })
+
+  it.each([
+    ['kinds', () => kindsCommand('privilege_escalation', {}), 'There is no kind `privilege_escalation`.'],
+    [
+      'explain',
+      () => explainCommand('privilege_escalation', {}),
+      'explain: expected a search, the id of a rule, or a file or folder of rules.',
+    ],
+  ] as const)('says of a property, given to %s, where it is described', (_, run, lead) => {
+    const where =
+      '`privilege_escalation` is a property of aws_iam_user and aws_iam_role: `npx cloud-baseline kinds aws_iam_user` says what it holds.'
+    expect(run).toThrow(new UserError(`${lead} ${where}`))
   })
 })

@@ -127,4 +127,78 @@ describe('becauseOf', () => {
     const found = evidence({ 'a.encryption': 'disabled', 'b.logging': 'disabled' })
     expect(becauseOf('aws_ec2_instance', found)).toBe('a.encryption is disabled and b.logging is disabled')
   })
+
+  it('takes the sentence of what says itself why it is so, and nothing that stands beside it', () => {
+    const found = evidence({
+      'public_access[0].access': 'read',
+      'public_access[0].statement': 'PublicRead',
+      'public_access[0].why': 'Statement 2 (“PublicRead”) lets everybody in without a condition.',
+      'public_access[1].why': 'The ACL grants READ to everybody.',
+    })
+    expect(becauseOf('aws_s3_bucket', found)).toBe(
+      'Statement 2 (“PublicRead”) lets everybody in without a condition; The ACL grants READ to everybody',
+    )
+  })
+
+  it('says what makes an administrator in place of a yes', () => {
+    const found = evidence({
+      administrator: true,
+      'administrator_through[0].policy': 'arn:aws:iam::aws:policy/AdministratorAccess',
+      'administrator_through[0].why': 'statement 1 of arn:aws:iam::aws:policy/AdministratorAccess allows *.',
+    })
+    const why = 'statement 1 of arn:aws:iam::aws:policy/AdministratorAccess allows *'
+    expect(becauseOf('aws_iam_user', found)).toBe(why)
+    expect(becauseOf('aws_iam_user', evidence({ administrator: true }))).toBe('administrator is true')
+  })
+
+  it('says who may do what', () => {
+    const found = evidence({
+      'shared_with[0].foreign': true,
+      'shared_with[0].actions[1]': 's3:PutBucketPolicy',
+      'shared_with[0].id': '999988887777',
+      'shared_with[0].statement': 'Partner',
+      'shared_with[0].actions': ['s3:GetObject', 's3:PutBucketPolicy'],
+      'shared_with[0].conditional': false,
+      'shared_with[1].id': 'o-a1b2c3d4e5',
+      'shared_with[1].statement': '',
+      'shared_with[1].actions': [
+        's3:GetObject',
+        's3:ListBucket',
+        's3:PutObject',
+        's3:DeleteObject',
+        's3:GetObjectAcl',
+      ],
+      'shared_with[1].conditional': true,
+    })
+    expect(becauseOf('aws_s3_bucket', found)).toBe(
+      '999988887777 may s3:GetObject and s3:PutBucketPolicy (statement Partner); o-a1b2c3d4e5 may s3:GetObject, s3:ListBucket, s3:PutObject and 2 more, under a condition',
+    )
+    expect(becauseOf('aws_s3_bucket', evidence({ 'shared_with[0].foreign': true }))).toBe(
+      'shared_with.foreign is true',
+    )
+  })
+
+  it('leaves out of a list what is only something else than was looked for', () => {
+    const found = evidence({
+      status: 'ENABLED',
+      'features[0].name': 'CLOUD_TRAIL',
+      'features[1].name': 'DNS_LOGS',
+      'features[2].status': 'DISABLED',
+      'features[3].name': 'RUNTIME_MONITORING',
+      'features[3].status': 'DISABLED',
+    })
+    expect(becauseOf('aws_guard_duty_detector', found)).toBe(
+      'status is ENABLED and features.status is DISABLED',
+    )
+  })
+
+  it('claims that there is none of a kind only where no condition was asked for', () => {
+    const none = 'with(empty, -default-> is("aws_guard_duty_detector"))'
+    const fitting =
+      'with(empty, -default[1:2]-> (is("aws_cloud_trail") and trail_status.is_logging == true) with(any, -default-> is("aws_cloudwatch_log_group")))'
+    expect(becauseOf('aws_region', evidence({ [none]: 0 }))).toBe('no aws_guard_duty_detector')
+    expect(becauseOf('aws_account', evidence({ [fitting]: 0 }))).toBe(
+      'no aws_cloud_trail meets the conditions',
+    )
+  })
 })

@@ -32,6 +32,21 @@ describe('withCauses', () => {
     ],
   })
 
+  it('puts behind a yes what says why', () => {
+    const place = { account: '111122223333', region: 'global', edges: [] }
+    const through = { policy: 'all', statement: 'statement 1', conditional: false, why: 'It allows *.' }
+    const reported = { administrator: true, administrator_through: [through] }
+    const user: Resource = { ...place, kind: 'aws_iam_user', id: 'AIDAEXAMPLE', name: 'ada', reported }
+    const yes = { path: 'administrator', value: true }
+    expect(withCauses(user, [yes], null)).toEqual([
+      yes,
+      { path: 'administrator_through[0].policy', value: 'all' },
+      { path: 'administrator_through[0].statement', value: 'statement 1' },
+      { path: 'administrator_through[0].why', value: 'It allows *.' },
+    ])
+    expect(withCauses({ ...user, reported: { administrator: true } }, [yes], null)).toEqual([yes])
+  })
+
   it('puts sources and rules behind what they open, once', () => {
     const evidence = [
       { path: 'internet_ingress[0].protocol', value: 'tcp' },

@@ -50,6 +50,49 @@ describe('fillsOf', () => {
     })
   })
 
+  it('knows the account, and its own name and ARN where the ARN holds the name', () => {
+    const user = {
+      ...resource('aws_iam_user', 'AIDAEXAMPLE', { arn: 'arn:aws:iam::111122223333:user/staff/ada' }),
+      name: 'ada',
+    }
+    const asked = ['user name', 'user arn', 'account id', 'policy arn', 'group name', 'name']
+    expect(fillsOf(user, asked, [])).toEqual({
+      'user name': 'ada',
+      'user arn': 'arn:aws:iam::111122223333:user/staff/ada',
+      'account id': '111122223333',
+    })
+    const point = {
+      ...resource('aws_s3_access_point', 'arn:aws:s3:eu-west-1:111122223333:accesspoint/exchange', {
+        arn: 'arn:aws:s3:eu-west-1:111122223333:accesspoint/exchange',
+        bucket: 'acme-exchange',
+      }),
+      name: 'exchange',
+    }
+    const own = ['access point name', 'access point bucket', 'new access point name']
+    expect(fillsOf(point, own, [])).toEqual({
+      'access point name': 'exchange',
+      'access point bucket': 'acme-exchange',
+    })
+    const recorder = resource('aws_config_recorder', 'default', {
+      arn: 'arn:aws:config:eu-west-1:111122223333:configuration-recorder/default/abc123',
+    })
+    expect(fillsOf(recorder, ['recorder name'], [])).toEqual({ 'recorder name': 'default' })
+  })
+
+  it('takes no tag for a name, and no name that a shell would take for more', () => {
+    const volume = {
+      ...resource('aws_ec2_volume', 'vol-1', { arn: 'arn:aws:ec2:eu-west-1:111122223333:volume/vol-1' }),
+      name: 'volume',
+    }
+    expect(fillsOf(volume, ['volume name'], [])).toBeUndefined()
+    const user = {
+      ...resource('aws_iam_user', 'AIDAEXAMPLE', { arn: 'arn:aws:iam::111122223333:user/-rf' }),
+      name: '-rf',
+    }
+    expect(fillsOf(user, ['user name'], [])).toBeUndefined()
+    expect(fillsOf({ ...user, reported: {} }, ['user name', 'user arn'], [])).toBeUndefined()
+  })
+
   it('names the rules that have to go', () => {
     const group = resource('aws_ec2_security_group', 'sg-1')
     expect(fillsOf(group, ['rule ids'], ['sgr-1', 'sgr-2'])).toEqual({ 'rule ids': 'sgr-1 sgr-2' })

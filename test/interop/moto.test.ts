@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { randomInt } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { setTimeout } from 'node:timers/promises'
 import { gunzipSync } from 'node:zlib'
 import { type ActionRun, runAction } from '../../sandbox/runner/run-action.ts'
 import { peerPaths } from '../../scripts/peers.ts'
@@ -11,6 +10,7 @@ import type { Resource } from '../../src/model/resource.ts'
 import type { ResultFile } from '../../src/report/formats/result-file.ts'
 import type { Contents } from './support/estate/estate.ts'
 import { ACCOUNTS, createEstate, REGIONS } from './support/estate/places.ts'
+import { endOfSecond } from './support/end-of-second.ts'
 import { expectedGroup, expectedInstance, expectedVolume } from './support/expected-properties.ts'
 import type { Listed } from './support/listed.ts'
 import { KEYS } from './support/moto-accounts.ts'
@@ -77,12 +77,6 @@ afterAll(async () => {
   await moto.stop()
   await folder.remove()
 })
-
-/** Times are told in whole seconds: what was made in this one is not older than 0 s. */
-async function endOfSecond(): Promise<void> {
-  const began = Math.floor(Date.now() / 1000)
-  while (Math.floor(Date.now() / 1000) === began) await setTimeout(50)
-}
 
 /** The bundle, as a runner would run it, with the keys of an account that may assume the role in the others. */
 async function scan(): Promise<ActionRun> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { consoleLink } from '../../src/clouds/aws/console-link.ts'
 import { groupGaps } from '../../src/report/gap-blocks.ts'
-import { durationLabel, kindLabel, spanLabel, timeLabel } from '../../src/report/words/labels.ts'
+import { durationLabel, kindLabel, kindLabels, spanLabel, timeLabel } from '../../src/report/words/labels.ts'
 import { some } from '../../src/text/words.ts'
 import { findingOf, gapOf, runOf } from './fixtures.ts'
 import { PAYMENTS, SANDBOX, SHOP } from '../support/account.ts'
@@ -9,6 +9,14 @@ import { PAYMENTS, SANDBOX, SHOP } from '../support/account.ts'
 function blocksOf(gaps: ReturnType<typeof gapOf>[]): ReturnType<typeof groupGaps> {
   return groupGaps(runOf({ coverage: { complete: [], gaps } }))
 }
+
+describe('kindLabels', () => {
+  it('names each kind once, and no property of resources that were not read', () => {
+    const kinds = ['aws_s3_bucket', 'aws_s3_bucket.bucket_acl', 'aws_vpc.vpc_in_use', 'aws_vpc.vpc_layout']
+    expect(kindLabels(kinds)).toEqual(['S3 bucket', 'VPC (vpc_in_use and vpc_layout)'])
+    expect(kindLabels(['*'])).toEqual(['everything'])
+  })
+})
 
 describe('groupGaps', () => {
   it('makes one block of what has one cause', () => {
@@ -32,6 +40,12 @@ describe('groupGaps', () => {
         gaps: 8,
       },
     ])
+  })
+
+  it('names the properties where the resources themselves were read', () => {
+    const properties = ['bucket_policy', 'bucket_policy_set']
+    const [block] = blocksOf([gapOf({ kind: 'aws_s3_bucket', properties, partial: true })])
+    expect(block?.kinds).toEqual(['aws_s3_bucket.bucket_policy', 'aws_s3_bucket.bucket_policy_set'])
   })
 
   it('never claims more than the gaps say', () => {

@@ -1,15 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type AwsSandbox, awsEnvironment, startAws } from '../../sandbox/aws/server.ts'
 import { AWS_KINDS } from '../../src/clouds/aws/kinds.ts'
-import { Scan } from '../../src/evaluate/scan.ts'
-import { watchFor } from '../../src/past/presence.ts'
-import { AccountRules } from '../../src/rules/load/account-rules.ts'
 import { loadRules } from '../../src/rules/load/load.ts'
-import { neededKinds } from '../../src/rules/load/needed-kinds.ts'
 import { shippedPacks } from '../../src/rules/load/shipped-packs.ts'
-import { readSettings } from '../../src/settings/read-settings.ts'
 import { organisationOf, PRODUCTION } from '../bundle/support.ts'
-import { collectAll, useFakeAws } from '../clouds/aws/harness.ts'
+import { useFakeAws } from '../clouds/aws/harness.ts'
+import { scanSandbox } from './scan-sandbox.ts'
 
 const rules = loadRules(['default'], {
   workspace: shippedPacks(),
@@ -30,17 +26,7 @@ describe('an account as careful people set it up', () => {
     const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY } = awsEnvironment(aws, PRODUCTION)
     Object.assign(process.env, { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY })
     fake.endpoint(aws.url)
-    const scan = new Scan(
-      readSettings(() => '', '/nowhere'),
-      new AccountRules(rules),
-      watchFor([]),
-    )
-    const { scopes, gaps } = await collectAll(
-      { kinds: neededKinds(rules) },
-      { environment: { AWS_REGION: 'us-east-1' } },
-    )
-    for (const scope of scopes) scan.add(scope)
-    const { violations, outcomes } = scan.finish()
+    const { violations, outcomes, gaps } = await scanSandbox(rules)
     expect(violations.map(({ rule, region, id }) => `${rule} ${region} ${id}`)).toEqual([])
     expect(gaps).toEqual([])
     expect(outcomes.filter(({ incomplete }) => incomplete.length > 0)).toEqual([])

@@ -2,8 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { addLaunchTemplate } from '../../sandbox/aws/images.ts'
 import type { Region } from '../../sandbox/aws/region.ts'
 import { type AwsSandbox, awsEnvironment, startAws } from '../../sandbox/aws/server.ts'
-import { actionOf } from '../../sandbox/aws/service.ts'
-import { SERVICES as PLAYED } from '../../sandbox/aws/services.ts'
 import { demoOrganisation, PRODUCTION } from '../../sandbox/demo/organisation.ts'
 import { actionsFor } from '../../src/clouds/actions.ts'
 import { AWS_KINDS } from '../../src/clouds/aws/kinds.ts'
@@ -18,6 +16,7 @@ import { neededKinds } from '../../src/rules/load/needed-kinds.ts'
 import { shippedPacks } from '../../src/rules/load/shipped-packs.ts'
 import { readSettings } from '../../src/settings/read-settings.ts'
 import { collectAll, useFakeAws } from '../clouds/aws/harness.ts'
+import { operationsOf } from '../clouds/aws/played-operations.ts'
 
 const REGIONS = ['us-east-1', 'eu-west-1']
 const loaded = loadRules(['default'], {
@@ -72,16 +71,6 @@ async function scan(asked = rules): Promise<Seen> {
   )
   for (const scope of scopes) running.add(scope)
   return { ...running.finish(), gaps }
-}
-
-/** Operations of the sandbox that take the action. */
-function operationsOf(action: string): { readonly service: string; readonly operation: readonly string[] } {
-  const [played, ...others] = PLAYED.filter((one) =>
-    Object.keys(one.operations).some((operation) => actionOf(one, operation) === action),
-  )
-  if (played === undefined || others.length > 0) throw new Error(`${action} is not one played service's.`)
-  const operation = Object.keys(played.operations).filter((one) => actionOf(played, one) === action)
-  return { service: played.name, operation }
 }
 
 function named({ rule, region, id }: ScanResult['violations'][number]): string {

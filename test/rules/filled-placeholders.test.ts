@@ -60,7 +60,8 @@ describe('the placeholders of the commands that ship', () => {
       const [, kind = ''] = /\bis\("?(\w+)/.exec(rule.search) ?? []
       const properties = KINDS.get(kind)?.properties ?? {}
       for (const placeholder of placeholders) {
-        const isOwn = placeholder === `${kind.split('_').at(-1)} id` || placeholder === 'resource id'
+        const words = placeholder.replace(/ id$/, '').replaceAll(' ', '_')
+        const isOwn = kind.endsWith(`_${words}`) || ['resource id', 'account id'].includes(placeholder)
         if (isOwn || !placeholder.endsWith(' id')) continue
         const paths = [...called(placeholder.replaceAll(' ', '_'), { type: 'object', properties })]
         if (paths.length > 0) found[`${kind} <${placeholder}>`] = paths

@@ -17,6 +17,16 @@ function warnings(search: string, held?: Held): readonly string[] {
 
 const GRADES = 'known are `closed`, `open-but-blocked`, `exposed-but-stopped` and `reachable`'
 
+describe('a network of the family that the property holds', () => {
+  it.each([
+    'is(aws_ec2_security_group) and group_ip_permissions[*].ip_ranges[*].cidr_ip = "0.0.0.0/0"',
+    'is(aws_ec2_security_group) and group_ip_permissions[*].ipv6_ranges[*].cidr_ipv6 = "::/0"',
+    'is(aws_ec2_managed_prefix_list) and entries[*].cidr in ["::/0", "0.0.0.0/0"]',
+  ])('is not warned about: %s', (search) => {
+    expect(warnings(search)).toEqual([])
+  })
+})
+
 describe('a value that never occurs', () => {
   it.each([
     [
@@ -38,6 +48,19 @@ describe('a value that never occurs', () => {
     [
       'is(aws_ec2_volume) and volume_status = unattached',
       '`unattached` is no known value of `volume_status`; known are `busy`, `available`, `in-use`, `deleted`, `error` and `unknown`.',
+    ],
+    [
+      'is(aws_ec2_security_group) and group_ip_permissions[*].ip_ranges[*].cidr_ip = "::/0"',
+      '`group_ip_permissions[*].ip_ranges[*].cidr_ip` holds IPv4 networks, and `::/0` is of IPv6, which stands in a property of its own.',
+    ],
+    [
+      'is(aws_ec2_security_group) and group_ip_permissions[*].ipv6_ranges[*].cidr_ipv6 in ["10.0.0.0/8", "::/0"]',
+      '`group_ip_permissions[*].ipv6_ranges[*].cidr_ipv6` holds IPv6 networks, and `10.0.0.0/8` is of IPv4, which stands in a property of its own.',
+    ],
+    ['kind = volume', '`volume` is no known value of `kind`; perhaps you mean `aws_ec2_volume`.'],
+    [
+      'is(aws_ec2_instance) and /ancestors.aws_vpc.id = "vpc-1"',
+      "`/ancestors.aws_vpc.id` is the id of a node in the graph, not the cloud's; perhaps you mean `/ancestors.aws_vpc.reported.id`.",
     ],
     ['region = eu-west1', '`eu-west1` is no known value of `region`; perhaps you mean `eu-west-1`.'],
     [

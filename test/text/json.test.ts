@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { toJson } from '../../src/text/json.ts'
+import { isDeeper, toJson } from '../../src/text/json.ts'
 
 describe('JSON in which nothing hides', () => {
   it.each([
@@ -17,5 +17,18 @@ describe('JSON in which nothing hides', () => {
 
   it('also in names, and with lines', () => {
     expect(toJson({ 'a\u202e': 1 }, 1)).toBe('{\n "a\\u202e": 1\n}')
+  })
+})
+
+describe('how deep JSON is', () => {
+  it.each([
+    ['text', 0, false],
+    [{ a: 1 }, 0, true],
+    [{ a: 1 }, 1, false],
+    [{ a: [1, { b: 2 }] }, 2, true],
+    [{ a: [1, { b: 2 }] }, 3, false],
+    [[[], {}, null], 2, false],
+  ])('%j is deeper than %i levels: %s', (value, levels, is) => {
+    expect(isDeeper(value, levels)).toBe(is)
   })
 })

@@ -57,6 +57,14 @@ describe('commandsFor', () => {
     expect(commandsFor(cli, { region: 'eu-west-1' })).toBe(cli)
   })
 
+  it('names the region in which a resource of the account lies', () => {
+    const cli = 'aws s3control delete-access-point --account-id <account id> --name <access point name>'
+    const fills = { 'account id': '111122223333', 'access point name': 'partner-exchange' }
+    expect(commandsFor(cli, { region: 'global', homeRegion: 'eu-west-1', fills })).toBe(
+      'aws s3control delete-access-point --region eu-west-1 --account-id 111122223333 --name partner-exchange',
+    )
+  })
+
   it('names no region for what is global in an account', () => {
     const cli = 'aws iam delete-access-key --user-name <user name> --access-key-id <key id>'
     expect(commandsFor(cli, { region: 'global', fills: { 'key id': 'AKIA' } })).toBe(

@@ -4,8 +4,12 @@ import { AwsFault } from '../errors.ts'
 import { jsonInSeconds } from '../json-in-seconds.ts'
 import type { Organisation } from '../organisation.ts'
 import { listParameter } from '../parameters.ts'
+import { tokenPage } from '../token-pages.ts'
 import { lookupEvents } from './lookup-events.ts'
 import { cloudTrailState, type PlayedTrail } from './state.ts'
+
+/** ListTrails takes a token, and no number of entries. */
+const PAGE = { size: 'none', token: 'NextToken', most: 1000, refusal: 'InvalidTokenException' }
 
 /** What the account sees in a region: its own trails, copies of those of all regions, and copies of its organisation's. */
 function visible({ caller, organisation, region }: Call): readonly PlayedTrail[] {
@@ -49,8 +53,9 @@ function listTrails(call: Call): string {
   const { caller, organisation } = call
   const own = caller.account.of(cloudTrailState)
   const all = [...own, ...organisationTrails(caller.account, organisation)]
-  const Trails = all.map(({ trail: { Name, TrailARN, HomeRegion } }) => ({ Name, TrailARN, HomeRegion }))
-  return JSON.stringify({ Trails })
+  const { items, next } = tokenPage(call, all, PAGE)
+  const Trails = items.map(({ trail: { Name, TrailARN, HomeRegion } }) => ({ Name, TrailARN, HomeRegion }))
+  return JSON.stringify({ Trails, ...next })
 }
 
 function getTrail(call: Call): string {

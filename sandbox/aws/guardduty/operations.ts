@@ -1,6 +1,9 @@
 import type { Call, Operations } from '../call.ts'
 import { AwsFault } from '../errors.ts'
+import { tokenPage } from '../token-pages.ts'
 import { guardDutyState, type GuardDutyState } from './state.ts'
+
+const PAGE = { size: 'maxResults', token: 'nextToken', most: 50, refusal: 'BadRequestException' }
 
 function detectorOf({ caller, region }: Call): GuardDutyState['detector'] {
   return caller.account.region(region).of(guardDutyState).detector
@@ -8,7 +11,8 @@ function detectorOf({ caller, region }: Call): GuardDutyState['detector'] {
 
 function listDetectors(call: Call): string {
   const detector = detectorOf(call)
-  return JSON.stringify({ detectorIds: detector === null ? [] : [detector.id] })
+  const { items, next } = tokenPage(call, detector === null ? [] : [detector.id], PAGE)
+  return JSON.stringify({ detectorIds: items, ...next })
 }
 
 function getDetector(call: Call): string {

@@ -1,5 +1,6 @@
 import type { Operations } from '../call.ts'
 import { AwsFault } from '../errors.ts'
+import { tagList } from './describe.ts'
 import { listing, noSuch } from './lists.ts'
 import { uniqueId } from './principals.ts'
 import { render } from './render.ts'
@@ -18,8 +19,9 @@ export const TRUSTED: Operations = {
   ),
   ListServerCertificateTags: listing('Tags', ({ certificates }, { parameters }) => {
     const wanted = parameters.get('ServerCertificateName') ?? ''
-    if (!certificates.some(({ name }) => name === wanted)) throw noSuch('Server Certificate', wanted)
-    return []
+    const found = certificates.find(({ name }) => name === wanted)
+    if (found === undefined) throw noSuch('Server Certificate', wanted)
+    return tagList(found.tags ?? {})
   }),
   ListSAMLProviders: (call) =>
     render({
@@ -29,7 +31,12 @@ export const TRUSTED: Operations = {
         CreateDate: created,
       })),
     }),
-  ListSAMLProviderTags: listing('Tags', () => []),
+  ListSAMLProviderTags: listing('Tags', ({ samlProviders }, { parameters }) => {
+    const arn = parameters.get('SAMLProviderArn') ?? ''
+    const provider = samlProviders.find(({ name }) => arn.endsWith(`:saml-provider/${name}`))
+    if (provider === undefined) throw noSuch('SAML provider', arn)
+    return tagList(provider.tags)
+  }),
   ListOpenIDConnectProviders: (call) =>
     render({
       OpenIDConnectProviderList: stateOf(call).oidcProviders.map(({ url }) => ({

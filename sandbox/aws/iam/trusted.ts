@@ -4,12 +4,14 @@ interface PlayedCertificate {
   readonly path: string
   readonly uploaded: Date
   readonly expires: Date
+  readonly tags?: Readonly<Record<string, string>>
 }
 
 interface PlayedSamlProvider {
   readonly name: string
   readonly created: Date
   readonly validUntil: Date
+  readonly tags: Readonly<Record<string, string>>
 }
 
 interface PlayedOidcProvider {
@@ -31,9 +33,14 @@ export function nobodyTrusted(): Trusted {
 }
 
 /** As IAM Identity Center makes one in each account. */
-export function addSamlProvider({ samlProviders }: Trusted, name: string): void {
+export function addSamlProvider(
+  { samlProviders }: Trusted,
+  name: string,
+  tags: Readonly<Record<string, string>> = {},
+): void {
   samlProviders.push({
     name,
+    tags,
     created: new Date('2024-03-01T09:00:00Z'),
     validUntil: new Date('2124-03-01T09:00:00Z'),
   })

@@ -16,10 +16,10 @@ export function jsonProtocol(target: string, version: JsonVersion = '1.1'): Prot
       headers: { 'content-type': type, 'x-amzn-requestid': randomUUID() },
       body: content,
     }),
-    fault: ({ code, status, message }) => ({
+    fault: ({ code, status, message, extras }) => ({
       status,
       code,
-      headers: { 'content-type': type, 'x-amzn-requestid': randomUUID() },
+      headers: { 'content-type': type, 'x-amzn-requestid': randomUUID(), ...extras.headers },
       body: JSON.stringify({ __type: code, Message: message }),
     }),
   }

@@ -34,10 +34,10 @@ export function restJsonProtocol(routes: Readonly<Record<string, string>>): Prot
       return { operation: route.operation, parameters }
     },
     answer: (_, content) => ({ status: 200, code: null, headers: headers(), body: content }),
-    fault: ({ code, status, message }) => ({
+    fault: ({ code, status, message, extras }) => ({
       status,
       code,
-      headers: { ...headers(), 'x-amzn-errortype': code },
+      headers: { ...headers(), 'x-amzn-errortype': code, ...extras.headers },
       body: JSON.stringify({ message }),
     }),
   }

@@ -1,6 +1,9 @@
 import type { Call, Operations } from '../call.ts'
 import { AwsFault } from '../errors.ts'
+import { tokenPage } from '../token-pages.ts'
 import { securityHubState, type SecurityHubState } from './state.ts'
+
+const PAGE = { size: 'MaxResults', token: 'NextToken', most: 100, refusal: 'InvalidInputException' }
 
 type On = SecurityHubState & { readonly hub: NonNullable<SecurityHubState['hub']> }
 
@@ -16,5 +19,8 @@ function subscribed({ account, caller, region }: Call): On {
 
 export const SECURITYHUB_OPERATIONS: Operations = {
   DescribeHub: (call) => JSON.stringify(subscribed(call).hub),
-  GetEnabledStandards: (call) => JSON.stringify({ StandardsSubscriptions: subscribed(call).standards }),
+  GetEnabledStandards: (call) => {
+    const { items, next } = tokenPage(call, subscribed(call).standards, PAGE)
+    return JSON.stringify({ StandardsSubscriptions: items, ...next })
+  },
 }

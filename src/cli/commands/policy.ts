@@ -19,9 +19,10 @@ export const describePolicy: DescribeCommand = (program) => {
       'What a workflow needs for an organisation, and the role that it takes in each account',
       `${CALL} policy --accounts organization --role cloud-baseline-read`,
     )
+    .example('What the rules about IAM and S3 need', `${CALL} policy --services iam,s3`)
     .example('What a rule and those of a folder need', `${CALL} policy aws-ec2-volume-not-attached,my-rules`)
     .page('iam.md')
-    .inputs(...ACCOUNT_INPUTS)
+    .inputs('services', ...ACCOUNT_INPUTS)
   policy.action(async (selection: string[], options: PolicyOptions) => {
     const { policyCommand } = await import('../policy.ts')
     process.exitCode = policyCommand(selection, options)

@@ -34,9 +34,10 @@ export const describeRules: DescribeCommand = (program) => {
     .argument('[selection...]', SELECTION_WORDS)
     .description('list rules, the most severe first')
     .example('Those that ship', `${CALL} rules list`)
+    .example('Those about IAM and S3', `${CALL} rules list --services iam,s3`)
     .example('Your own, with what they read', `${CALL} rules list my-rules --wide`)
     .page('rules.md')
-    .inputs('config')
+    .inputs('config', 'services')
     .option('--wide', 'all columns, however wide the terminal; a pipe always gets them')
     .option('--json', 'as one JSON list, with searches, parameters and requirements')
     .action(async (selection: string[], options: ListOptions) => {

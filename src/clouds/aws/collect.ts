@@ -174,11 +174,12 @@ class Collection {
   }
 
   /** What the account has once, in no region. */
-  #collectAsAWhole({ account, role }: OpenTarget, access: Access): Promise<Collected> {
+  #collectAsAWhole(target: OpenTarget, access: Access): Promise<Collected> {
+    const { account } = target
     const { homeRegion } = this.#sdk
     const itself: Listing = {
       kind: accountSource([]),
-      resources: [accountResource(account, role)],
+      resources: [accountResource(target)],
       failure: null,
     }
     const scope = {

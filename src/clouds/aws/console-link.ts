@@ -2,6 +2,7 @@ import type { FindingSubject } from '../../model/finding.ts'
 import { GLOBAL_REGION } from '../../model/resource.ts'
 import { ACCOUNT_KIND } from './access/account-kind.ts'
 import { SERVICES } from './services.ts'
+import { arnParts } from './reading/arn-parts.ts'
 
 /** Console domains by partition; the others have none that outsiders can open. */
 const DOMAINS: Readonly<Record<string, string>> = {
@@ -34,5 +35,5 @@ export function consoleLink({ kind, id, region }: FindingSubject, partition: str
 }
 
 function regionOfArn(id: string): string {
-  return (id.startsWith('arn:') ? id.split(':')[3] : undefined) ?? ''
+  return arnParts(id)?.region ?? ''
 }

@@ -1,7 +1,7 @@
 import { cloudOf } from '../../clouds/clouds.ts'
 import { EVERYTHING } from '../../model/coverage.ts'
 import type { Account } from '../../model/resource.ts'
-import { count } from '../../text/words.ts'
+import { count, some } from '../../text/words.ts'
 
 /** `2026-11-20 03:00 UTC`. */
 export function timeLabel(iso: string): string {
@@ -42,6 +42,21 @@ export function kindLabel(kind: string): string {
   const label = cloudOf(name).kindLabel(name)
   return property === undefined ? label : `${label} (${property})`
 }
+
+/**
+ * The same of several, each kind once: `S3 bucket (bucket_policy and bucket_policy_set)`, and `S3 bucket` alone where the
+ * resources themselves are among them, since whatever is read of each or worked out is then not there either.
+ */
+export function kindLabels(kinds: readonly string[]): readonly string[] {
+  const byKind = Map.groupBy(kinds, (kind) => kind.replace(/\..*/, ''))
+  return [...byKind].map(([kind, own]) => {
+    if (own.includes(kind)) return kindLabel(kind)
+    const properties = own.map((one) => one.slice(kind.length + 1))
+    return `${kindLabel(kind)} (${some(properties, MOST_PROPERTIES)})`
+  })
+}
+
+const MOST_PROPERTIES = 3
 
 export function regionLabel(region: string): string {
   return region === EVERYTHING ? 'all regions' : region

@@ -7,7 +7,7 @@ import type { Run } from '../../model/run.ts'
 import { count, enumerate, some, withArticle } from '../../text/words.ts'
 import type { Counts } from '../counts.ts'
 import type { GapBlock } from '../gap-blocks.ts'
-import { type Accounts, kindLabel, regionLabel, spanLabel, timeLabel } from './labels.ts'
+import { type Accounts, kindLabels, regionLabel, spanLabel, timeLabel } from './labels.ts'
 import { wayOut } from '../way-out.ts'
 
 /**
@@ -121,7 +121,7 @@ export function lastRun(run: Run): string | null {
 
 /** `security group and VPC in eu-west-1, eu-west-2 and 3 more regions`. */
 export function whatAndWhere(block: GapBlock): string {
-  const kinds = some(block.kinds.map(kindLabel), 4, 'kind')
+  const kinds = some(kindLabels(block.kinds), 4, 'kind')
   if (block.regions.includes(EVERYTHING)) return `${kinds} in ${regionLabel(EVERYTHING)}`
   return `${kinds} in ${some(block.regions.map(regionLabel), 3, 'region')}`
 }

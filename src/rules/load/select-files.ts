@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs'
+import { readdirSync, realpathSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import { isOutside, leadsOut } from '../../files/leads-out.ts'
 import { UserError } from '../../model/errors.ts'
@@ -30,14 +30,13 @@ export function selectFiles(
   const leftOut = entries.filter((entry) => entry.startsWith('!')).map((entry) => entry.slice(1).trim())
   const sources = entries.filter((entry) => !entry.startsWith('!'))
   const packs = shippedPacks()
-  const shipped = yamlFilesBelow(packs)
   const realPacks = realpathSync.native(packs)
   const files = new Map<string, RuleFile>()
   for (const source of sources.length === 0 ? [DEFAULT] : sources) {
     const found =
       source === DEFAULT
-        ? { ...NONE, paths: ofServices(shipped, packs, services), among: true }
-        : pathsOf(source, workspace, shipped)
+        ? { ...NONE, paths: shippedFiles(packs, services), among: true }
+        : pathsOf(source, workspace, packs)
     for (const path of found.paths) {
       const real = realPathOf(path)
       if (isOutside(relative(realPacks, real)) && leadsOut(path, workspace)) throw linkOut(path, workspace)
@@ -48,16 +47,16 @@ export function selectFiles(
   return { files: [...files.values()], leftOut }
 }
 
-function ofServices(
-  shipped: readonly string[],
-  packs: string,
-  services: readonly string[],
-): readonly string[] {
-  if (services.length === 0) return shipped
-  return shipped.filter((path) => {
-    const [, service = ''] = relative(packs, path).split(sep)
-    return services.includes(service)
-  })
+/** Of these services alone, whose folders are the only ones that are looked into; of none: all. */
+function shippedFiles(packs: string, services: readonly string[]): readonly string[] {
+  if (services.length === 0) return yamlFilesBelow(packs)
+  const folders = readdirSync(packs).flatMap((cloud) =>
+    services.map((service) => join(packs, cloud, service)),
+  )
+  return folders
+    .filter((folder) => statsOf(folder)?.isDirectory() === true)
+    .flatMap(yamlFilesBelow)
+    .toSorted()
 }
 
 function linkOut(path: string, workspace: string): UserError {
@@ -95,7 +94,7 @@ interface Found extends SelectedRules {
   readonly paths: readonly string[]
 }
 
-function pathsOf(entry: string, workspace: string, shipped: readonly string[]): Found {
+function pathsOf(entry: string, workspace: string, packs: string): Found {
   const path = resolve(workspace, entry)
   const found = statsOf(path)
   if (found?.isFile() === true) return { ...NONE, paths: [path], byPath: true }
@@ -106,7 +105,7 @@ function pathsOf(entry: string, workspace: string, shipped: readonly string[]): 
   }
   if (found !== null)
     return refuseNone(yamlFilesBelow(path), entry, 'that folder holds no *.yml or *.yaml file')
-  const ids = shippedIds(shipped)
+  const ids = shippedIds(yamlFilesBelow(packs))
   const byId = ids.get(entry)
   if (byId !== undefined) return { ...NONE, paths: [byId], ids: [entry] }
   if (/[*?[{]/.test(entry))

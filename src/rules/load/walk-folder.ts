@@ -11,7 +11,7 @@ export function yamlFilesBelow(folder: string): readonly string[] {
   const seen = new Set<string>()
   const waiting = [folder]
   for (let current = waiting.pop(); current !== undefined; current = waiting.pop()) {
-    const real = realpathSync(current)
+    const real = realpathSync.native(current)
     if (seen.has(real)) continue
     seen.add(real)
     for (const entry of entriesIn(current)) {

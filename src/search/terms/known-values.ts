@@ -1,4 +1,4 @@
-import { nearest, nearestOrShort } from '../../text/nearest.ts'
+import { nearest, nearestOrShort, onlyOne } from '../../text/nearest.ts'
 import { enumerate, some } from '../../text/words.ts'
 
 /** Up to this many, all are named; of more the nearest, or a few. */
@@ -12,10 +12,25 @@ export function unknownValue(property: string, value: string, known: readonly st
   const inCapitals = known.find((one) => one.toLowerCase() === value.toLowerCase())
   if (inCapitals !== undefined) return `${sentence}; it is written \`${inCapitals}\`.`
   if (value.includes('*')) return `${sentence}: \`*\` stands for itself; patterns are written \`=~ "^…"\`.`
-  const guess = nearest(value, known)
+  const guess = nearest(value, known) ?? onlyOne(known, (one) => one.endsWith(`_${value}`))
   const meant = guess === null ? ';' : `; perhaps you mean \`${guess}\`:`
   if (known.length <= FEW) return `${sentence}${meant} ${knownWords(known)}.`
   return guess === null ? `${sentence}; ${knownWords(known)}.` : `${sentence}; perhaps you mean \`${guess}\`.`
+}
+
+/** Properties that hold networks of one family and stand beside one for the other; those of mirrors hold both. */
+const OF_IPV4 = /^cidr_(?:ip|ipv4|block)$/
+const OF_IPV6 = /^(?:cidr_ipv6|ipv6_cidr_block)$/
+
+/** What is said of a network of the other family than the property holds; null where there is nothing to say. */
+export function otherFamily(property: string, value: string): string | null {
+  const name = /\w+$/.exec(property)?.[0] ?? ''
+  const isIpv6 = OF_IPV6.test(name)
+  if (!isIpv6 && !OF_IPV4.test(name)) return null
+  const [, v4, v6] = /^(?:([\d.]+)|([\da-f:.]*:[\da-f:.]*))\/\d+$/i.exec(value) ?? []
+  if ((isIpv6 ? v4 : v6) === undefined) return null
+  const [holds, other] = isIpv6 ? ['IPv6', 'IPv4'] : ['IPv4', 'IPv6']
+  return `\`${property}\` holds ${holds} networks, and \`${value}\` is of ${other}, which stands in a property of its own.`
 }
 
 /** The same of a regular expression, `regex` as it was written, that matches none of them. */

@@ -8,6 +8,7 @@ import {
   comparedNames,
   type HeldNames,
   notHeld,
+  otherFamily,
   unknownValue,
   unmatchedHeld,
   unmatchedValues,
@@ -34,7 +35,7 @@ export function warnOfUnknownValues(
     (DENYING.has(operator) || texts.some((text) => held !== null && notHeld(held, text) === null))
   for (const text of texts) {
     const sentence =
-      (known === null ? null : unknownValue(path.text, text, known)) ??
+      (known === null ? otherFamily(path.text, text) : unknownValue(path.text, text, known)) ??
       (held === null || isLeft ? null : notHeld(held, text))
     if (sentence !== null) compilation.problems.warnOfValue(sentence)
   }

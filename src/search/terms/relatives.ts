@@ -50,6 +50,12 @@ export function relativeSection(
   }
   const declared = ownReported(about(compilation, ends))
   const [first, ...properties] = inside
+  if (first?.name === 'id' && properties.length === 0) {
+    const meant = `/${section}.${name}.reported.id`
+    problems.warn(
+      `\`${path.text}\` is the id of a node in the graph, not the cloud's; perhaps you mean \`${meant}\`.`,
+    )
+  }
   if (first?.name === 'reported' && first.indices.length === 0) {
     return {
       root: (frame) => find(frame)?.reported,

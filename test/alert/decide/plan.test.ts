@@ -562,7 +562,7 @@ describe('an alert that is worse than its target has heard', () => {
       { change: 'worsened', about: { severity: 'critical', severityBefore: 'high' } },
     ])
     expect(at(plan.events[0]?.body ?? {}, 'payload', 'summary')).toMatch(
-      /\(1 resource, critical, was high\)$/,
+      /\(name of sg-1 sg-1 in eu-west-1, critical, was high\)$/,
     )
   })
 

@@ -144,7 +144,7 @@ function ec2Result(action: string, body: string): Reply {
   }
 }
 
-function stsResult(action: string, body: string): Reply {
+export function stsResult(action: string, body: string): Reply {
   return {
     body: `<${action}Response xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><${action}Result>${body}</${action}Result></${action}Response>`,
   }

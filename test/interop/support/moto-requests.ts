@@ -30,6 +30,28 @@ export async function createBalancer(endpoint: string, place: Place, subnet: str
   return arn
 }
 
+/** Makes a classic load balancer that shows the certificate. */
+export async function serveClassically(
+  endpoint: string,
+  place: Place,
+  name: string,
+  certificate: string,
+): Promise<void> {
+  const text = await send(endpoint, place, 'elasticloadbalancing', {
+    body: new URLSearchParams({
+      Action: 'CreateLoadBalancer',
+      Version: '2012-06-01',
+      LoadBalancerName: name,
+      'AvailabilityZones.member.1': `${place.region}a`,
+      'Listeners.member.1.Protocol': 'HTTPS',
+      'Listeners.member.1.LoadBalancerPort': '443',
+      'Listeners.member.1.InstancePort': '80',
+      'Listeners.member.1.SSLCertificateId': certificate,
+    }),
+  })
+  if (!text.includes('<DNSName>')) throw new Error(text)
+}
+
 /** Makes a log group, without which moto calls the delivery of a flow log failed. */
 export async function createLogGroup(endpoint: string, place: Place, name: string): Promise<void> {
   await send(endpoint, place, 'logs', {

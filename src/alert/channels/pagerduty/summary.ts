@@ -1,4 +1,5 @@
 import type { LedgerEntry } from '../../../model/history.ts'
+import { GLOBAL_REGION } from '../../../model/resource.ts'
 import { limitCodePoints } from '../../../text/limit.ts'
 import { count } from '../../../text/words.ts'
 import type { Target } from '../../decide/target.ts'
@@ -38,11 +39,16 @@ function environmentsOf(account: string | null, { accounts, run }: RunView): rea
   return environment === undefined || run.settings.routes.length === 0 ? [] : [environment]
 }
 
+/** Who is paged for one resource reads which; ids such as ARNs often end in the name. */
 function tailOf({ fingerprint, findings }: Target): string {
   const [first] = findings
-  if (fingerprint === null || !first) return count(findings.length, 'resource')
-  const name = first.name === first.id ? '' : `${clean(first.name, 60)} `
-  return `${name}${clean(first.id, 100)} in ${clean(first.region, 30)}`
+  if (first === undefined || (fingerprint === null && findings.length > 1))
+    return count(findings.length, 'resource')
+  const { name, id, region, homeRegion = region } = first
+  const names = id === name ? [] : [clean(name, 60)]
+  const ids = id !== name && id.endsWith(name) ? [] : [clean(id, 100)]
+  const where = homeRegion === GLOBAL_REGION ? [] : [`in ${clean(homeRegion, 30)}`]
+  return [...names, ...ids, ...where].join(' ')
 }
 
 function fit(head: string, middle: string, tail: string): string {

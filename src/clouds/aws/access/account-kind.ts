@@ -1,8 +1,8 @@
 import { COMMON_PROPERTIES, type Kind } from '../../../model/kind.ts'
 import { GLOBAL_REGION, type Resource } from '../../../model/resource.ts'
-import type { AccountIdentity } from '../../../model/collected.ts'
 import type { Detail } from '../reading/detail.ts'
 import { settingKindOf, type SettingSource } from '../reading/setting-source.ts'
+import type { OpenTarget } from './target.ts'
 
 /**
  * Known from sts:GetCallerIdentity or the assumed role, neither of which takes a permission in the account. What services
@@ -13,9 +13,17 @@ export function accountSource(details: readonly Detail[]): SettingSource {
     name: ACCOUNT_KIND,
     about: 'An account: who may do what in it, and how passwords have to be.',
     bases: ['account', 'iam_principal'],
-    // The role is how we came in; AWS's services make groups, roles and policies for themselves.
+    // The roles are how we came in; AWS's services make groups, roles and policies for themselves.
     compared: {
-      volatile: ['role', 'groups', 'roles', 'policies', 'instance_profiles', 'server_certificates'],
+      volatile: [
+        'role',
+        'scan_roles',
+        'groups',
+        'roles',
+        'policies',
+        'instance_profiles',
+        'server_certificates',
+      ],
     },
     details,
   }
@@ -38,13 +46,20 @@ const PARTITIONS: readonly string[] = [
 /** The kind as rules know it. */
 export function accountKind(details: readonly Detail[]): Kind {
   const kind = settingKindOf(accountSource(details))
-  const own = { partition: { type: 'string', values: PARTITIONS }, role: { type: 'string' } } as const
+  const own = {
+    partition: { type: 'string', values: PARTITIONS },
+    role: { type: 'string' },
+    scan_roles: { type: 'array', items: { type: 'string' } },
+  } as const
   const lacks = (kind.lacks ?? []).filter((property) => property !== 'arn')
   return { ...kind, properties: { ...COMMON_PROPERTIES, ...own, ...kind.properties }, lacks }
 }
 
-/** `role` is the ARN of the role that opened the account; null for the credentials' own. */
-export function accountResource(account: AccountIdentity, role: string | null): Resource {
+/**
+ * `role` is the ARN of the role that opened the account, null for the credentials' own; `scanRoles` are the names of all
+ * roles of the account that the run acts as, on the way to other accounts too.
+ */
+export function accountResource({ account, role, scanRoles }: OpenTarget): Resource {
   const { id, name, partition } = account
   return {
     account: id,
@@ -60,6 +75,7 @@ export function accountResource(account: AccountIdentity, role: string | null): 
       tags: {},
       partition,
       ...(role === null ? {} : { role }),
+      scan_roles: [...scanRoles],
     },
     edges: [],
   }

@@ -5,12 +5,13 @@ import type { AccountIdentity } from '../../../model/collected.ts'
 import type { KnownOrganisation } from '../../../model/trust.ts'
 import { callAws, type CallContext } from '../client/call.ts'
 import { CallFailure, gapOf, malformed } from '../client/failure.ts'
+import { arnParts } from '../reading/arn-parts.ts'
 import { ACCOUNT_KIND } from './account-kind.ts'
 import { readOrganization } from './organization.ts'
 import type { CollectRequest } from '../request.ts'
-import { accountOfArn, sts } from './role.ts'
+import { accountOfArn, sessionRole, sts } from './role.ts'
 import type { AwsSdk } from '../client/sdk.ts'
-import { type Target, targetOf } from './target.ts'
+import { type Caller, type Target, targetOf } from './target.ts'
 
 const GET_CALLER_IDENTITY = sts('GetCallerIdentity')
 
@@ -26,18 +27,18 @@ interface FoundTargets {
 }
 
 /** Whose credentials these are: asked once per run. Throws a CallFailure. */
-async function whoAmI(sdk: AwsSdk, context: CallContext): Promise<AccountIdentity> {
+async function whoAmI(sdk: AwsSdk, context: CallContext): Promise<Caller> {
   try {
     return await callAws(
       GET_CALLER_IDENTITY,
       async (signal) => {
         await sdk.ownCredentials()
         const { Account: id, Arn: arn } = await sdk.getCallerIdentity(signal)
-        const partition = arn?.split(':')[1]
-        if (id === undefined || !/^\d{12}$/.test(id) || !partition) {
+        const partition = arnParts(arn ?? '')?.partition
+        if (arn === undefined || id === undefined || !/^\d{12}$/.test(id) || !partition) {
           throw malformed(GET_CALLER_IDENTITY, 'the answer names no account')
         }
-        return { id, name: id, partition }
+        return { id, name: id, partition, role: sessionRole(arn) }
       },
       context,
     )
@@ -96,7 +97,7 @@ export async function findTargets(
 }
 
 /** The accounts that the request names. */
-function targetsOf(request: CollectRequest, caller: AccountIdentity): readonly Target[] {
+function targetsOf(request: CollectRequest, caller: Caller): readonly Target[] {
   const { role, found } = request
   if (found !== undefined) return found.map((account) => targetOf(account, request, caller))
   // An ARN with an account id in it says whose account is meant.

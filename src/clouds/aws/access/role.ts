@@ -4,6 +4,7 @@ import { operationsOf } from '../client/operation.ts'
 import type { AwsSdk } from '../client/sdk.ts'
 import type { Credentials, CredentialSource } from '../client/credentials.ts'
 import { noteCredentials } from '../client/secrets.ts'
+import { arnParts } from '../reading/arn-parts.ts'
 
 export const sts = operationsOf('sts')
 export const ASSUME_ROLE = sts('AssumeRole')
@@ -21,7 +22,21 @@ export function roleArn(role: string, account: string, partition: string): strin
 
 /** The account that an ARN names; null for anything else. */
 export function accountOfArn(arn: string): string | null {
-  return /^arn:[^:]+:[^:]+:[^:]*:(\d{12}):/.exec(arn)?.[1] ?? null
+  const account = arnParts(arn)?.account ?? ''
+  return /^\d{12}$/.test(account) ? account : null
+}
+
+/** The name of a role, without the path that its ARN has: no two roles of an account share one (IAM, CreateRole). */
+export function roleName(arn: string): string {
+  return arn.slice(arn.lastIndexOf('/') + 1)
+}
+
+/**
+ * The name of the role whose session this is: an ARN such as `arn:aws:sts::111122223333:assumed-role/audit/run`, as
+ * sts:GetCallerIdentity answers with it; null for users, the root user and federated users.
+ */
+export function sessionRole(arn: string): string | null {
+  return /^assumed-role\/([^/]+)\//.exec(arnParts(arn)?.resource ?? '')?.[1] ?? null
 }
 
 /** Shows in CloudTrail. AWS takes 2 to 64 of these characters. */

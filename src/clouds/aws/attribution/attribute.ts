@@ -22,6 +22,7 @@ import { keyOf, LOOKUP_EVENTS, type Wanted, wantedBy } from './lookup.ts'
 import { masked } from './mask.ts'
 import { notAnswered } from './not-answered.ts'
 import { ScopeLog } from './scope-log.ts'
+import { arnParts } from '../reading/arn-parts.ts'
 
 /** LookupEvents: "two per second, per account, per Region" (CloudTrail API reference). */
 const PER_SECOND = 2
@@ -223,5 +224,5 @@ function notATarget(): CallFailure {
 }
 
 function regionOfArn(id: string): string | null {
-  return (id.startsWith('arn:') ? id.split(':')[3] : '') || null
+  return arnParts(id)?.region || null
 }

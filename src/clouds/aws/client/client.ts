@@ -1,5 +1,6 @@
 import type { EC2ClientConfig } from '@aws-sdk/client-ec2'
 import type { CredentialSource } from './credentials.ts'
+import { refuseForeign } from './foreign-answer.ts'
 import type { ServerClock } from './server-clock.ts'
 
 /** Any operation of a service by its name, such as DescribeVpcs. */
@@ -10,7 +11,10 @@ export type AwsCaller = (
 ) => Promise<Readonly<Record<string, unknown>>>
 
 /** What the clients of all services are given. */
-export interface ClientConfig extends Pick<EC2ClientConfig, 'requestHandler' | 'logger' | 'customUserAgent'> {
+export interface ClientConfig extends Pick<
+  EC2ClientConfig,
+  'requestHandler' | 'streamCollector' | 'logger' | 'customUserAgent'
+> {
   readonly region: string
   readonly credentials: CredentialSource
   readonly maxAttempts: number
@@ -44,8 +48,9 @@ export function callerOf(client: SdkClient, sdk: object, { clock }: ClientTools)
   return async (operation, input, abortSignal) => {
     const { [`${operation}Command`]: Command } = commands
     if (Command === undefined) throw new TypeError(`The AWS SDK has no operation ${operation}.`)
-    return {
-      ...(await clock.correcting(client, () => client.send(new Command(input) as never, { abortSignal }))),
-    }
+    const send = (): Promise<object> => client.send(new Command(input) as never, { abortSignal })
+    const answer = { ...(await clock.correcting(client, send)) }
+    refuseForeign(answer)
+    return answer
   }
 }

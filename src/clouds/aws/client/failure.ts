@@ -101,7 +101,7 @@ export function failureOf(thrown: unknown, operation: Operation): CallFailure {
 /** What the SDK threw, in the words of coverage. `words`: the service's own, beside those that all services share. */
 export function classify(thrown: unknown, asked: Operation, words: ErrorWords = {}): CallFailure {
   if (thrown instanceof CallFailure) return thrown
-  if (thrown instanceof MalformedAnswer) return malformed(asked, thrown.message)
+  if (thrown instanceof MalformedAnswer) return malformed(asked, sentenceOf(thrown))
   const { code, name, awsCode, status, retryAllowed } = factsOf(thrown)
   const { operation, action } = asked
   const isIn = (known: ReadonlySet<string>): boolean => known.has(name) || known.has(awsCode)
@@ -131,8 +131,8 @@ export function classify(thrown: unknown, asked: Operation, words: ErrorWords = 
   return failure('error', said === '' ? told : said, retryAllowed ? 'medium' : 'none')
 }
 
-/** Names of errors about which AWS said nothing. */
-const UNSAID = new Set(['', 'Error', 'Unknown'])
+/** Names of errors about which AWS said nothing: what came was no JSON, or no XML, of an error's. */
+const UNSAID = new Set(['', 'Error', 'SyntaxError', 'Unknown'])
 
 /** Whether the next call would meet the same, after the same patience. */
 export function isHopeless({ reason }: CallFailure): boolean {
@@ -163,7 +163,13 @@ const DENIED = new Set([
 ])
 
 /** AWS's names for what no permission mends: an account, or a region of it, that is not open for use (the same pages). */
-const NOT_ACTIVATED = new Set(['Blocked', 'OptInRequired', 'PendingVerification'])
+const NOT_ACTIVATED = new Set([
+  'Blocked',
+  'NotSignedUp',
+  'OptInRequired',
+  'PendingVerification',
+  'SubscriptionRequiredException',
+])
 
 /**
  * What to do where AWS's own sentence leaves it open. Regions that are not enabled by default take no session tokens of
@@ -189,11 +195,15 @@ const NO_CREDENTIALS = new Set([
   'InvalidAccessKeyId',
   'InvalidClientTokenId',
   'InvalidIdentityToken',
+  'InvalidSecurity',
   'InvalidSignatureException',
+  'InvalidToken',
   'MissingAuthenticationToken',
+  'MissingAuthenticationTokenException',
   'RequestExpired',
   'RequestTimeTooSkewed',
   'SignatureDoesNotMatch',
+  'TokenRefreshRequired',
   'UnrecognizedClientException',
 ])
 
@@ -248,7 +258,7 @@ function codeOf(code: unknown, status: unknown, thrown: unknown): string {
   if (typeof code === 'string') return code
   if (status !== undefined) return ''
   const message = messageOf(thrown)
-  if (message.includes('socket hang up')) return 'ECONNRESET'
+  if (/socket hang up|: aborted$/m.test(message)) return 'ECONNRESET'
   return /\bE(?:CONN|AI_|NOT|HOST|NET|PIPE|TIMED)[A-Z]*\b/.exec(message)?.[0] ?? ''
 }
 

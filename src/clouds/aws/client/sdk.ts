@@ -4,6 +4,7 @@ import { openNetwork } from '../../../net/network.ts'
 import type { AwsCaller, ClientConfig, LoadClient } from './client.ts'
 import type { Credentials, CredentialSource } from './credentials.ts'
 import { withinLimit } from './credentials-limit.ts'
+import { collectBody } from './body.ts'
 import { findHomeRegion } from '../access/home-region.ts'
 import { signInAdvice } from '../access/sign-in.ts'
 import { ServerClock } from './server-clock.ts'
@@ -112,6 +113,7 @@ export async function loadSdk({ environment, logger }: SdkTools): Promise<AwsSdk
   // `maxAttempts: 1`: repetition is call.ts's, which does not give up where the SDK's token bucket is empty.
   const common = {
     requestHandler,
+    streamCollector: collectBody,
     logger: {} as NonNullable<ClientConfig['logger']>,
     maxAttempts: 1,
     customUserAgent: USER_AGENT,

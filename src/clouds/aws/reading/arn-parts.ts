@@ -6,6 +6,7 @@ import { region as regionCode, string, strings } from './shape.ts'
 /** `arn:partition:service:region:account:resource`, of which the resource may hold colons itself. */
 export interface ArnParts {
   readonly arn: string
+  readonly partition: string
   readonly service: string
   readonly region: string
   readonly account: string
@@ -14,10 +15,10 @@ export interface ArnParts {
 
 /** Null for what is no ARN. */
 export function arnParts(arn: string): ArnParts | null {
-  const [scheme, , service = '', region = '', account = '', ...resource] = arn.split(':')
+  const [scheme, partition = '', service = '', region = '', account = '', ...resource] = arn.split(':')
   return scheme !== 'arn' || resource.length === 0
     ? null
-    : { arn, service, region, account, resource: resource.join(':') }
+    : { arn, partition, service, region, account, resource: resource.join(':') }
 }
 
 /** Something of the ARN at the path; absent where there is none, or nothing of it. */

@@ -25,11 +25,28 @@ export const MOST_PAGES = 5_000
 export const MOST_BYTES = 512 * 1024 * 1024
 
 /** Every page of the list. Throws a CallFailure, also for a list that does not end. */
-export async function* pagesOf(
+export function pagesOf(
   asked: ListOperation,
   { call, conventions, context }: Connection,
 ): AsyncGenerator<readonly unknown[]> {
-  const { operation, pageSize, parameters, paging = conventions.paging } = asked
+  return pagesBy(asked, asked.paging ?? conventions.paging, (input, read) =>
+    callAws(asked, async (signal) => read(await call(asked.operation, input, signal)), context),
+  )
+}
+
+/** Sends one request of a list, and reads the answer, which may throw a MalformedAnswer. */
+type AskForPage = (
+  input: Readonly<Record<string, unknown>>,
+  read: (answer: Readonly<Record<string, unknown>>) => Page,
+) => Promise<Page>
+
+/** The same, asked in a way of one's own. */
+export async function* pagesBy(
+  asked: ListOperation,
+  paging: Paging,
+  ask: AskForPage,
+): AsyncGenerator<readonly unknown[]> {
+  const { pageSize, parameters } = asked
   const tokens = new Set<string>()
   let token: string | null = null
   let bytes = 0
@@ -39,11 +56,7 @@ export async function* pagesOf(
       ...(pageSize === null ? {} : { [paging.size]: pageSize }),
       ...(token === null ? {} : { [paging.token]: token }),
     }
-    const page: Page = await callAws(
-      asked,
-      async (signal) => readPage(asked, paging, await call(operation, input, signal)),
-      context,
-    )
+    const page: Page = await ask(input, (answer) => readPage(asked, paging, answer))
     if (page.next !== null && tokens.has(page.next)) {
       throw malformed(asked, `AWS sent the same ${paging.next} twice`)
     }

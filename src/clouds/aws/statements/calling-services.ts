@@ -56,6 +56,52 @@ export function saysForWhom(name: string): Truth {
   return SAYS_NOTHING.has(short) ? false : null
 }
 
+/**
+ * Services that say for whom they act when they take a role on: the page about the confused deputy in the guide of each
+ * shows aws:SourceAccount or aws:SourceArn in the trust policy of its roles. Read again in the guides' sources (github.com,
+ * awsdocs) for this list: Amplify, Auto Scaling, Batch, Comprehend, DataSync, DMS, Greengrass, IoT SiteWise, MediaConvert,
+ * MWAA, OpenSearch Service, OpsWorks CM, Personalize, Proton, RDS, Rekognition, Systems Manager, Textract and Transfer
+ * Family. As their guides have it, without having been read again: Bedrock, CodeBuild, Cognito, EventBridge Pipes and
+ * Scheduler, Step Functions, VPC flow logs. Most services say nothing, and a condition would keep them out; IoT Events says
+ * that its roles are of the same account in any case.
+ */
+const SAYS_WITH_ROLE = new Set([
+  'airflow',
+  'airflow-env',
+  'amplify',
+  'amplifybackend',
+  'autoscaling',
+  'batch',
+  'bedrock',
+  'bedrock-agentcore',
+  'codebuild',
+  'cognito-idp',
+  'comprehend',
+  'datasync',
+  'dms',
+  'es',
+  'greengrass',
+  'iotsitewise',
+  'mediaconvert',
+  'opsworks-cm',
+  'personalize',
+  'pipes',
+  'proton',
+  'rds',
+  'rekognition',
+  'scheduler',
+  'ssm',
+  'states',
+  'textract',
+  'transfer',
+  'vpc-flow-logs',
+])
+
+/** Whether the service says for whom it acts when it takes a role on. `name`: such as `scheduler.amazonaws.com`. */
+export function saysForWhomWithRole(name: string): boolean {
+  return SAYS_WITH_ROLE.has(shortName(name))
+}
+
 /** Without the suffix of the partition, and without a region: CloudWatch Logs has one in every region. */
 function shortName(name: string): string {
   return name

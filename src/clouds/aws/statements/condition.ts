@@ -2,7 +2,7 @@ import { isJsonObject, type Json } from '../../../model/json.ts'
 import { listOf } from '../../../text/members.ts'
 import { fitsGlob } from '../../../text/glob.ts'
 import { ANY_TEXT } from './glob.ts'
-import { isInNetwork } from './networks.ts'
+import { isInNetwork, united } from './networks.ts'
 import { every, some, type Truth } from './three-valued.ts'
 
 /** How many values of a key an operator applies to: the only one, any of several or all of them. */
@@ -37,7 +37,7 @@ const COMPARE: ReadonlyMap<string, Compare> = new Map<string, Compare>([
   ['stringlike', fitsGlob],
   ['arnequals', arnMatches],
   ['arnlike', arnMatches],
-  ['bool', (wanted, value) => wanted.toLowerCase() === value.toLowerCase()],
+  ['bool', (wanted, value) => (isBoolean(wanted) ? wanted.toLowerCase() === value.toLowerCase() : null)],
   ['ipaddress', isInNetwork],
 ])
 
@@ -55,27 +55,50 @@ function arnParts(arn: string): readonly string[] {
   return [...parts.slice(0, ARN_PARTS - 1), parts.slice(ARN_PARTS - 1).join(':')]
 }
 
-/** The tests of a statement; null where the condition makes no sense. Operators and keys in any letter case. */
-export function testsOf(condition: Json | undefined): readonly Test[] | null {
-  if (condition === undefined) return []
-  if (!isJsonObject(condition)) return null
-  const tests = Object.entries(condition).map(([operator, keys]) =>
-    isJsonObject(keys) ? Object.entries(keys).map(([key, values]) => testOf(operator, key, values)) : null,
-  )
-  return tests.includes(null) ? null : tests.flatMap((one) => one ?? [])
+/** AWS takes no other words. */
+function isBoolean(word: string): boolean {
+  return /^(?:true|false)$/i.test(word)
 }
 
-function testOf(name: string, key: string, given: Json): Test {
+/**
+ * The tests of a statement; null where the condition makes no sense. Operators and keys in any letter case. `text`: reads a
+ * value as it is written.
+ */
+export function testsOf(
+  condition: Json | undefined,
+  text: (written: string) => string,
+): readonly Test[] | null {
+  if (condition === undefined) return []
+  if (!isJsonObject(condition)) return null
+  const tests: Test[] = []
+  for (const [operator, keys] of Object.entries(condition)) {
+    if (!isJsonObject(keys)) return null
+    for (const [key, given] of Object.entries(keys)) {
+      const values = listOf(given).map(wordOf)
+      if (values.includes(null)) return null
+      const texts = values.flatMap((value) => value ?? []).map(text)
+      tests.push(testOf(operator, key, texts))
+    }
+  }
+  return tests
+}
+
+/** A value as its text; null: a list or an object, which is none. */
+function wordOf(value: Json): string | null {
+  if (typeof value === 'string') return value
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : null
+}
+
+function testOf(name: string, key: string, values: readonly string[]): Test {
   const quantified = /^(forallvalues|foranyvalue):(.*)$/.exec(name.toLowerCase())
   const whole = quantified?.[2] ?? name.toLowerCase()
   const ifExists = whole.endsWith('ifexists')
   const plain = ifExists ? whole.slice(0, -'ifexists'.length) : whole
   const operator = plain.replace('not', '')
-  const values = listOf(given).map((value) => (typeof value === 'string' ? value : JSON.stringify(value)))
   return {
     key: key.toLowerCase(),
     writtenKey: key,
-    values,
+    values: operator === 'ipaddress' ? united(values) : values,
     quantifier: quantified === null ? 'one' : quantified[1] === 'forallvalues' ? 'all' : 'any',
     ifExists,
     negated: plain !== operator,
@@ -93,6 +116,11 @@ export function isOpen({ operator }: Test): boolean {
 /** A value that AWS fills in (`${aws:username}`). */
 export function isVariable(value: string): boolean {
   return value.includes('${')
+}
+
+/** The text, of which AWS fills in nothing: no request has such a character. */
+export function literal(text: string): string {
+  return text.replaceAll('${', '$\u0004{')
 }
 
 /** Keys in lower case that AWS fills in, into values. */
@@ -158,7 +186,5 @@ function isUnknownValue(wanted: string, value: string): boolean {
 }
 
 function isAbsent(wanted: string, values: readonly string[] | undefined): Truth {
-  const word = wanted.toLowerCase()
-  if (word !== 'true' && word !== 'false') return null
-  return (word === 'true') === (values === undefined)
+  return isBoolean(wanted) ? (wanted.toLowerCase() === 'true') === (values === undefined) : null
 }

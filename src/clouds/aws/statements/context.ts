@@ -9,18 +9,21 @@ export interface PolicyPlace {
   readonly vpcId: string | undefined
 }
 
+/** What some keys are in an unsigned request (IAM guide, "Principal key values"). */
+export const NOBODY = 'anonymous'
+
 /** What follows from who calls (IAM guide, "AWS global condition context keys"). */
 export const OF_REQUESTERS: ReadonlyMap<string, (requester: Requester) => Domain> = new Map<
   string,
   (requester: Requester) => Domain
 >([
-  ['aws:principalaccount', ({ account }) => present(account)],
+  ['aws:principalaccount', ({ account = NOBODY }) => [[account]]],
   ['kms:calleraccount', ({ account }) => present(account)],
   ['aws:principalarn', ({ arn }) => present(arn)],
   ['aws:principalorgid', ({ organisation }) => present(organisation?.id)],
   ['aws:principalorgpaths', ({ organisation }) => present(organisation?.path)],
-  // An unsigned request lacks it; AWS's own examples deny by Bool without IfExists, and mean such a request as well.
-  ['aws:principalisawsservice', () => [['false']]],
+  // Only signed requests have it: a denial by Bool without IfExists leaves the others in.
+  ['aws:principalisawsservice', ({ account }) => (account === undefined ? ABSENT : [['false']])],
   ['aws:principalservicename', () => ABSENT],
   ['aws:principalservicenameslist', () => ABSENT],
   // Only AWS services send these, to say for whom they act: a stranger may have one act for their own account.

@@ -77,7 +77,7 @@ export function judge(document: Json, resource: PolicyResource): Judgement | nul
   const policy = policyOf(document)
   if (policy === null) return null
   const mentioned = mentionedIn(policy.statements)
-  const { probes, prefix, resources } = PROBED[resource.type]
+  const { probes, prefix, resources, isOpenToUnsigned } = PROBED[resource.type]
   const place = resourcePlace(
     {
       account: resource.account,
@@ -88,7 +88,9 @@ export function judge(document: Json, resource: PolicyResource): Judgement | nul
     },
     mentioned,
   )
-  const strangers = strangersOnAllWays(mentioned, asksForNetworks(mentioned))
+  const strangers = strangersOnAllWays(mentioned, asksForNetworks(mentioned)).filter(
+    ({ account }) => account !== undefined || isOpenToUnsigned,
+  )
   const about: About = { policy, mentioned, place, probes, strangers, resource, budget: newBudget(mentioned) }
   const allowed = policy.statements.filter(({ allows }) => allows)
   const open = allowed.filter(isOpen).map((statement) => openTo(statement, about))

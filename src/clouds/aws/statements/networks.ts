@@ -1,10 +1,12 @@
 import {
   addressSet,
   type AddressSet,
+  cidrsOf,
   FAMILIES,
   includes,
   parseCidr,
   prefixLength,
+  subtract,
   unite,
 } from '../../../network/sets/address-set.ts'
 import { piecesOf } from '../../../network/sets/interval-set.ts'
@@ -19,19 +21,39 @@ const NARROW = { ipv4: 8, ipv6: 32 } as const
 /** Nobody comes from there over the internet, however broad it is written. */
 const NOBODYS = addressSet('10.0.0.0/8', '172.16.0.0/12', '192.168.0.0/16')
 const EVERYWHERE = addressSet('0.0.0.0/0', '::/0')
+/** IPv4 written as IPv6 (RFC 4291): whether AWS takes one for the other is nowhere said. */
+const MAPPED = addressSet('::ffff:0:0/96')
 
 /** Null: not a network, or not an address. */
 export function isInNetwork(wanted: string, value: string): Truth {
   const [network, address] = [parseCidr(wanted), parseCidr(value)]
-  return network === null || address === null ? null : includes(network, address)
+  return network === null || address === null || isMapped(network) ? null : includes(network, address)
+}
+
+function isMapped({ ipv4, ipv6 }: AddressSet): boolean {
+  return ipv4.length === 0 && includes(MAPPED, { ipv4, ipv6 })
 }
 
 /** Whether the network is so narrow that whoever is in it counts as known; null: not a network. */
 export function isNarrow(cidr: string): Truth {
   const network = parseCidr(cidr)
-  if (network === null) return null
-  if (includes(NOBODYS, network)) return true
-  return prefixLength(cidr.trim()) >= (cidr.includes(':') ? NARROW.ipv6 : NARROW.ipv4)
+  if (network === null || isMapped(network)) return null
+  return includes(NOBODYS, network) || isLong(cidr.trim())
+}
+
+function isLong(cidr: string): boolean {
+  return prefixLength(cidr) >= (cidr.includes(':') ? NARROW.ipv6 : NARROW.ipv4)
+}
+
+/** The same networks, with those in place of narrow ones that these make up together and that are broad. */
+export function united(cidrs: readonly string[]): readonly string[] {
+  const narrow = cidrs.filter((cidr) => isNarrow(cidr) === true)
+  const whole = subtract(unite(...narrow.flatMap((cidr) => parseCidr(cidr) ?? [])), NOBODYS)
+  const broad = cidrsOf(whole).filter((cidr) => !isLong(cidr))
+  if (broad.length === 0) return cidrs
+  const made = addressSet(...broad)
+  const isIn = (cidr: string): boolean => includes(made, parseCidr(cidr) ?? EVERYWHERE)
+  return [...cidrs.filter((cidr) => !narrow.includes(cidr) || !isIn(cidr)), ...broad]
 }
 
 /** Addresses of strangers: one for each way in which the broad ones of the networks hold them, and none of a narrow one. */

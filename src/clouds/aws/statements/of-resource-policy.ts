@@ -7,6 +7,7 @@ import { ofAccount } from '../../../network/beyond.ts'
 import { textOf } from '../../../text/members.ts'
 import { judge, SHARED_TYPES, type Judgement, type PublicAccess, type Shared } from './judge.ts'
 import { ACCESS, type ProbedType } from './probes.ts'
+import { shareWords } from './share-words.ts'
 
 /** A kind whose resources have policies. */
 export interface WithPolicy {
@@ -115,7 +116,8 @@ export const SHARED_WITH = {
   description:
     'Whom the policy lets in besides the own account, and besides everybody (public_access): an item per statement and account, organization, service of AWS or provider of identities (type), with its id. foreign: neither of the own organisation, as far as the run knows it, nor in trusted-accounts; of a service: strangers can have it act here for them, since it is known to say for whom it acts and no condition asks for that (the confused deputy). conditional: of a service, whether a condition or a denial lets it act for nobody else; of others, whether the statement has a condition.',
   because: ['id', 'statement', 'actions', 'conditional'],
-} as const satisfies Pick<DerivedProperty, 'name' | 'type' | 'description' | 'because'>
+  say: shareWords,
+} as const satisfies Pick<DerivedProperty, 'name' | 'type' | 'description' | 'because' | 'say'>
 
 /** Undefined: there is no policy, or it decides nothing. Null: it makes no sense. */
 type JudgeResource = (resource: Resource) => Judgement | null | undefined

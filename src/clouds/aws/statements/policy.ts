@@ -1,6 +1,6 @@
 import { isJsonObject, type Json, type JsonObject } from '../../../model/json.ts'
 import { listOf } from '../../../text/members.ts'
-import { testsOf, type Test } from './condition.ts'
+import { literal, testsOf, type Test } from './condition.ts'
 import { ANYBODY, EVERYBODY, principalOf, type Principal } from './principal.ts'
 
 /** A list in a statement, or everything that is not in it (`NotAction`). */
@@ -50,16 +50,32 @@ export function identityPolicyOf(document: Json): Policy | null {
 
 type ReadPrincipals = (item: JsonObject) => Statement['principals'] | null
 
+/** How what is written is read: who is meant, and what of a text AWS fills in. */
+interface Reading {
+  readonly principals: ReadPrincipals
+  readonly text: (written: string) => string
+}
+
+/**
+ * By the policy's version of the language (IAM guide, "Version"): the older one, which is that of a policy without a version,
+ * has no variables, and `${aws:username}` is text like any other. Null: AWS has no such version.
+ */
+function textReader({ Version: version = '2008-10-17' }: JsonObject): Reading['text'] | null {
+  if (version === '2012-10-17') return (written) => written
+  return version === '2008-10-17' ? literal : null
+}
+
 function readPolicy(document: Json, readPrincipals: ReadPrincipals): Policy | null {
   const policy = typeof document === 'string' ? parsed(document) : document
   if (!isJsonObject(policy) || policy['Statement'] === undefined) return null
   const items = listOf(policy['Statement'])
-  if (items.length > MAX_STATEMENTS) return null
+  const text = textReader(policy)
+  if (items.length > MAX_STATEMENTS || text === null) return null
   const statements: Statement[] = []
   let isDoubtful = false
   for (const [index, item] of items.entries()) {
     if (!isJsonObject(item)) return null
-    const statement = statementOf(item, index + 1, readPrincipals)
+    const statement = statementOf(item, index + 1, { principals: readPrincipals, text })
     if (statement !== null) statements.push(statement)
     else if (item['Effect'] === 'Deny') isDoubtful = true
     else return null
@@ -75,14 +91,13 @@ function parsed(text: string): Json {
   }
 }
 
-function statementOf(item: JsonObject, number: number, readPrincipals: ReadPrincipals): Statement | null {
+function statementOf(item: JsonObject, number: number, read: Reading): Statement | null {
   const { Effect: effect, Condition: condition, Sid: sid } = item
   if (effect !== 'Allow' && effect !== 'Deny') return null
-  const principals = readPrincipals(item)
+  const principals = read.principals(item)
   const written = namesOf(item, 'Action')
-  // A policy of an endpoint names resources; one that does not is read as if it meant all.
-  const resources = namesOf(item, 'Resource') ?? { but: false, patterns: [ANYBODY] }
-  if (principals === null || written === null) return null
+  const resources = resourcesOf(item, read)
+  if (principals === null || written === null || resources === null) return null
   return {
     number,
     sid: typeof sid === 'string' && sid !== '' ? sid : undefined,
@@ -91,7 +106,7 @@ function statementOf(item: JsonObject, number: number, readPrincipals: ReadPrinc
     actions: { but: written.but, patterns: written.patterns.map((name) => name.toLowerCase()) },
     writtenActions: written.but ? [ANYBODY] : written.patterns,
     resources,
-    tests: testsOf(condition),
+    tests: testsOf(condition, read.text),
   }
 }
 
@@ -105,6 +120,15 @@ function principalsOf(item: JsonObject): Statement['principals'] | null {
   )
   if (list.length === 0 || list.includes(null)) return null
   return { but, list: list.flatMap((one) => one ?? []) }
+}
+
+/** A policy of an endpoint names resources; one that does not is read as if it meant all. */
+function resourcesOf(item: JsonObject, { text }: Reading): Names | null {
+  if (item['Resource'] === undefined && item['NotResource'] === undefined) {
+    return { but: false, patterns: [ANYBODY] }
+  }
+  const names = namesOf(item, 'Resource')
+  return names === null ? null : { ...names, patterns: names.patterns.map(text) }
 }
 
 function namesOf(item: JsonObject, member: string): Names | null {

@@ -19,6 +19,8 @@ export interface Probed {
   readonly probes: readonly Probe[]
   /** How the actions begin that a policy of such a resource can allow. */
   readonly prefix: string
+  /** Whether the service answers unsigned requests too; S3, SNS, SQS and web identities of STS are known for it. */
+  readonly isOpenToUnsigned: boolean
   /** What the policy's statements are about, by the ARN of the resource; absent: anything. */
   readonly resources?: (arn: string) => NonNullable<Place['resources']>
 }
@@ -45,6 +47,7 @@ const OF_BUCKETS: Partial<Record<Access, string>> = {
 export const PROBED: Readonly<Record<ProbedType, Probed>> = {
   sqs: {
     prefix: 'sqs',
+    isOpenToUnsigned: true,
     resources: ITSELF,
     probes: of('sqs', {
       read: 'ReceiveMessage GetQueueAttributes',
@@ -54,6 +57,7 @@ export const PROBED: Readonly<Record<ProbedType, Probed>> = {
   },
   sns: {
     prefix: 'sns',
+    isOpenToUnsigned: true,
     resources: ITSELF,
     probes: of('sns', {
       // Whoever subscribes receives.
@@ -65,6 +69,7 @@ export const PROBED: Readonly<Record<ProbedType, Probed>> = {
   },
   kms: {
     prefix: 'kms',
+    isOpenToUnsigned: false,
     resources: ITSELF,
     probes: of('kms', {
       read: 'DescribeKey GetKeyPolicy',
@@ -75,6 +80,7 @@ export const PROBED: Readonly<Record<ProbedType, Probed>> = {
   },
   secretsmanager: {
     prefix: 'secretsmanager',
+    isOpenToUnsigned: false,
     resources: ITSELF,
     probes: of('secretsmanager', {
       read: 'GetSecretValue DescribeSecret',
@@ -84,6 +90,7 @@ export const PROBED: Readonly<Record<ProbedType, Probed>> = {
   },
   events: {
     prefix: 'events',
+    isOpenToUnsigned: false,
     probes: of('events', {
       read: 'DescribeRule',
       list: 'ListRules',
@@ -92,6 +99,7 @@ export const PROBED: Readonly<Record<ProbedType, Probed>> = {
   },
   backup: {
     prefix: 'backup',
+    isOpenToUnsigned: false,
     probes: of('backup', {
       read: 'DescribeBackupVault StartRestoreJob',
       list: 'ListRecoveryPointsByBackupVault',
@@ -102,11 +110,13 @@ export const PROBED: Readonly<Record<ProbedType, Probed>> = {
   },
   s3: {
     prefix: 's3',
+    isOpenToUnsigned: true,
     resources: (arn) => ({ exact: [arn], beginnings: [`${arn}/`] }),
     probes: of('s3', OF_BUCKETS),
   },
   's3-access-point': {
     prefix: 's3',
+    isOpenToUnsigned: true,
     resources: (arn) => ({ exact: [arn], beginnings: [`${arn}/object/`] }),
     probes: of('s3', {
       read: 'GetObject GetObjectVersion GetObjectAcl',
@@ -117,6 +127,7 @@ export const PROBED: Readonly<Record<ProbedType, Probed>> = {
   },
   logs: {
     prefix: 'logs',
+    isOpenToUnsigned: false,
     probes: of('logs', {
       read: 'GetLogEvents FilterLogEvents',
       list: 'DescribeLogStreams',
@@ -126,6 +137,7 @@ export const PROBED: Readonly<Record<ProbedType, Probed>> = {
   /** Who may become a role: its trust policy names no resource. */
   role: {
     prefix: 'sts',
+    isOpenToUnsigned: true,
     probes: of('sts', { use: 'AssumeRole AssumeRoleWithSAML AssumeRoleWithWebIdentity' }),
   },
 }

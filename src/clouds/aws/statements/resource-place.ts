@@ -1,5 +1,5 @@
 import { SOMETHING } from './condition.ts'
-import { isChosen, OF_REQUESTERS } from './context.ts'
+import { isChosen, NOBODY, OF_REQUESTERS } from './context.ts'
 import { hasWildcard, instanceOf } from './glob.ts'
 import { ABSENT, type Domain, type Place, present, type Values } from './place.ts'
 import { ownArns, type Mentioned, type Requester } from './requester.ts'
@@ -80,7 +80,10 @@ export function resourcePlace(owner: PolicyOwner, mentioned: Mentioned): Place {
     ['s3:resourceaccount', () => [[account]]],
     ['aws:resourceorgid', () => organisationOf],
     ['aws:resourceorgpaths', () => (organisation === undefined ? organisationOf : 'unknown')],
-    ['aws:userid', (one) => (one.account === undefined ? ABSENT : own('aws:userid', instanceOf('AROA*:*')))],
+    [
+      'aws:userid',
+      ({ account: of }) => (of === undefined ? [[NOBODY]] : own('aws:userid', instanceOf('AROA*:*'))),
+    ],
     [
       's3:dataaccesspointaccount',
       (one) => (accessPoint === undefined ? [undefined, ...present(one.account)] : [[accessPoint.account]]),
@@ -125,6 +128,7 @@ export function resourcePlace(owner: PolicyOwner, mentioned: Mentioned): Place {
     ...(actions && { actions }),
     ...(resources && { resources }),
     domainOf: (key, requester, action) => {
+      if (requester.account === undefined && OF_SIGNERS.test(key)) return ABSENT
       if (requester.service !== undefined) {
         const domain = ofService(key, requester, mentioned)
         if (domain !== undefined) return domain
@@ -145,6 +149,10 @@ function said({ service }: Requester, values: readonly Values[]): Domain {
 /** What only a signed-in user or role has. */
 const OF_PEOPLE =
   /^aws:(?:principal(?:account|arn|orgid|orgpaths|tag\/.*)|user(?:id|name)|multifactorauth.*|tokenissuetime|sourceidentity|federatedprovider)$/
+
+/** What only signed requests have, and whoever signs can choose. */
+const OF_SIGNERS =
+  /^aws:(?:principaltag\/.*|username|multifactorauth.*|tokenissuetime|sourceidentity|federatedprovider)$/
 
 /** What is not the same of services that act for somebody as of that somebody. */
 function ofService(key: string, requester: Requester, mentioned: Mentioned): Domain | undefined {

@@ -1,31 +1,50 @@
 import { moreLine } from './summary-more.ts'
 import { MARKS, SIGNS } from './summary-counts.ts'
 import { isNew } from '../../../past/news.ts'
-import { blocks, join, safe, strong, table, text, type Markdown } from '../../markdown/markdown.ts'
+import { count } from '../../../text/words.ts'
+import { blocks, details, join, safe, strong, table, text, type Markdown } from '../../markdown/markdown.ts'
 import type { RuleGroup } from '../../rule-groups.ts'
 import type { View } from '../../view.ts'
 
 /** A page of more rules is read from its top down: the worst come first. */
 const MOST_RULES = 60
+/** On a phone a line of the table is as high as four of text: of more, those of medium and low severity are folded. */
+const MOST_OPEN = 15
 
 /** Which rules are violated, in a line each, in the order in which their sections follow. */
 export function indexOf({ listed: { groups }, knowsNew }: View): Markdown | null {
   if (groups.length < 2) return null
-  // Without a last run every violation is new, which says nothing.
-  const head = ['severity', 'rule', 'found', ...(knowsNew ? ['new'] : [])]
-  const rows = groups
-    .slice(0, MOST_RULES)
-    .map((group) => [
-      safe`${MARKS[group.severity]} ${group.severity}`,
-      text(group.title, 200),
-      numberOf(group),
-      freshOf(group),
-    ])
-  const rest = groups.length - rows.length
+  const shown = groups.slice(0, MOST_RULES)
+  const open = groups.length <= MOST_OPEN ? shown : shown.filter(isOpen)
+  const folded = shown.slice(open.length)
+  const rest = groups.length - shown.length
   return blocks([
-    table(head, knowsNew ? rows : rows.map((row) => row.slice(0, -1)), 2),
+    open.length === 0 ? null : rulesTable(open, knowsNew),
+    folded.length === 0 ? null : details(foldedWords(folded, open.length > 0), rulesTable(folded, knowsNew)),
     rest > 0 ? moreLine(rest, rest === 1 ? 'rule' : 'rules') : null,
   ])
+}
+
+function isOpen({ severity }: RuleGroup): boolean {
+  return severity === 'critical' || severity === 'high'
+}
+
+function foldedWords(groups: readonly RuleGroup[], areMore: boolean): Markdown {
+  const severities = Map.groupBy(groups, ({ severity }) => severity)
+  const counts = [...severities].map(([severity, own]) => safe`${MARKS[severity]} ${own.length} ${severity}`)
+  return safe`${count(groups.length, areMore ? 'more rule' : 'rule')}: ${join(counts, safe`, `)}`
+}
+
+function rulesTable(groups: readonly RuleGroup[], knowsNew: boolean): Markdown {
+  // Without a last run every violation is new, which says nothing.
+  const head = ['severity', 'rule', 'found', ...(knowsNew ? ['new'] : [])]
+  const rows = groups.map((group) => [
+    safe`${MARKS[group.severity]} ${group.severity}`,
+    text(group.title, 200),
+    numberOf(group),
+    ...(knowsNew ? [freshOf(group)] : []),
+  ])
+  return table(head, rows, 2)
 }
 
 function numberOf({ violations, unseen }: RuleGroup): Markdown {

@@ -1,7 +1,7 @@
 import type { Run } from '../../../model/run.ts'
 import { count, some } from '../../../text/words.ts'
 import type { GapBlock } from '../../gap-blocks.ts'
-import { durationLabel, kindLabel, regionLabel } from '../../words/labels.ts'
+import { durationLabel, kindLabels, regionLabel } from '../../words/labels.ts'
 import {
   blocks,
   bullets,
@@ -31,7 +31,7 @@ export function gapsOf({ run, accounts, gaps, counts }: View): Markdown | null {
       stack([
         strong(who(block, accounts, 5)),
         some(block.regions.map(regionLabel), 20, 'region'),
-        safe`<em>${some(block.kinds.map(kindLabel), 10, 'kind')}</em>`,
+        safe`<em>${some(kindLabels(block.kinds), 10, 'kind')}</em>`,
         ...reasonLines(run, block),
       ]),
     )

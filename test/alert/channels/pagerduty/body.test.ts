@@ -197,6 +197,28 @@ function summaryOf(body: JsonObject): string {
   return typeof summary === 'string' ? summary : ''
 }
 
+/** From the bracket on: which resources it is about, and how bad it is. */
+function titleOf(...findings: readonly Parameters<typeof findingOf>[0][]): string {
+  const run = runOf({ findings: findings.map((one) => findingOf(one)) })
+  return summaryOf(bodyOf(run)).replace(/^.*?\(/, '(')
+}
+
+describe('the title', () => {
+  it('names the one resource, and the region where it has one', () => {
+    expect(titleOf({ id: 'sg-1', name: 'web' })).toBe('(web sg-1 in eu-west-1, critical)')
+    expect(titleOf({ id: 'press-kit', name: 'press-kit', region: 'global' })).toBe('(press-kit, critical)')
+    const topic = { id: 'arn:aws:sns:us-east-1:111122223333:events', name: 'events' }
+    expect(titleOf({ ...topic, region: 'us-east-1' })).toBe('(events in us-east-1, critical)')
+    expect(titleOf({ id: 'b', name: 'b', region: 'global', homeRegion: 'eu-west-1' })).toBe(
+      '(b in eu-west-1, critical)',
+    )
+  })
+
+  it('counts several', () => {
+    expect(titleOf({ id: 'sg-1' }, { id: 'sg-2' })).toBe('(2 resources, critical)')
+  })
+})
+
 describe('the limits', () => {
   it('keep the summary within 1,024 code points, with its start and its end', () => {
     const long = ruleOf({ alert: { summary: '🔥'.repeat(3000), dedupKey: 'k' } })
@@ -205,7 +227,7 @@ describe('the limits', () => {
       bodyOf(runOf({ findings: [findingOf({ id: 'sg-1' })], rules: [long], accounts })),
     )
     expect(Array.from(summary)).toHaveLength(1024)
-    expect(summary).toMatch(/^\[PROD 😀+…\] 🔥+… \(1 resource, critical\)$/u)
+    expect(summary).toMatch(/^\[PROD 😀+…\] 🔥+… \(name of sg-1 sg-1 in eu-west-1, critical\)$/u)
     const resolved = planAlerts(runOf({ rules: [long], accounts }), ledger(entry()), HERE).events[0]
     expect(Array.from(summaryOf(resolved?.body ?? {}))).toHaveLength(1024)
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { OWN_ACCOUNT, stsError } from '../fake-aws.ts'
+import { OWN_ACCOUNT, stsError, stsResult } from '../fake-aws.ts'
 import { brief, collectAll, useFakeAws } from '../harness.ts'
 
 const aws = useFakeAws()
@@ -80,6 +80,45 @@ describe('accounts by role', () => {
     const after = await collectAll({ accounts: [A], role: 'auditor' }, { now: () => now })
     expect(after.gaps).toEqual([])
     expect(aws.fake.count('AssumeRole')).toBeGreaterThan(2)
+  })
+})
+
+async function scanRoles(...request: Parameters<typeof collectAll>): Promise<Record<string, unknown>> {
+  const { resources } = await collectAll(...request)
+  const accounts = resources.filter(({ kind }) => kind === 'aws_account')
+  return Object.fromEntries(accounts.map(({ id, reported }) => [id, reported['scan_roles']]))
+}
+
+describe('the roles that the run acts as', () => {
+  it('are the one of the credentials, where no other is assumed', async () => {
+    expect(await scanRoles()).toEqual({ [OWN_ACCOUNT]: ['ci'] })
+  })
+
+  it('are the one that is assumed, by its name without a path, beside the one of the credentials', async () => {
+    expect(await scanRoles({ accounts: [OWN_ACCOUNT, A], role: 'team/auditor' })).toEqual({
+      [OWN_ACCOUNT]: ['ci', 'auditor'],
+      [A]: ['auditor'],
+    })
+  })
+
+  it('are those on the way to other accounts, in the accounts where they lie', async () => {
+    const hub = `arn:aws:iam::${B}:role/hub`
+    const request = { accounts: [OWN_ACCOUNT, A, B], via: ['way', hub], role: 'auditor' }
+    const ownWay = { [A]: { role: 'special', via: ['special-way'] } }
+    expect(await scanRoles({ ...request, perAccount: ownWay })).toEqual({
+      [OWN_ACCOUNT]: ['ci', 'way', 'special-way', 'auditor'],
+      [A]: ['special'],
+      [B]: ['hub', 'auditor'],
+    })
+  })
+
+  it.each([['user/ci'], ['root']])('are none where the credentials are of %s', async (who) => {
+    aws.fake.answer = ({ action }) => {
+      if (action !== 'GetCallerIdentity') return undefined
+      const arn = `<Arn>arn:aws:iam::${OWN_ACCOUNT}:${who}</Arn>`
+      return stsResult(action, `<UserId>U</UserId><Account>${OWN_ACCOUNT}</Account>${arn}`)
+    }
+    expect(await scanRoles()).toEqual({ [OWN_ACCOUNT]: [] })
   })
 })
 

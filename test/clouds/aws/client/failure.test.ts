@@ -24,7 +24,12 @@ describe('what the SDK throws', () => {
     [{ $response: { statusCode: 429 } }, 'throttled', 'long'],
     [{ $response: { statusCode: 403 } }, 'denied', 'none'],
     [{ name: 'ServiceUnavailable', $metadata: { httpStatusCode: 503 } }, 'error', 'medium'],
+    // A page in place of an error in JSON.
+    [{ name: 'SyntaxError', $response: { statusCode: 400 } }, 'malformed', 'short'],
+    [{ name: 'SyntaxError', $response: { statusCode: 502 } }, 'error', 'medium'],
     [{ name: 'CredentialsProviderError' }, 'no-credentials', 'none'],
+    [{ name: 'InvalidToken', $metadata: { httpStatusCode: 400 } }, 'no-credentials', 'none'],
+    [{ name: 'NotSignedUp', $metadata: { httpStatusCode: 403 } }, 'not-activated', 'none'],
     [{ name: 'SomethingNew', $metadata: { httpStatusCode: 403 } }, 'denied', 'none'],
     [{ name: 'SomethingNew', $metadata: { httpStatusCode: 400 } }, 'error', 'none'],
     [{}, 'error', 'none'],

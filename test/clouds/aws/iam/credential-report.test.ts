@@ -43,6 +43,12 @@ const HEAD =
   'cert_2_last_rotated,additional_credentials_info'
 const USER = 'arn:aws:iam::111122223333:user/'
 
+/** What follows the ARN of somebody without keys. */
+function withoutKeys(password: string, mfa: string): string {
+  const never = 'N/A,N/A,N/A,N/A'
+  return `2024-01-02T03:04:05+00:00,${password},N/A,N/A,N/A,${mfa},false,${never},false,${never},false,N/A,false,N/A,N/A`
+}
+
 function userOf(row: string) {
   return readReport(`${HEAD}\n${row}`, GENERATED).Users[0]
 }
@@ -83,31 +89,56 @@ describe('rows of the report', () => {
   it('keep inactive keys, and what nobody expects as it is', () => {
     const row = userOf(
       `jo,${USER}jo,yesterday,perhaps,N/A,N/A,N/A,not_supported,` +
-        'false,N/A,N/A,N/A,N/A,false,2025-01-01T00:00:00+00:00,N/A,N/A,N/A,false,N/A,false,N/A,1 more',
+        ',N/A,N/A,N/A,N/A,false,2025-01-01T00:00:00+00:00,N/A,N/A,N/A,some,N/A,false,N/A,1 more',
     )
     expect(row).toMatchObject({
       UserCreationTime: 'yesterday',
       PasswordEnabled: 'perhaps',
-      MFAActive: undefined,
-      AccessKeys: [{ Slot: 2, Active: false, LastUsed: undefined }],
+      MFAActive: 'not_supported',
+      AccessKeys: [
+        { Slot: 1, Active: '' },
+        { Slot: 2, Active: false, LastUsed: undefined },
+      ],
+      SigningCertificates: 'some',
       AdditionalCredentials: '1 more',
     })
   })
 
   it('are found by the names of columns, in any order and with new ones', () => {
-    const { Users, Root } = readReport(
-      `mfa_active,colour,user,arn\ntrue,red,<root_account>,arn:aws:iam::111122223333:root\nfalse,blue,jo,${USER}jo\n`,
-      GENERATED,
-    )
-    expect(Users).toMatchObject([{ User: 'jo', MFAActive: false, AccessKeys: [] }])
-    expect(Root).toMatchObject([{ Name: 'root', MFAActive: true, Account: '111122223333' }])
+    const turned = [
+      [...HEAD.split(','), 'colour'],
+      `<root_account>,arn:aws:iam::111122223333:root,${withoutKeys('not_supported', 'true')},red`.split(','),
+      `jo,${USER}jo,${withoutKeys('true', 'false')},blue`.split(','),
+    ].map((fields) => fields.toReversed().join(','))
+    const { Users, Root } = readReport(`${turned.join('\r\n')}\r\n`, GENERATED)
+    expect(Users).toMatchObject([{ User: 'jo', PasswordEnabled: true, MFAActive: false, AccessKeys: [] }])
+    expect(Root).toMatchObject([
+      { Name: 'root', PasswordEnabled: undefined, MFAActive: true, Account: '111122223333' },
+    ])
   })
 
   it('say nothing of root where it has none, and are nothing without names or of another length', () => {
-    expect(readReport(`user,arn\njo,${USER}jo`, GENERATED)).not.toHaveProperty('Root')
-    expect(() => readReport('', GENERATED)).toThrow('no columns user and arn')
-    expect(() => readReport('<html>', GENERATED)).toThrow('no columns user and arn')
-    expect(() => readReport('user,arn\njo', GENERATED)).toThrow('has 1 of 2 columns')
+    const jo = `${HEAD}\njo,${USER}jo,${withoutKeys('true', 'false')}`
+    expect(readReport(jo, GENERATED)).not.toHaveProperty('Root')
+    for (const text of ['', '<html>']) expect(() => readReport(text, GENERATED)).toThrow('no column user')
+    expect(() => readReport(jo.slice(0, -2), GENERATED)).not.toThrow()
+    expect(() => readReport(`${HEAD}\njo`, GENERATED)).toThrow('has 1 of 23 columns')
+  })
+
+  it.each([
+    'mfa_active',
+    'password_enabled',
+    'access_key_2_active',
+    'access_key_1_last_rotated',
+    'cert_1_active',
+  ])('are nothing without the column %s, of which nothing is known then', (column) => {
+    const cut = HEAD.replace(`${column},`, '')
+    expect(() => readReport(`${cut}\n`, GENERATED)).toThrow(`no column ${column}`)
+  })
+
+  it('may lack the column that is new', () => {
+    const cut = HEAD.replace(',additional_credentials_info', '')
+    expect(readReport(cut, GENERATED).Users).toEqual([])
   })
 })
 
@@ -134,12 +165,15 @@ function fault(Code: string): Error {
 
 const STARTED = { State: 'STARTED' }
 const COMPLETE = { State: 'COMPLETE' }
-const REPORT = { Content: new TextEncoder().encode(`user,arn\njo,${USER}jo`), GeneratedTime: GENERATED }
-const QUICK = { limit: 100, firstPause: 1, longestPause: 10 }
+const REPORT = {
+  Content: new TextEncoder().encode(`${HEAD}\njo,${USER}jo,${withoutKeys('true', 'false')}`),
+  GeneratedTime: GENERATED,
+}
+const QUICK = { limit: 60_000, firstPause: 1, longestPause: 10 }
 
-function read(generate: readonly unknown[], get: readonly unknown[], signal = new AbortController().signal) {
+function read(generate: readonly unknown[], get: readonly unknown[], patience = QUICK) {
   const { call, asked } = caller(generate, get)
-  return { asked, report: getCredentialReport(call, signal, QUICK) }
+  return { asked, report: getCredentialReport(call, new AbortController().signal, patience) }
 }
 
 describe('getting the report', () => {
@@ -170,7 +204,7 @@ describe('getting the report', () => {
   })
 
   it('ends where AWS never makes it', async () => {
-    const { report } = read([STARTED], [REPORT])
+    const { report } = read([STARTED], [REPORT], { ...QUICK, limit: 100 })
     await expect(report).rejects.toMatchObject({
       reason: 'timeout',
       action: 'iam:GetCredentialReport',
@@ -199,7 +233,7 @@ describe('getting the report', () => {
   it('ends with the run', async () => {
     const stop = new AbortController()
     const { call, asked } = caller([STARTED], [REPORT])
-    const report = getCredentialReport(call, stop.signal, { ...QUICK, firstPause: 50, limit: 10_000 })
+    const report = getCredentialReport(call, stop.signal, { ...QUICK, firstPause: 50 })
     setTimeout(() => stop.abort(), 5)
     await expect(report).rejects.toMatchObject({ name: 'AbortError' })
     expect(asked).toEqual(['Generate'])

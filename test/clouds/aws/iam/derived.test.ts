@@ -6,39 +6,7 @@ import { DERIVED } from '../../../../src/clouds/aws/services.ts'
 import type { Json, JsonObject } from '../../../../src/model/json.ts'
 import type { Resource } from '../../../../src/model/resource.ts'
 import { HOME, read, sandbox, useSandboxes } from '../read-sandbox.ts'
-
-const KINDS = ['aws_iam_user', 'aws_iam_group', 'aws_iam_role', 'aws_iam_policy']
-const NEEDS = new Set([
-  ...KINDS.slice(0, 3).flatMap((kind) =>
-    ['administrator', 'administrator_through'].map((name) => `${kind}.${name}`),
-  ),
-  'aws_iam_user.privilege_escalation',
-  'aws_iam_role.privilege_escalation',
-  'aws_iam_role.trusted_by',
-  'aws_iam_role.github_trust',
-])
-
-function arn(kind: string, name: string): string {
-  return `arn:aws:iam::${HOME}:${kind}/${name}`
-}
-
-function resource(kind: string, name: string, properties: JsonObject): Resource {
-  const short = kind.replace('aws_iam_', '')
-  const id = kind === 'aws_iam_policy' ? arn('policy', name) : name
-  const reported = { kind, id, name, arn: arn(short, name), tags: {}, path: '/', ...properties }
-  return { account: HOME, region: 'global', kind, id, name, reported, edges: [] }
-}
-
-function inline(name: string, ...statements: readonly Json[]): JsonObject {
-  return { policy_name: name, policy_document: { Statement: statements } }
-}
-
-const allow = (action: Json, on: Json = '*', condition?: JsonObject): JsonObject => ({
-  Effect: 'Allow',
-  Action: action,
-  Resource: on,
-  ...(condition === undefined ? {} : { Condition: condition }),
-})
+import { allow, arn, derived, inline, KINDS, NEEDS, resource } from './derived-of.ts'
 
 const ADMIN = resource('aws_iam_user', 'root-of-all', { user_policies: [inline('all', allow('*'))] })
 const ADMINS = resource('aws_iam_group', 'admins', { group_policies: [inline('all', allow('*'))] })
@@ -52,18 +20,24 @@ const STRONG = resource('aws_iam_role', 'strong', {
   role_assume_role_policy_document: TRUSTING('lambda'),
 })
 
-/** What is derived of the first resource. */
-function derived(resources: readonly Resource[], unread: readonly string[] = []): Resource {
-  const complete = KINDS.filter((kind) => !unread.includes(kind)).map((kind) => {
-    return { account: HOME, region: 'global', kind, count: 1 }
+const TRUSTS_ACCOUNT: JsonObject = {
+  Statement: [{ Effect: 'Allow', Principal: { AWS: `arn:aws:iam::${HOME}:root` }, Action: 'sts:AssumeRole' }],
+}
+const OPEN_ROLE = resource('aws_iam_role', 'open', {
+  attached_policy_arns: [arn('policy', 'some')],
+  role_assume_role_policy_document: TRUSTS_ACCOUNT,
+})
+
+function boundary(...statements: readonly Json[]): Resource {
+  return resource('aws_iam_policy', 'b', { policy_document: { document: { Statement: statements } } })
+}
+
+/** A user whom that boundary holds back. */
+function bounded(...statements: readonly Json[]): Resource {
+  return resource('aws_iam_user', 'ada', {
+    user_policies: [inline('own', ...statements)],
+    user_permissions_boundary: { permissions_boundary_arn: arn('policy', 'b') },
   })
-  const gaps = unread.map((kind) => {
-    return { account: HOME, region: 'global', kind, reason: 'denied', action: null, message: '' } as const
-  })
-  const scope = derive({ account: HOME, region: 'global', resources, complete, gaps }, NEEDS, DERIVED)
-  const [first] = scope.resources
-  if (first === undefined) throw new Error('nothing was derived')
-  return first
 }
 
 function waysOf(one: Resource): readonly string[] {
@@ -88,6 +62,21 @@ describe('administrators', () => {
       userWith({ Effect: 'Allow', NotAction: 'aws-portal:*', Resource: '*' }),
       [],
       true,
+    ],
+    [
+      'everything but a service that an administrator has as well',
+      userWith({ Effect: 'Allow', NotAction: ['glue:*', 'kms:Decrypt'], Resource: '*' }),
+      [],
+      true,
+    ],
+    [
+      'everything but IAM, organisations and accounts (PowerUserAccess)',
+      userWith(
+        { Effect: 'Allow', NotAction: ['iam:*', 'organizations:*', 'account:*'], Resource: '*' },
+        allow(['iam:CreateServiceLinkedRole', 'iam:ListRoles']),
+      ),
+      [],
+      false,
     ],
     ['everything but IAM', userWith({ Effect: 'Allow', NotAction: 'iam:*', Resource: '*' }), [], false],
     [
@@ -285,6 +274,71 @@ describe('ways to become an administrator', () => {
       [resource('aws_iam_policy', 'b', { policy_document: { document: { Statement: [allow('s3:*')] } } })],
       [],
     ],
+    ...(
+      [
+        ['takes its boundary away', 'iam:DeleteUserPermissionsBoundary', 'own-boundary'],
+        ['puts another boundary in its place', 'iam:PutUserPermissionsBoundary', 'other-boundary'],
+        ['rewrites its boundary', 'iam:CreatePolicyVersion', 'own-boundary-version'],
+      ] as const
+    ).map(
+      ([name, action, way]) =>
+        [name, bounded(allow('*')), [boundary(allow([action, 's3:*']))], [way]] as const,
+    ),
+    [
+      'may put one boundary in its place and no other',
+      bounded(allow('*')),
+      [
+        boundary(
+          allow('iam:PutUserPermissionsBoundary', '*', {
+            StringEquals: { 'iam:PermissionsBoundary': arn('policy', 'b') },
+          }),
+        ),
+      ],
+      [],
+    ],
+    [
+      'attaches policies of the account, of which one is an administrator’s',
+      userWith(allow('iam:AttachUserPolicy', me, { ArnLike: { 'iam:PolicyARN': arn('policy', '*') } })),
+      [resource('aws_iam_policy', 'all', { policy_document: { document: { Statement: [allow('*')] } } })],
+      ['own-policy'],
+    ],
+    [
+      'attaches policies of the account, of which none is',
+      userWith(allow('iam:AttachUserPolicy', me, { ArnLike: { 'iam:PolicyARN': arn('policy', '*') } })),
+      [resource('aws_iam_policy', 'some', { policy_document: { document: { Statement: [allow('s3:*')] } } })],
+      [],
+    ],
+    [
+      'rewrites a policy of a role that the account’s may become',
+      userWith(allow(['iam:CreatePolicyVersion', 'sts:AssumeRole'])),
+      [
+        OPEN_ROLE,
+        resource('aws_iam_policy', 'some', { policy_document: { document: { Statement: [allow('s3:*')] } } }),
+      ],
+      ['other-role'],
+    ],
+    [
+      'rewrites it, and cannot become the role',
+      userWith(allow('iam:CreatePolicyVersion')),
+      [
+        OPEN_ROLE,
+        resource('aws_iam_policy', 'some', { policy_document: { document: { Statement: [allow('s3:*')] } } }),
+      ],
+      [],
+    ],
+    [
+      'takes away the boundary of a role that the account’s may become',
+      userWith(allow(['iam:DeleteRolePermissionsBoundary', 'sts:AssumeRole'])),
+      [
+        resource('aws_iam_role', 'held', {
+          role_policies: [inline('all', allow('*'))],
+          role_permissions_boundary: { permissions_boundary_arn: arn('policy', 'b') },
+          role_assume_role_policy_document: TRUSTS_ACCOUNT,
+        }),
+        boundary(allow('s3:*')),
+      ],
+      ['other-role'],
+    ],
     [
       'is kept from it by a denial',
       userWith(allow('iam:*'), { Effect: 'Deny', Action: 'iam:*', Resource: '*' }),
@@ -295,6 +349,34 @@ describe('ways to become an administrator', () => {
 
   it.each(cases)('%s', (_, user, around, ways) => {
     expect(waysOf(derived([user, ...around]))).toEqual(ways)
+  })
+
+  it('are unknown where it is not known whether others are administrators', () => {
+    const other = resource('aws_iam_user', 'bob', { user_policies: [inline('strange', 'nonsense')] })
+    const { reported, doubts } = derived([userWith(allow('iam:CreateAccessKey')), other])
+    expect(reported['privilege_escalation']).toEqual([])
+    expect(doubts?.map((one) => one['privilege_escalation'])).toContainEqual([
+      expect.objectContaining({ way: 'credentials-of-administrator', target: other.reported['arn'] }),
+    ])
+  })
+
+  it('leave out what an older version of the language takes for text', () => {
+    const own = {
+      Effect: 'Allow',
+      Action: 'iam:PutUserPolicy',
+      Resource: 'arn:aws:iam::*:user/${aws:username}',
+    }
+    const ways = (version: JsonObject) =>
+      waysOf(
+        derived([
+          resource('aws_iam_user', 'ada', {
+            user_policies: [{ policy_name: 'own', policy_document: { ...version, Statement: own } }],
+          }),
+        ]),
+      )
+    expect(ways({ Version: '2012-10-17' })).toEqual(['own-policy'])
+    expect(ways({ Version: '2008-10-17' })).toEqual([])
+    expect(ways({})).toEqual([])
   })
 })
 

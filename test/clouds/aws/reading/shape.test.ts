@@ -23,6 +23,10 @@ import {
   text,
 } from '../../../../src/clouds/aws/reading/shape.ts'
 
+function nested(levels: number): string {
+  return `${'['.repeat(levels)}${']'.repeat(levels)}`
+}
+
 describe('documents in texts', () => {
   it('are what they hold, also encoded for URLs', () => {
     const policy = { Version: '2012-10-17', Statement: [{ Sid: 'a b' }] }
@@ -31,6 +35,13 @@ describe('documents in texts', () => {
     const texts = [written, encodeURIComponent(written), '', undefined]
     expect(texts.map((Policy) => read({ Policy }))).toEqual([policy, policy, undefined, undefined])
     for (const Policy of ['{', '%', '%7', 7]) expect(() => read({ Policy })).toThrow(MalformedAnswer)
+  })
+
+  it('are none where they are nested as nobody writes them, since no stack is deep enough for any', () => {
+    const { read } = document('Policy')
+    expect(JSON.stringify(read({ Policy: nested(50) }))).toBe(nested(50))
+    for (const levels of [52, 100_000])
+      expect(() => read({ Policy: nested(levels) })).toThrow(MalformedAnswer)
   })
 })
 

@@ -32,7 +32,7 @@ interface Who {
 
 /** Everybody who is in none of the accounts and organisations that policies name. */
 export const STRANGERS: readonly Who[] = [
-  { keys: {} },
+  { keys: { 'aws:principalaccount': 'anonymous' } },
   ...STRANGE.flatMap((account) => peopleOf(account, [undefined, STRANGE_ORGANISATION])),
 ]
 /** People of the account that policies name. */
@@ -115,7 +115,9 @@ export function requestsOf(who: readonly Who[], actions: readonly string[]): rea
               const keys = {
                 'aws:resourceaccount': OWN,
                 'aws:resourceorgid': OWN_ORGANISATION,
-                'aws:principalisawsservice': String(service !== undefined),
+                ...(account === undefined && service === undefined
+                  ? {}
+                  : { 'aws:principalisawsservice': String(service !== undefined) }),
                 ...own,
                 ...place,
                 ...source,

@@ -55,7 +55,7 @@ function requestsIn(world: World): Request[] {
     isForeign: true,
     account: undefined,
     arn: undefined,
-    keys: { 'aws:principalisawsservice': 'false' },
+    keys: { 'aws:principalaccount': 'anonymous' },
   }
   return [...people, service, unsigned].flatMap((who) =>
     world.actions.flatMap((action) =>

@@ -11,7 +11,9 @@ const DENY: JsonObject = { Effect: 'Deny', Principal: '*', Action: '*', Resource
 
 /** Whether strangers get in: null where that is unknown. */
 function letsIn(...statements: readonly JsonObject[]): boolean | null | undefined {
-  const found = grantsOf({ Statement: statements }, PLACE)?.list.map(({ foreign }) => foreign)
+  const found = grantsOf({ Version: '2012-10-17', Statement: statements }, PLACE)?.list.map(
+    ({ foreign }) => foreign,
+  )
   return found?.includes(true) === true ? true : found?.includes(null) === true ? null : found && false
 }
 
@@ -27,9 +29,7 @@ describe('conditions of what is allowed', () => {
   it.each<[JsonObject]>([
     [{ Bool: { 'aws:PrincipalIsAWSService': 'true' } }],
     [{ bool: { 'AWS:PRINCIPALISAWSSERVICE': true } }],
-    [{ BoolIfExists: { 'aws:PrincipalIsAWSService': ['true'] } }],
     [{ StringEquals: { 'aws:PrincipalIsAWSService': 'true' } }],
-    [{ StringNotEquals: { 'aws:PrincipalIsAWSService': 'false' } }],
     [{ StringEquals: { 'aws:PrincipalServiceName': ['logs.amazonaws.com', 'delivery.logs.amazonaws.com'] } }],
     [{ StringLike: { 'aws:PrincipalServiceName': '*' } }],
     [{ 'ForAnyValue:StringLike': { 'aws:PrincipalServiceNamesList': '*.amazonaws.com' } }],
@@ -55,6 +55,9 @@ describe('conditions of what is allowed', () => {
   it.each<[JsonObject]>([
     [{ Bool: { 'aws:PrincipalIsAWSService': 'false' } }],
     [{ Bool: { 'aws:PrincipalIsAWSService': ['true', 'false'] } }],
+    // Unsigned requests lack the key.
+    [{ BoolIfExists: { 'aws:PrincipalIsAWSService': ['true'] } }],
+    [{ StringNotEquals: { 'aws:PrincipalIsAWSService': 'false' } }],
     [{ StringNotEquals: { 'aws:PrincipalServiceName': 'logs.amazonaws.com' } }],
     [{ StringEqualsIfExists: { 'aws:PrincipalServiceName': 'logs.amazonaws.com' } }],
     [{ 'ForAllValues:StringEquals': { 'aws:PrincipalServiceNamesList': 'logs.amazonaws.com' } }],
@@ -95,19 +98,13 @@ describe('denials', () => {
         BoolIfExists: { 'aws:PrincipalIsAWSService': 'false' },
       },
     ],
-    [
-      {
-        StringNotEquals: { 'aws:PrincipalOrgID': ORGANISATION },
-        Bool: { 'aws:PrincipalIsAWSService': 'false' },
-      },
-    ],
     [{ StringNotEquals: { 'aws:principalorgid': [ORGANISATION, 'o-0123456789'] } }],
     [{ StringNotLikeIfExists: { 'aws:PrincipalOrgID': ORGANISATION } }],
     [{ 'ForAllValues:StringNotLike': { 'aws:PrincipalOrgPaths': `${ORGANISATION}/r-1/*` } }],
     [{ StringNotEquals: { 'aws:PrincipalAccount': OWN } }],
     [{ ArnNotLike: { 'aws:PrincipalArn': `arn:aws:iam::${OWN}:*` } }],
     [{ Null: { 'aws:PrincipalServiceName': 'true' }, StringNotEquals: { 'aws:PrincipalAccount': OWN } }],
-    [{ Bool: { 'aws:PrincipalIsAWSService': 'false' } }],
+    [{ BoolIfExists: { 'aws:PrincipalIsAWSService': 'false' } }],
     [{ NotIpAddress: { 'aws:SourceIp': '203.0.113.0/24' } }],
   ])('%j takes back what everybody was allowed', (condition) => {
     expect(unless(condition)).toBe(false)

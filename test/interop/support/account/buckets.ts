@@ -14,9 +14,15 @@ import {
 } from '@aws-sdk/client-s3'
 import { ACCOUNT, KEYS } from './scan.ts'
 
-/** What is set of a bucket, and which rules (`aws-s3-bucket-…`) AWS's documentation makes it violate by that. */
-interface BucketForm {
+/** What is wrong of a bucket (`aws-s3-bucket-…`), and what is not known of it. */
+export interface JudgedBucket {
   readonly name: string
+  readonly violates: readonly string[]
+  readonly unknown?: string
+}
+
+/** What is set of a bucket, which makes it violate rules by AWS's documentation. */
+interface BucketForm extends JudgedBucket {
   readonly region: 'eu-west-1' | 'us-east-1'
   readonly block?: boolean
   readonly ownership?: 'BucketOwnerEnforced' | 'ObjectWriter'
@@ -28,12 +34,10 @@ interface BucketForm {
   readonly logsTo?: string
   readonly encryption?: boolean
   readonly policy?: readonly object[]
-  readonly violates: readonly string[]
-  readonly unknown?: string
 }
 
 /** A new bucket on moto: ACLs count, nothing is blocked and, other than at AWS, nothing is encrypted. */
-const BARE = [
+export const BARE = [
   'access-logging-off',
   'acls-enabled',
   'plain-http-allowed',
@@ -127,9 +131,15 @@ export const BUCKETS: readonly BucketForm[] = [
     policy: [allow('handed-over', { AWS: 'arn:aws:iam::444455556666:root' }, 's3:PutBucketPolicy')],
     violates: [...BARE, 'shared-permissions', 'shared-with-strangers'],
   },
+  {
+    name: 'governed-by-acl',
+    region: 'us-east-1',
+    everybody: ['WRITE_ACP'],
+    violates: [...BARE, 'acl-grants', 'public-permissions'],
+  },
 ]
 
-function without(rules: readonly string[], rule: string): readonly string[] {
+export function without(rules: readonly string[], rule: string): readonly string[] {
   return rules.filter((one) => one !== rule)
 }
 

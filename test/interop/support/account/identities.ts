@@ -80,6 +80,16 @@ export const GROUPS: readonly Form[] = [
     violates: ['group-administrator', 'group-inline-policy-administration'],
   },
   { name: 'readers', attached: ['read'], violates: [] },
+  {
+    name: 'keepers-of-trails',
+    inline: [allow('cloudtrail:*')],
+    violates: ['inline-policy-full-access-to-cloudtrail'],
+  },
+  {
+    name: 'buyers',
+    inline: [allow('aws-marketplace:Subscribe')],
+    violates: ['inline-policy-subscribes-on-marketplace'],
+  },
 ]
 
 export const USERS: readonly UserForm[] = [
@@ -100,6 +110,11 @@ export const USERS: readonly UserForm[] = [
     name: 'boss',
     attached: ['aws:AdministratorAccess'],
     violates: ['user-administrator', 'user-with-own-policies'],
+  },
+  {
+    name: 'boss-by-itself',
+    inline: [allow('*')],
+    violates: ['user-administrator', 'user-inline-policy-administration', 'user-with-own-policies'],
   },
   { name: 'member', group: 'admins', violates: ['user-administrator'] },
   {
@@ -152,6 +167,11 @@ const SUBJECTS: readonly (readonly [name: string, subject: string | undefined, k
   ['branches', 'repo:acme/app:ref:refs/heads/*', 'any-branch'],
   ['main', 'repo:acme/app:ref:refs/heads/main', null],
   ['environment', 'repo:acme/app:environment:production', null],
+  [
+    'workflow',
+    'job_workflow_ref:acme/flows/.github/workflows/deploy.yml@refs/heads/main',
+    'reusable-workflow',
+  ],
 ]
 
 export const ROLES: readonly RoleForm[] = [
@@ -208,6 +228,12 @@ export const ROLES: readonly RoleForm[] = [
     trust: machines(),
     attached: ['aws:AdministratorAccess'],
     violates: ['role-administrator'],
+  },
+  {
+    name: 'strong-by-itself',
+    trust: machines(),
+    inline: [allow('*')],
+    violates: ['role-administrator', 'role-inline-policy-administration'],
   },
   {
     name: 'deployer',

@@ -9,12 +9,23 @@ export const ACCOUNT = '123456789012'
 export const REGIONS = ['eu-west-1', 'us-east-1'] as const
 export const KEYS = { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'secret' }
 
-/** What the bundle says of the account on moto, in both regions. */
-export async function scanAccount(url: string, workspace: string, name: string): Promise<ResultFile> {
+/** What the bundle says of the account on moto, in both regions unless the inputs say otherwise. */
+export async function scanAccount(
+  url: string,
+  workspace: string,
+  name: string,
+  inputs: Readonly<Record<string, string>> = {},
+): Promise<ResultFile> {
   await runAction({
     entry: join(ROOT, 'dist/index.js'),
     workspace,
-    inputs: { regions: REGIONS.join(', '), 'fail-on': 'none', 'report-dir': name, history: 'none' },
+    inputs: {
+      regions: REGIONS.join(', '),
+      'fail-on': 'none',
+      'report-dir': name,
+      history: 'none',
+      ...inputs,
+    },
     env: {
       AWS_ENDPOINT_URL: url,
       AWS_ACCESS_KEY_ID: KEYS.accessKeyId,
@@ -24,20 +35,4 @@ export async function scanAccount(url: string, workspace: string, name: string):
     },
   })
   return JSON.parse(await readFile(join(workspace, name, 'result.json'), 'utf8')) as ResultFile
-}
-
-/** `rule id`, sorted, of the rules that begin so. */
-export function foundOf({ findings }: ResultFile, rules: RegExp): readonly string[] {
-  return findings
-    .filter(({ rule }) => rules.test(rule))
-    .map(({ rule, id }) => `${rule} ${id}`)
-    .toSorted()
-}
-
-/** `kind action properties`, sorted, of kinds that begin so. */
-export function gapsOf({ coverage }: ResultFile, kinds: RegExp): readonly string[] {
-  const own = coverage.gaps.filter(({ kind }) => kinds.test(kind))
-  return [
-    ...new Set(own.map(({ kind, action, properties = [] }) => [kind, action, ...properties].join(' '))),
-  ].toSorted()
 }

@@ -55,6 +55,42 @@ describe('a clean run', () => {
   })
 })
 
+describe('the table of rules', () => {
+  const severities = ['critical', 'high', 'medium', 'low'] as const
+  /** `numbers` rules of each severity, each with a finding. */
+  const tableOf = (...numbers: readonly [number, number, number, number]): string[] => {
+    const rules = severities.flatMap((severity, at) =>
+      Array.from({ length: numbers[at] ?? 0 }, (_, index) =>
+        ruleOf({ id: `${severity}-${index}`, title: `A ${severity} rule ${index}`, severity }),
+      ),
+    )
+    const findings = rules.map(({ id, severity }, index) =>
+      findingOf({ id: `sg-${index}`, rule: id, severity: severity as 'low' }),
+    )
+    const lines = linesOf(runOf({ rules, findings }))
+    return lines.slice(
+      lines.findIndex((line) => line.startsWith('| severity')),
+      lines.findIndex((line) => line.startsWith('###')),
+    )
+  }
+
+  it('is whole where it is short', () => {
+    const lines = tableOf(1, 1, 1, 12)
+    expect(lines.filter((line) => line.startsWith('| '))).toHaveLength(1 + 1 + 15)
+    expect(lines.join('\n')).not.toContain('<details>')
+  })
+
+  it('folds those of medium and low severity where it is long, since a phone shows six of them', () => {
+    const lines = tableOf(1, 1, 2, 12)
+    const fold = lines.indexOf('<details><summary>14 more rules: 🟡 2 medium, 🔹 12 low</summary>')
+    const titles = (from: number, to?: number) =>
+      lines.slice(from, to).flatMap((line) => /A \w+ rule \d+/.exec(line)?.[0] ?? [])
+    expect(titles(0, fold)).toEqual(['A critical rule 0', 'A high rule 0'])
+    expect(titles(fold)).toHaveLength(14)
+    expect(titles(fold)[0]).toBe('A medium rule 0')
+  })
+})
+
 describe('a run with violations, gaps and alerts', () => {
   const { run, alerts } = mixedSample()
   const lines = linesOf(run, alerts)

@@ -1,12 +1,16 @@
 import type { AwsCaller } from '../../client/client.ts'
 import { classify } from '../../client/failure.ts'
-import { listIn } from '../../reading/pages.ts'
+import { type ListOperation, pagesBy } from '../../reading/pages.ts'
 import { isRecord } from '../../reading/value-path.ts'
-import { iam } from './operation.ts'
+import { iam, IAM_PAGING } from './operation.ts'
 
-const LIST = iam('ListAccessKeys')
-const DETAILS = iam('GetAccountAuthorizationDetails')
-const PAGE = 1000
+const LIST: ListOperation = { ...iam('ListAccessKeys'), list: 'AccessKeyMetadata', pageSize: 1000 }
+const USERS: ListOperation = {
+  ...iam('GetAccountAuthorizationDetails'),
+  list: 'UserDetailList',
+  pageSize: 1000,
+  parameters: { Filter: ['User'] },
+}
 
 type Answer = Readonly<Record<string, unknown>>
 
@@ -27,11 +31,11 @@ export async function listAccessKeysOfAll(
       .map(({ Arn, UserCreationTime }) => keyOf(Arn, UserCreationTime)),
   )
   const keys: unknown[] = []
-  for await (const user of pages(call, DETAILS, { Filter: ['User'] }, 'UserDetailList', signal)) {
+  for await (const user of itemsOf(USERS, call, signal)) {
     if (!isRecord(user) || keyless.has(keyOf(user['Arn'], user['CreateDate']))) continue
     const { UserName, UserId } = user
     try {
-      for await (const key of pages(send, LIST, { UserName }, 'AccessKeyMetadata', signal)) {
+      for await (const key of itemsOf({ ...LIST, parameters: { UserName } }, send, signal)) {
         keys.push(isRecord(key) ? { ...key, UserId } : key)
       }
     } catch (thrown) {
@@ -52,24 +56,14 @@ function keyOf(arn: unknown, made: unknown): string {
   return `${String(arn)} ${made instanceof Date ? Math.floor(made.getTime() / 1000) : ''}`
 }
 
-async function* pages(
-  call: AwsCaller,
-  asked: typeof LIST,
-  parameters: Answer,
-  list: string,
-  signal: AbortSignal,
-): AsyncGenerator {
-  let marker: unknown
-  do {
-    const input = { ...parameters, MaxItems: PAGE, ...(marker === undefined ? {} : { Marker: marker }) }
-    let answer: Answer
+async function* itemsOf(list: ListOperation, call: AwsCaller, signal: AbortSignal): AsyncGenerator {
+  const pages = pagesBy(list, IAM_PAGING, async (input, read) => {
     try {
-      answer = await call(asked.operation, input, signal)
+      return read(await call(list.operation, input, signal))
     } catch (thrown) {
       if (signal.aborted) throw thrown
-      throw classify(thrown, asked)
+      throw classify(thrown, list)
     }
-    yield* listIn(answer, list)
-    marker = answer['IsTruncated'] === true ? answer['Marker'] : undefined
-  } while (marker !== undefined)
+  })
+  for await (const page of pages) yield* page
 }

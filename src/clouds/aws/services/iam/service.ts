@@ -2,7 +2,9 @@ import type { Service } from '../../service.ts'
 import { ACCOUNT_SUMMARY, PASSWORD_POLICY, ROOT_DEVICES } from './account.ts'
 import { CLOSED_SETS } from './closed-sets.ts'
 import { ADMINISTRATORS } from './derived/administrator.ts'
+import { GITHUB_AUDIENCE } from './derived/github-audience.ts'
 import { PRIVILEGE_ESCALATION } from './derived/privilege-escalation.ts'
+import { ROLES_OF_SCANS } from './derived/scan-role.ts'
 import { TRUST_OF_ROLES } from './derived/trust.ts'
 import { WIDE_GRANTS_OF_POLICIES } from './derived/wide-grants.ts'
 import { ACCESS_KEY } from './kinds/access-key.ts'
@@ -15,6 +17,7 @@ import { ROOT_USER } from './kinds/root-user.ts'
 import { SERVER_CERTIFICATE } from './kinds/server-certificate.ts'
 import { SERVICE_SPECIFIC_CREDENTIAL } from './kinds/service-specific-credential.ts'
 import { USER } from './kinds/user.ts'
+import { IAM_PAGING } from './operation.ts'
 
 /** IAM is one per partition: AWS General Reference, its endpoints. */
 const REGIONS: Readonly<Record<string, string>> = {
@@ -29,7 +32,7 @@ export const IAM: Service = {
   client: async () => (await import('./client.ts')).openIam,
   level: 'account',
   askedIn: (partition, homeRegion) => REGIONS[partition] ?? homeRegion,
-  paging: { token: 'Marker', next: 'Marker', size: 'MaxItems', more: 'IsTruncated' },
+  paging: IAM_PAGING,
   errors: { isGone: ({ code }) => code === 'NoSuchEntity' },
   detailsAtATime: 2,
   kinds: [
@@ -47,5 +50,12 @@ export const IAM: Service = {
   ],
   ofAccount: [ACCOUNT_SUMMARY, PASSWORD_POLICY, ROOT_DEVICES],
   closedSets: CLOSED_SETS,
-  derived: [...ADMINISTRATORS, ...PRIVILEGE_ESCALATION, ...WIDE_GRANTS_OF_POLICIES, ...TRUST_OF_ROLES],
+  derived: [
+    ...ADMINISTRATORS,
+    ...PRIVILEGE_ESCALATION,
+    ...WIDE_GRANTS_OF_POLICIES,
+    ...TRUST_OF_ROLES,
+    GITHUB_AUDIENCE,
+    ...ROLES_OF_SCANS,
+  ],
 }

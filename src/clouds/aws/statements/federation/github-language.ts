@@ -3,7 +3,8 @@ import type { Item, Language, Part } from './subject-language.ts'
 /**
  * What GitHub writes into the tokens of workflows (docs.github.com, "OpenID Connect reference", 2026-11). By default a
  * subject is the repository and what the workflow ran for; an owner may choose other claims, in any order
- * (`include_claim_keys`). Repositories made after 15 July 2026 have the numbers of owner and repository in it.
+ * (`include_claim_keys`). Repositories made, renamed or transferred after 15 July 2026 have the
+ * numbers of owner and repository in it, however it is customized; others may ask for it.
  */
 const NAME = /[\w-]/
 const REPOSITORY_NAME = /[\w.-]/

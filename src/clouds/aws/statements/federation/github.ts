@@ -1,8 +1,10 @@
 import { isVariable, passes, type Test } from '../condition.ts'
+import { isChosen } from '../context.ts'
 import { ANYBODY } from '../principal.ts'
 import type { Names, Policy, Statement } from '../policy.ts'
 import { fitsGlob } from '../../../../text/glob.ts'
 import { ALWAYS_SENT, CLAIM_VALUES, subjectsOfAnybody, subjectsOfOwner } from './github-language.ts'
+import { every } from '../three-valued.ts'
 import { signsOf, type Sign } from './pattern.ts'
 import { type Context, type Facts, type Tag, waysToFit } from './subject-language.ts'
 
@@ -35,6 +37,8 @@ export interface GithubTrust {
   /** Whether the statement lets in no more than this: false where a denial or a value was not understood. */
   readonly isCertain: boolean
   readonly audience: (typeof AUDIENCES)[number]
+  /** What the audience of a token has to pass. */
+  readonly audienceTests: readonly Test[]
   /** `octo-org/octo-repo`, `octo-org/*`; sorted. */
   readonly repositories: readonly string[]
   /** Whether other conditions, such as one on the sender's address, narrow it further. */
@@ -46,6 +50,7 @@ export interface GithubTrust {
 const WHOSE: ReadonlySet<Tag> = new Set<Tag>(['owner', 'ownerId', 'enterprise', 'repositoryId', 'workflow'])
 const ALL: ReadonlySet<Tag> = new Set<Tag>([...WHOSE, 'repository', 'branch', 'tag', 'environment'])
 
+/** What GitHub's own action for AWS asks for (aws-actions/configure-aws-credentials, `audience`), and what it does in China. */
 const RIGHT_AUDIENCE = /^sts\.amazonaws\.com(?:\.cn)?$/
 
 /** Claims that anybody can have as they like in a repository of their own. */
@@ -85,8 +90,11 @@ export function githubTrust(
     subject: subjectOf(ways, narrowing, prefix),
     isCertain,
     audience: audienceOf(tests, prefix),
+    audienceTests: tests.filter(({ key }) => key === `${prefix}aud`),
     repositories: repositoriesOf(ways),
-    conditional: tests.some((test) => !test.key.startsWith(prefix) && !isOfOtherIssuer(test.key, prefix)),
+    conditional: tests.some(
+      ({ key }) => !key.startsWith(prefix) && !isOfOtherIssuer(key, prefix) && !isChosen(key),
+    ),
     byNumber: ways.length > 0 && ways.every(isByNumber),
   }
 }
@@ -112,12 +120,23 @@ function withDenials(
   for (const { allows, principals, actions, tests: denied } of statements) {
     const isNamed = principals.list.some(({ name }) => name === ANYBODY || name === provider)
     if (allows || isNamed === principals.but || !includes(actions, ASSUME)) continue
-    const [only, ...more] = denied ?? []
-    if (denied === null) isCertain = false
+    if (denied === null) {
+      isCertain = false
+      continue
+    }
+    const ofOthers = every(
+      denied.filter(({ key }) => isOfOtherIssuer(key, prefix)),
+      (test) => passes(test, undefined),
+    )
+    // What asks for a claim of another issuer denies no token of this one.
+    if (ofOthers === false) continue
+    const asked = denied.filter(({ key }) => !isOfOtherIssuer(key, prefix))
+    const [only, ...more] = asked
+    if (ofOthers === null) isCertain = false
     else if (only === undefined) isClosed = true
     else if (more.length === 0 && only.key.startsWith(prefix)) tests.push(contrary(only))
-    else if (denied.some(({ key }) => key.startsWith(prefix))) isCertain = false
-    else tests.push(...denied)
+    else if (asked.some(({ key }) => key.startsWith(prefix))) isCertain = false
+    else tests.push(...asked)
   }
   return { tests, isClosed, isCertain }
 }
@@ -132,12 +151,14 @@ function contrary(test: Test): Test {
   return { ...test, negated: !test.negated, ifExists: false, quantifier: 'one' }
 }
 
+export function isRightAudience(audience: string): boolean {
+  return RIGHT_AUDIENCE.test(audience)
+}
+
 function audienceOf(tests: readonly Test[], prefix: string): GithubTrust['audience'] {
   const own = tests.filter((test) => test.key === `${prefix}aud` && !test.negated && !test.isNull)
   if (own.length === 0) return 'missing'
-  const isRight = own.some(
-    ({ values }) => values.length > 0 && values.every((one) => RIGHT_AUDIENCE.test(one)),
-  )
+  const isRight = own.some(({ values }) => values.length > 0 && values.every(isRightAudience))
   return isRight ? 'right' : 'wrong'
 }
 

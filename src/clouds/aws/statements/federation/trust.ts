@@ -1,14 +1,15 @@
 import type { Json } from '../../../../model/json.ts'
 import type { Trust } from '../../../../model/trust.ts'
 import { fitsGlob } from '../../../../text/glob.ts'
+import { saysForWhomWithRole } from '../calling-services.ts'
 import type { Test } from '../condition.ts'
 import { judge } from '../judge.ts'
 import { type Policy, policyOf, type Statement } from '../policy.ts'
 import { nameOf } from '../reason.ts'
 import type { Truth } from '../three-valued.ts'
-import { githubTrust, type GithubTrust } from './github.ts'
+import { githubTrust, type GithubTrust, type Subject } from './github.ts'
 import { githubIssuer, providerOf, type Provider } from './issuer.ts'
-import { SHARED_ISSUERS } from './shared-issuers.ts'
+import { tenantClaimsOf, type TenantClaim } from './shared-issuers.ts'
 
 export const TRUSTED_TYPES = ['everybody', 'account', 'organization', 'service', 'saml', 'oidc'] as const
 
@@ -37,6 +38,8 @@ export interface Trusted {
 export interface GithubStatement extends GithubTrust {
   readonly statement: string
   readonly issuer: string
+  /** ARN of the provider, as the statement names it. */
+  readonly provider: string
 }
 
 export interface RoleTrust {
@@ -55,10 +58,13 @@ export function roleTrust(document: Json, account: string, trust: Trust): RoleTr
   const policy = policyOf(document)
   const judged = judge(document, { account, arn: undefined, type: 'role', trust })
   if (policy === null || judged === null) return null
-  const byName = new Map(policy.statements.map((one) => [nameOf(one), one]))
-  const withId = (statement: string): boolean => byName.get(statement)?.tests?.some(isExternalId) === true
+  // A Sid may be the number of another statement.
+  const byName = Map.groupBy(policy.statements, nameOf)
+  const withId = (statement: string): boolean =>
+    byName.get(statement)?.every(({ tests }) => tests?.some(isExternalId) === true) === true
   const everybody = judged.publicAccess
-    .filter(({ actions, why }) => actions.some((one) => ASSUME.test(one)) && !isOfProviders(why))
+    .filter(({ actions }) => actions.some((one) => ASSUME.test(one)))
+    .filter(({ statement, why }) => !isOfProviders(why) && !namesProvidersAlone(byName.get(statement) ?? []))
     .map(({ statement, why, isSo }): Trusted => {
       return {
         type: 'everybody',
@@ -82,12 +88,7 @@ export function roleTrust(document: Json, account: string, trust: Trust): RoleTr
     return [{ type, id, foreign, conditional: one.conditional, ...about, why }]
   })
   const providers = policy.statements.flatMap((statement) => ofProviders(statement, policy, account))
-  const github = providers.flatMap(({ statement, provider, name }): GithubStatement[] => {
-    const issuer = githubIssuer(provider.issuer)
-    if (issuer === null) return []
-    const found = githubTrust(statement, policy, { provider: name, issuer: provider.issuer, ...issuer })
-    return [{ ...found, statement: nameOf(statement), issuer: provider.issuer }]
-  })
+  const github = providers.flatMap((one) => githubStatementOf(one, policy) ?? [])
   const identities = providers.map((one) => ofProvider(one, policy, account))
   return { trusted: [...everybody, ...named, ...identities], github, unknown: judged.unknown }
 }
@@ -97,6 +98,16 @@ const WHY = {
   organization: (id: string) => `Everybody of organisation ${id} gets in.`,
   service: (id: string) => `The service ${id} takes the role on.`,
 } as const
+
+/** `statements`: those that are called alike. */
+function namesProvidersAlone(statements: readonly Statement[]): boolean {
+  return (
+    statements.length > 0 &&
+    statements.every(({ principals: { but, list } }) => {
+      return !but && list.every(({ type }) => type === 'provider')
+    })
+  )
+}
 
 /** A sentence of the judgement about providers: they are said by themselves. */
 function isOfProviders(why: string): boolean {
@@ -108,30 +119,9 @@ function isExternalId({ key, values, negated, isNull, ifExists, quantifier }: Te
   return key === 'sts:externalid' && isPlain && values.every((value) => !/^[*?]*$/.test(value))
 }
 
-/**
- * Services that say for whom they act when they take a role on, by their own guides on the confused deputy. Most say nothing,
- * and a condition would keep them out.
- */
-const SAY_FOR_WHOM: ReadonlySet<string> = new Set(
-  [
-    [
-      'bedrock',
-      'bedrock-agentcore',
-      'codebuild',
-      'cognito-idp',
-      'datasync',
-      'pipes',
-      'scheduler',
-      'ssm',
-      'states',
-    ],
-    ['transfer', 'vpc-flow-logs'],
-  ].flatMap((names) => names.map((name) => `${name}.amazonaws.com`)),
-)
-
 /** Whether strangers can have the service take the role on for them. */
 function isDeputy(service: string, conditional: Truth): Truth {
-  return SAY_FOR_WHOM.has(service) && conditional === false
+  return saysForWhomWithRole(service) && conditional === false
 }
 
 interface OfProvider {
@@ -152,17 +142,25 @@ function ofProviders(statement: Statement, _: Policy, account: string): OfProvid
   })
 }
 
-function ofProvider({ statement, provider, name }: OfProvider, policy: Policy, account: string): Trusted {
+/** Null: it is not GitHub’s provider. */
+function githubStatementOf(
+  { statement, provider: { issuer }, name }: OfProvider,
+  policy: Policy,
+): GithubStatement | null {
+  const known = githubIssuer(issuer)
+  if (known === null) return null
+  const found = githubTrust(statement, policy, { provider: name, issuer, ...known })
+  return { ...found, statement: nameOf(statement), issuer, provider: name }
+}
+
+function ofProvider(one: OfProvider, policy: Policy, account: string): Trusted {
+  const { statement, provider, name } = one
   const { type, issuer } = provider
-  const github = githubIssuer(issuer)
-  const shared =
-    github === null ? SHARED_ISSUERS.get(issuer) : github.enterprise === null ? GITHUB : undefined
-  const tenant =
-    type === 'saml' ? undefined : tenantOf(statement, issuer, shared?.claims ?? ['sub'], shared?.names)
+  const { tenant, isShared } = tenancyOf(one, policy)
   const denials = policy.statements.some(({ allows, tests }) => {
     return !allows && (tests ?? []).some(({ key }) => key.startsWith(`${issuer}:`))
   })
-  const whose = shared === undefined ? '' : `, which many share: ${TENANT_WORDS[tenant ?? 'missing']}`
+  const whose = isShared ? `, which many share: ${TENANT_WORDS[tenant ?? 'missing']}` : ''
   return {
     type,
     id: type === 'saml' ? name : issuer,
@@ -170,14 +168,12 @@ function ofProvider({ statement, provider, name }: OfProvider, policy: Policy, a
     externalId: false,
     conditional: statement.tests?.length !== 0,
     tenant,
-    shared: shared !== undefined,
+    shared: isShared,
     statement: nameOf(statement),
     why: `Identities of ${type === 'saml' ? name : issuer} get in${whose}.`,
     isSo: (denials || policy.isDoubtful) && tenant !== 'fixed' ? null : true,
   }
 }
-
-const GITHUB = { label: 'GitHub Actions', claims: ['sub', 'repository', 'repository_id'], names: undefined }
 
 const TENANT_WORDS = {
   missing: 'nothing is asked of whose they are',
@@ -185,27 +181,54 @@ const TENANT_WORDS = {
   fixed: 'whose they are is asked for',
 } as const
 
+interface Tenancy {
+  /** Undefined: of SAML, where the sign-in decides. */
+  readonly tenant: Trusted['tenant']
+  readonly isShared: boolean
+}
+
+function tenancyOf(one: OfProvider, policy: Policy): Tenancy {
+  const { statement, provider } = one
+  if (provider.type === 'saml') return { tenant: undefined, isShared: false }
+  const github = githubIssuer(provider.issuer)?.enterprise === null ? githubStatementOf(one, policy) : null
+  if (github !== null) return { tenant: OF_SUBJECT[github.subject] ?? 'fixed', isShared: true }
+  const claims = tenantClaimsOf(provider.issuer)
+  return {
+    tenant: tenantOf(statement, provider.issuer, claims ?? [{ claim: 'sub' }]),
+    isShared: claims !== undefined,
+  }
+}
+
+const OF_SUBJECT: Readonly<Partial<Record<Subject, Trusted['tenant']>>> = {
+  missing: 'missing',
+  any: 'any',
+  'any-owner': 'any',
+  'reusable-workflow': 'any',
+}
+
 /** Whether one of the claims has to have a value that names one customer. */
 function tenantOf(
   { tests }: Statement,
   issuer: string,
-  claims: readonly string[],
-  names: RegExp | undefined,
-): Trusted['tenant'] {
-  const asked = (tests ?? []).filter(
-    ({ key, negated, isNull, ifExists, quantifier }) =>
-      claims.some((claim) => key === `${issuer}:${claim}`) &&
-      !negated &&
-      !isNull &&
-      // Every token has a subject; what it may lack passes these where it is absent.
-      ((!ifExists && quantifier !== 'all') || key === `${issuer}:sub`),
-  )
+  claims: readonly TenantClaim[],
+): (typeof TENANTS)[number] {
+  const asked = claims.flatMap((claim) => {
+    const key = claim.claim.includes(':') ? claim.claim : `${issuer}:${claim.claim}`
+    return (tests ?? []).filter((test) => test.key === key && narrows(test)).map((test) => ({ claim, test }))
+  })
   if (asked.length === 0) return 'missing'
-  return asked.some((test) => test.values.every((value) => isNamed(value, test, names))) ? 'fixed' : 'any'
+  const isFixed = asked.some(({ claim, test }) => test.values.every((value) => isNamed(value, test, claim)))
+  return isFixed ? 'fixed' : 'any'
 }
 
-function isNamed(value: string, { operator }: Test, names: RegExp | undefined): boolean {
+function narrows({ key, negated, isNull, ifExists, quantifier }: Test): boolean {
+  // Every token has a subject; what it may lack passes these where it is absent.
+  return !negated && !isNull && ((!ifExists && quantifier !== 'all') || key.endsWith(':sub'))
+}
+
+function isNamed(value: string, { operator }: Test, { names }: TenantClaim): boolean {
   const isPattern = operator !== 'stringequals' && operator !== 'stringequalsignorecase'
   const head = isPattern ? (/^[^*?]*/.exec(value)?.[0] ?? '') : value
-  return names === undefined ? head !== '' : names.test(head) || (!isPattern && head !== '')
+  if (head === value) return value !== ''
+  return names === undefined ? head !== '' : names.test(head)
 }

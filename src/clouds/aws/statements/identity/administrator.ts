@@ -2,7 +2,6 @@ import { every, some, type Truth } from '../three-valued.ts'
 import {
   allowing,
   answerTo,
-  isDenied,
   type Allowing,
   type Assumed,
   type Permissions,
@@ -68,18 +67,15 @@ export function administration(permissions: Permissions, home: Home): Administra
   return { is, conditional: judge('nothing') !== true, by: makersOf(permissions, anything) }
 }
 
-/** Denials apart. */
+/** Apart from denials, and from what a NotAction leaves out, which says the same. */
 function isAllowed(permissions: Permissions, request: Request, assumed: Assumed): Truth {
   const { allowed } = answerTo(permissions, request, assumed)
-  if (allowed !== false) return allowed
-  const denied = isDenied(permissions, request, assumed)
-  if (denied === false) return false
-  return answerTo(withoutDenials(permissions), request, assumed).allowed
+  return allowed === false ? answerTo(withoutExceptions(permissions), request, assumed).allowed : allowed
 }
 
 const WITHOUT = new WeakMap<Permissions, Permissions>()
 
-function withoutDenials(permissions: Permissions): Permissions {
+function withoutExceptions(permissions: Permissions): Permissions {
   const known = WITHOUT.get(permissions)
   if (known !== undefined) return known
   const made: Permissions = {
@@ -91,9 +87,13 @@ function withoutDenials(permissions: Permissions): Permissions {
   return made
 }
 
+const EVERY_ACTION = { but: false, patterns: ['*'] } as const
+
 function allowsOf<T extends Permissions['boundary']>(policy: T): T {
   if (policy === null) return policy
-  const statements = policy.statements.filter(({ allows }) => allows)
+  const statements = policy.statements
+    .filter(({ allows }) => allows)
+    .map((one) => (one.actions.but ? Object.assign({}, one, { actions: EVERY_ACTION }) : one))
   return Object.assign({}, policy, { statements, isDoubtful: false })
 }
 

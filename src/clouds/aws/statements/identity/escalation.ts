@@ -17,7 +17,8 @@ export interface Person {
   readonly groups: readonly string[]
   /** ARNs of policies of the account's own that it has, itself or by a group. */
   readonly ownPolicies: readonly string[]
-  readonly hasBoundary: boolean
+  /** The ARN of the policy that is its boundary. */
+  readonly boundary: string | undefined
   /** Who may become the role; null: a user, or not understood. */
   readonly trust: Policy | null
 }
@@ -32,6 +33,8 @@ export interface People {
 export interface Strong extends People {
   /** ARNs of groups whose members are administrators. */
   readonly groups: readonly string[]
+  /** ARNs of policies of the account's own that make an administrator of whoever has one. */
+  readonly policies: readonly string[]
 }
 
 export interface Escalation {
@@ -55,12 +58,22 @@ export function escalations(person: Person, all: People, strong: Strong, home: H
   return [...byIam(person, all, strong, home), ...byRunning(person, strong, home)]
 }
 
-type Attempt = (way: string, target: string, actions: readonly string[], needsExisting?: boolean) => boolean
+/** `steps`: actions on the target, or on something else that is named. */
+type Attempt = (
+  way: string,
+  target: string,
+  steps: readonly (string | Grant)[],
+  needsExisting?: boolean,
+) => boolean
+
+type Grant = readonly [action: string, resource: string]
 
 function byIam(person: Person, all: People, strong: Strong, home: Home): Escalation[] {
   const found: Escalation[] = []
-  const attempt: Attempt = (way, target, actions, needsExisting = false) => {
-    const answers = actions.map((action) => askIam(person, action, target, home))
+  const attempt: Attempt = (way, target, steps, needsExisting = false) => {
+    const grants = steps.map((one): Grant => (typeof one === 'string' ? [one, target] : one))
+    const actions = grants.map(([action]) => action)
+    const answers = grants.map((one) => askIam(person, one, strong.policies, home))
     const made = escalationOf(way, target, actions, answers, needsExisting)
     const same = found.findIndex((one) => one.way === way)
     if (made === null) return false
@@ -76,12 +89,14 @@ function byIam(person: Person, all: People, strong: Strong, home: Home): Escalat
   for (const group of groups)
     attemptEach('own-group-policy', group, ['iam:attachgrouppolicy', 'iam:putgrouppolicy'])
   for (const policy of ownPolicies) {
-    attempt('own-policy-version', policy, ['iam:createpolicyversion'])
+    attempt('own-policy-version', policy, [REWRITE])
     attempt('older-policy-version', policy, ['iam:setdefaultpolicyversion'], true)
   }
   if (type === 'user') for (const group of strong.groups) attempt('join-group', group, ['iam:addusertogroup'])
-  if (person.hasBoundary && isStrongWithoutBoundary(person, home)) {
-    attempt('own-boundary', arn, [`iam:delete${type}permissionsboundary`])
+  if (person.boundary !== undefined && isStrongWithoutBoundary(person, home)) {
+    attempt('own-boundary', arn, [UNBOUND[type]])
+    attempt('other-boundary', arn, [`iam:put${type}permissionsboundary`])
+    attempt('own-boundary-version', person.boundary, [REWRITE])
   }
   for (const other of strong.users) {
     if (other.arn !== arn) attemptEach('credentials-of-administrator', other.arn, CREDENTIALS)
@@ -91,7 +106,7 @@ function byIam(person: Person, all: People, strong: Strong, home: Home): Escalat
       attempt('trust-of-administrator', other.arn, ['iam:updateassumerolepolicy'])
     }
   }
-  byOthers(person, all, attempt)
+  byOthers(person, all, home, attempt)
   byNewIdentity(person, home, attempt)
   attempt(
     'permission-set',
@@ -113,28 +128,52 @@ const GRANTS = {
   role: ['iam:attachrolepolicy', 'iam:putrolepolicy'],
 } as const
 
+const REWRITE = 'iam:createpolicyversion'
+
+const UNBOUND = {
+  user: 'iam:deleteuserpermissionsboundary',
+  role: 'iam:deleterolepermissionsboundary',
+} as const
+
 const CREDENTIALS = ['iam:createaccesskey', 'iam:createloginprofile', 'iam:updateloginprofile']
 
 /** Somebody else is given rights, and then their place is taken. */
-function byOthers(person: Person, { users, roles }: People, attempt: Attempt): void {
+function byOthers(person: Person, { users, roles }: People, home: Home, attempt: Attempt): void {
   const { permissions, arn } = person
-  for (const grant of GRANTS.user) {
-    if (!isAllowedAnywhere(permissions, grant)) continue
-    for (const other of users) {
-      if (other.arn === arn) continue
-      if (CREDENTIALS.some((open) => attempt('other-user', other.arn, [grant, open]))) break
-    }
+  const mayBe = ([action]: Grant): boolean => isAllowedAnywhere(permissions, action)
+  const mayAny = (type: Person['type']): boolean =>
+    [...GRANTS[type], REWRITE, UNBOUND[type]].some((action) => isAllowedAnywhere(permissions, action))
+  for (const other of mayAny('user') ? users : []) {
+    if (other.arn === arn) continue
+    const isDone = rightsFor(other, home)
+      .filter(mayBe)
+      .some((grant) => CREDENTIALS.some((open) => attempt('other-user', other.arn, [grant, open])))
+    if (isDone) break
   }
-  for (const grant of GRANTS.role) {
-    if (!isAllowedAnywhere(permissions, grant)) continue
-    for (const other of roles) {
-      if (other.arn === arn || isOfService(other)) continue
-      if (attempt('other-role', other.arn, [grant, 'iam:updateassumerolepolicy'])) break
-      const trusted = trustsOf(other, arn)
-      if (trusted === 'itself' && attempt('other-role', other.arn, [grant])) break
-      if (trusted === 'account' && attempt('other-role', other.arn, [grant, 'sts:assumerole'])) break
-    }
+  for (const other of mayAny('role') ? roles : []) {
+    if (other.arn === arn || isOfService(other)) continue
+    const trusted = trustsOf(other, arn)
+    const isDone = rightsFor(other, home)
+      .filter(mayBe)
+      .some(
+        (grant) =>
+          attempt('other-role', other.arn, [grant, 'iam:updateassumerolepolicy']) ||
+          (trusted === 'itself' && attempt('other-role', other.arn, [grant])) ||
+          (trusted === 'account' && attempt('other-role', other.arn, [grant, 'sts:assumerole'])),
+      )
+    if (isDone) break
   }
+}
+
+/** What makes an administrator of somebody: another policy, another version of one that they have, or no boundary. */
+function rightsFor(other: Person, home: Home): readonly Grant[] {
+  const { arn, type, ownPolicies, boundary } = other
+  const isHeldBack = boundary !== undefined && isStrongWithoutBoundary(other, home)
+  return [
+    ...GRANTS[type].map((action): Grant => [action, arn]),
+    ...ownPolicies.map((policy): Grant => [REWRITE, policy]),
+    ...(isHeldBack ? [[UNBOUND[type], arn] as const] : []),
+  ]
 }
 
 function isAllowedAnywhere({ sources }: Permissions, action: string): boolean {
@@ -173,15 +212,36 @@ function byNewIdentity(person: Person, home: Home, attempt: Attempt): void {
   make('user', ['iam:createaccesskey', 'iam:createloginprofile'])
 }
 
-function askIam({ permissions }: Person, action: string, resource: string, home: Home): Answer {
+function askIam(
+  { permissions }: Person,
+  [action, resource]: Grant,
+  policies: readonly string[],
+  home: Home,
+): Answer {
+  const anything = `arn:${home.partition}:iam::aws:policy/AdministratorAccess`
   const keys = new Map([['aws:requestedregion', [globalRegion(home.partition)]]])
-  if (action.startsWith('iam:attach'))
-    keys.set('iam:policyarn', [`arn:${home.partition}:iam::aws:policy/AdministratorAccess`])
-  return answerTo(permissions, { action, resource, keys })
+  if (action.endsWith('permissionsboundary')) keys.set('iam:permissionsboundary', [anything])
+  if (!action.startsWith('iam:attach')) return answerTo(permissions, { action, resource, keys })
+  const answers = [anything, ...policies].map((policy) =>
+    answerTo(permissions, { action, resource, keys: new Map([...keys, ['iam:policyarn', [policy]]]) }),
+  )
+  return (
+    answers.find(({ allowed }) => allowed === true) ??
+    answers.find(({ allowed }) => allowed === null) ??
+    NEVER
+  )
 }
 
-function isStrongWithoutBoundary({ permissions }: Person, home: Home): boolean {
-  return administration({ ...permissions, boundary: null }, home).is === true
+const NEVER: Answer = { allowed: false, by: undefined }
+
+const WITHOUT_BOUNDARY = new WeakMap<Person, boolean>()
+
+function isStrongWithoutBoundary(person: Person, home: Home): boolean {
+  const known = WITHOUT_BOUNDARY.get(person)
+  if (known !== undefined) return known
+  const is = administration({ ...person.permissions, boundary: null }, home).is === true
+  WITHOUT_BOUNDARY.set(person, is)
+  return is
 }
 
 /** Roles under these paths are AWS's: their trust cannot be changed. */

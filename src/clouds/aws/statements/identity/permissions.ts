@@ -84,7 +84,7 @@ function isAllowedBy(policy: Policy, request: Request, permissions: Permissions,
   return some(allowing(policy, request.action), (one) => applies(one, request, permissions, assumed))
 }
 
-export function isDenied(permissions: Permissions, request: Request, assumed: Assumed = 'nothing'): Truth {
+function isDenied(permissions: Permissions, request: Request, assumed: Assumed = 'nothing'): Truth {
   const { sources, boundary } = permissions
   const all = [...sources.map(({ document }) => document), ...(boundary === null ? [] : [boundary])]
   return some(all, ({ statements, isDoubtful }) => {

@@ -23,7 +23,7 @@ export function judgedGithub(row: GithubRow): GithubTrust {
     const { Condition: condition, ...rest } = isJsonObject(one) ? one : {}
     return isJsonObject(condition) ? Object.assign(rest, { Condition: withKeys(condition, issuer) }) : rest
   })
-  const policy = policyOf({ Statement: [allow, ...more] })
+  const policy = policyOf({ Version: '2012-10-17', Statement: [allow, ...more] })
   const [statement] = policy?.statements ?? []
   const known = githubIssuer(issuer)
   if (policy === null || statement === undefined || known === null)

@@ -85,6 +85,28 @@ export const GITHUB_SECTIONS: readonly GithubSection[] = [
         conditional: true,
         why: 'Any workflow, if it runs in that network.',
       },
+      {
+        condition: { Bool: { 'aws:SecureTransport': 'true' } },
+        subject: 'missing',
+        why: 'Whoever asks can use TLS: that narrows nothing.',
+      },
+      {
+        condition: {},
+        more: [deny({ StringEquals: { 'gitlab.com:sub': 'project_path:octo/x' } })],
+        subject: 'missing',
+        why: 'What is denied is a claim of another issuer, which no token of GitHub’s has.',
+      },
+      {
+        condition: {},
+        more: [
+          deny({
+            StringEquals: { 'gitlab.com:sub': 'project_path:octo/x' },
+            StringNotLike: { ':sub': 'repo:octo-org/*' },
+          }),
+        ],
+        subject: 'missing',
+        why: 'Nor does such a denial narrow GitHub’s own claims.',
+      },
     ],
   },
   {
@@ -530,6 +552,12 @@ export const GITHUB_SECTIONS: readonly GithubSection[] = [
         why: 'A token of GitHub’s has no claims of GitLab’s.',
       },
       { condition: {}, more: [deny({})], subject: 'nobody', why: 'Everybody is denied.' },
+      {
+        condition: {},
+        more: [deny({ StringNotEquals: { 'gitlab.com:sub': 'project_path:octo/x' } })],
+        subject: 'nobody',
+        why: 'A token without GitLab’s claim is denied.',
+      },
     ],
   },
   {

@@ -64,7 +64,7 @@ function madePolicy(random: Random): NaivePolicy {
 }
 
 function read(policy: NaivePolicy): Policy {
-  const made = identityPolicyOf({ Statement: policy as Json })
+  const made = identityPolicyOf({ Version: '2012-10-17', Statement: policy as Json })
   if (made === null) throw new Error('a policy that makes no sense')
   return made
 }

@@ -3,6 +3,7 @@ import {
   allow,
   ARNS,
   deny,
+  inVersion,
   ORGANISATION,
   OTHER,
   OWN,
@@ -189,15 +190,15 @@ export const DENIALS: PolicySection = {
     ),
     unless(
       { ...OUTSIDE, Bool: { 'aws:PrincipalIsAWSService': 'false' } },
-      'not public (IAM guide’s example)',
-      ITS,
-      'Services are spared; they are no strangers.',
+      'public: unsigned requests lack the key (IAM guide)',
+      WRITE,
+      'Bool without IfExists denies no unsigned request: whoever sends no credentials gets in.',
     ),
     unless(
       { ...OUTSIDE, BoolIfExists: { 'aws:PrincipalIsAWSService': 'false' } },
-      'not public (data perimeter examples)',
+      'not public (IAM guide’s example)',
       ITS,
-      'The same with IfExists.',
+      'With IfExists unsigned requests are denied as well. Services are spared; they are no strangers.',
     ),
     unless(
       { ...OUTSIDE, BoolIfExists: { 'aws:PrincipalIsAWSService': 'false', 'aws:ViaAWSService': 'false' } },
@@ -409,6 +410,51 @@ export const DENIALS: PolicySection = {
       'public (prowler#8326, #7749)',
       'public: read',
       'The statement after a restricted one counts; Prowler’s loop ends at the first.',
+    ),
+    row(
+      'kms',
+      [
+        allow({ Action: 'kms:Decrypt' }),
+        deny({ Condition: { ...OUTSIDE, Bool: { 'aws:PrincipalIsAWSService': 'false' } } }),
+      ],
+      'not public',
+      ITS,
+      'KMS takes no unsigned requests, which alone lack the key.',
+    ),
+    unless({}, 'refused', 'unknown', 'A denial of no resources makes no sense.', { Resource: [] }),
+    unless({}, 'refused', 'unknown', 'Nor does one of a number.', { Resource: 5 }),
+    ...[undefined, '2008-10-17'].map((version) =>
+      inVersion(
+        version,
+        row(
+          'sqs',
+          [
+            allow(),
+            deny({ Condition: { StringEquals: { 'aws:PrincipalOrgID': '${aws:PrincipalOrgID}' } } }),
+            deny({ Condition: { Null: { 'aws:PrincipalOrgID': 'true' } } }),
+          ],
+          'public: no variables in this version (IAM guide, Version)',
+          WRITE,
+          'The variable is text there: the first denial holds for nobody.',
+        ),
+      ),
+    ),
+    row(
+      'sqs',
+      [
+        allow(),
+        deny({ Condition: { StringEquals: { 'aws:PrincipalOrgID': '${aws:PrincipalOrgID}' } } }),
+        deny({ Condition: { Null: { 'aws:PrincipalOrgID': 'true' } } }),
+      ],
+      'not public',
+      'not public',
+      'With variables, the same denies whoever is in an organisation, and whoever is in none.',
+    ),
+    unless(
+      { NotIpAddress: { 'aws:SourceIp': ['0.0.0.0/1', '128.0.0.0/1'] } },
+      'public',
+      WRITE,
+      'All of IPv4 is spared.',
     ),
     row(
       'sqs',

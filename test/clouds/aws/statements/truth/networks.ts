@@ -61,6 +61,36 @@ export const NETWORKS: PolicySection = {
       'All private networks (RFC 1918).',
     ),
     when(from('nonsense'), 'refused', 'unknown', 'No network: what AWS would make of it is not known.'),
+    when(
+      from(['54.0.0.0/8', '55.0.0.0/8']),
+      'public together: broader than /8',
+      WRITE,
+      'Two networks side by side are one of /7: networks are united before they are measured.',
+    ),
+    when(
+      from(['54.0.0.0/9', '54.128.0.0/9']),
+      'not public: /8 together',
+      'not public',
+      'Halves of a network that is narrow enough.',
+    ),
+    when(
+      from(Array.from({ length: 64 }, (_, index) => `${index * 4}.0.0.0/6`)),
+      'public: broader than /8',
+      WRITE,
+      'All of IPv4 in 64 pieces.',
+    ),
+    when(
+      from(['10.0.0.0/8', '11.0.0.0/8']),
+      'not public',
+      'not public',
+      'Next to a private network, a narrow one stays narrow.',
+    ),
+    when(
+      from('::ffff:0:0/96'),
+      'not said',
+      'unknown',
+      'IPv4 written as IPv6: whether AWS takes one for the other is nowhere said.',
+    ),
     when(from('203.0.113.0/33'), 'refused', 'unknown', 'A length that IPv4 has not.'),
     when(
       { IpAddressIfExists: { 'aws:SourceIp': '203.0.113.0/24' } },

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../../../../../src/model/json.ts'
-import { allow, ORGANISATION, OTHER, OWN, type PolicyRow, type PolicySection, row } from './row.ts'
+import { allow, inVersion, ORGANISATION, OTHER, OWN, type PolicyRow, type PolicySection, row } from './row.ts'
 
 const WRITE = 'public: write'
 function when(condition: Json, aws: string, answer: string, reason: string): PolicyRow {
@@ -135,10 +135,59 @@ export const OPERATORS: PolicySection = {
     ),
     when(
       { BoolIfExists: { 'aws:PrincipalIsAWSService': 'true' } },
-      'does not narrow by its form',
-      'not public; service *, unknown for whom',
-      'Requests always say whether a service makes them.',
+      'does not narrow: unsigned requests lack the key (IAM guide)',
+      WRITE,
+      'Only signed requests say whether a service makes them.',
     ),
+    when(
+      { Bool: { 'aws:PrincipalIsAWSService': '1' } },
+      'refused',
+      'unknown; service *, unknown for whom',
+      'AWS takes true and false, and no other words.',
+    ),
+    when(
+      { StringEqualsIfExists: { 'aws:PrincipalAccount': OWN } },
+      'narrows: every request has the key (IAM guide)',
+      'not public',
+      'In unsigned requests it is “anonymous”.',
+    ),
+    when(
+      { StringEquals: { 'aws:PrincipalAccount': 'anonymous' } },
+      'public: unsigned requests (IAM guide)',
+      WRITE,
+      'What the key is in requests that nobody signs.',
+    ),
+    when(
+      { StringEquals: { 'aws:userid': 'anonymous' } },
+      'public: unsigned requests (IAM guide)',
+      WRITE,
+      'The same of the id.',
+    ),
+    when(
+      { StringEquals: { 'aws:PrincipalOrgID': { id: ORGANISATION } } },
+      'refused',
+      'unknown',
+      'An object is no value.',
+    ),
+    inVersion(
+      '2008-10-17',
+      when(
+        { StringEquals: { 'aws:PrincipalAccount': '${aws:PrincipalAccount}' } },
+        'never true: no variables in this version (IAM guide, Version)',
+        'not public',
+        'The variable is text there, and no account is called so.',
+      ),
+    ),
+    inVersion(
+      '2008-10-17',
+      when(
+        { StringNotEquals: { 'aws:PrincipalAccount': '${aws:PrincipalAccount}' } },
+        'public: no variables in this version',
+        WRITE,
+        'No account is called so: everybody is another one.',
+      ),
+    ),
+    inVersion('2012-10-18', when({}, 'refused', 'unknown', 'AWS has no such version of the language.')),
     when(
       { StringEquals: { 'aws:SomethingNew': 'x' } },
       'not known here',

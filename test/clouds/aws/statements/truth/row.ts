@@ -42,6 +42,8 @@ export interface PolicyRow {
   /** See answerText. */
   readonly answer: string
   readonly reason: string
+  /** Of the policy language; undefined: the policy has none. */
+  readonly version: string | undefined
 }
 
 export interface PolicySection {
@@ -57,7 +59,15 @@ export function row(
   reason: string,
   trust: Trust = TRUST,
 ): PolicyRow {
-  return { type, statements, trust, aws, answer, reason }
+  return { type, statements, trust, aws, answer, reason, version: CURRENT }
+}
+
+/** Of the policy language. */
+export const CURRENT = '2012-10-17'
+
+/** The same policy, in an older version of the language; undefined: without a version. */
+export function inVersion(version: string | undefined, given: PolicyRow): PolicyRow {
+  return { ...given, version }
 }
 
 export function allow(given: JsonObject = {}): JsonObject {
@@ -68,9 +78,9 @@ export function deny(given: JsonObject = {}): JsonObject {
   return { Effect: 'Deny', Principal: '*', Action: '*', Resource: '*', ...given }
 }
 
-export function judged({ type, statements, trust }: PolicyRow): Judgement | null {
+export function judged({ type, statements, trust, version }: PolicyRow): Judgement | null {
   return judge(
-    { Version: '2012-10-17', Statement: statements },
+    { ...(version !== undefined && { Version: version }), Statement: statements },
     { account: OWN, arn: ARNS[type], type, trust },
   )
 }

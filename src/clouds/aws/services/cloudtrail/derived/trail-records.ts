@@ -2,6 +2,7 @@ import { between } from '../../../../../derive/between.ts'
 import type { DerivedProperty } from '../../../../../model/derived-property.ts'
 import { needOf } from '../../../../../model/kind.ts'
 import { isSelected, type SelectableEvent } from './selectors.ts'
+import { arnParts } from '../../../reading/arn-parts.ts'
 
 const TRAIL = 'aws_cloud_trail'
 const SELECTORS = needOf(TRAIL, 'trail_event_selectors')
@@ -59,7 +60,7 @@ export const TRAIL_RECORDS: DerivedProperty = {
     const { trail_event_selectors: selectors } = trail.reported
     if (selectors === undefined) return between([], NAMES, [SELECTORS])
     // S3's ARNs differ from partition to partition.
-    const partition = trail.id.split(':')[1] ?? 'aws'
+    const partition = arnParts(trail.id)?.partition ?? 'aws'
     const isWhole = (event: SelectableEvent): boolean => isSelected(selectors, inPartition(event, partition))
     return { value: SORTS.filter(({ events }) => events.every(isWhole)).map(({ name }) => name) }
   },

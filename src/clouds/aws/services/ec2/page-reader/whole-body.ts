@@ -1,3 +1,5 @@
+import { readBody } from '../../../client/body.ts'
+
 /** What the SDK's HTTP handler gives is a stream. */
 export type Body = AsyncIterable<Uint8Array> | Uint8Array
 
@@ -10,12 +12,8 @@ let shared = Buffer.alloc(0)
  */
 export async function useWholeBody<T>(body: Body, use: (bytes: Buffer) => T): Promise<T> {
   if (body instanceof Uint8Array) return use(Buffer.from(body.buffer, body.byteOffset, body.byteLength))
-  const chunks: Uint8Array[] = []
-  let length = 0
-  for await (const chunk of body) {
-    chunks.push(chunk)
-    length += chunk.length
-  }
+  const chunks = await readBody(body)
+  const length = chunks.reduce((sum, chunk) => sum + chunk.length, 0)
   if (length > shared.length) shared = Buffer.allocUnsafeSlow(length)
   let at = 0
   for (const chunk of chunks) {

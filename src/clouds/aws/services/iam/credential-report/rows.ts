@@ -1,5 +1,6 @@
 import { MalformedAnswer } from '../../../client/failure.ts'
 import { csvRows } from './csv.ts'
+import { arnParts } from '../../../reading/arn-parts.ts'
 
 /** A row of the report as the SDK would answer it: values with types, and nothing where the report has none. */
 type Row = Readonly<Record<string, unknown>>
@@ -19,12 +20,29 @@ interface ReadReport {
   readonly Root?: readonly Row[]
 }
 
+/** What is read of a key's slot: without it nobody could tell that there is no key from that nothing is told. */
+const OF_KEYS = ['active', 'last_rotated', 'last_used_date', 'last_used_region', 'last_used_service']
+
+/** The columns that a report has to have. `additional_credentials_info` is newer than reports that are played. */
+const COLUMNS: readonly string[] = [
+  'user',
+  'arn',
+  'user_creation_time',
+  'password_enabled',
+  'password_last_used',
+  'password_last_changed',
+  'password_next_rotation',
+  'mfa_active',
+  ...[1, 2].flatMap((slot) => OF_KEYS.map((what) => `access_key_${slot}_${what}`)),
+  'cert_1_active',
+  'cert_2_active',
+]
+
 /** Columns are found by their names, of which AWS adds new ones. Throws a MalformedAnswer. */
 export function readReport(text: string, generated: unknown): ReadReport {
-  const [names, ...lines] = csvRows(text)
-  if (names === undefined || !names.includes('user') || !names.includes('arn')) {
-    throw new MalformedAnswer('the credential report has no columns user and arn')
-  }
+  const [names = [], ...lines] = csvRows(text)
+  const missing = COLUMNS.find((name) => !names.includes(name))
+  if (missing !== undefined) throw new MalformedAnswer(`the credential report has no column ${missing}`)
   const users: Row[] = []
   const root: Row[] = []
   for (const line of lines) {
@@ -47,16 +65,17 @@ function rowOf(told: ReadonlyMap<string, string>, generated: unknown): Row {
   return {
     User: at('user'),
     Arn: arn,
-    Account: arn.split(':')[4],
+    Account: arnParts(arn)?.account,
     GeneratedTime: generated,
     UserCreationTime: made,
-    PasswordEnabled: flagOf(at('password_enabled')),
+    // Of root the report does not say whether it has one.
+    PasswordEnabled: at('password_enabled') === 'not_supported' ? undefined : flagOf(at('password_enabled')),
     PasswordLastUsed: timeOf(at('password_last_used')),
     PasswordLastChanged: timeOf(at('password_last_changed')),
     PasswordNextRotation: timeOf(at('password_next_rotation')),
     MFAActive: flagOf(at('mfa_active')),
     AccessKeys: [1, 2].flatMap((slot) => keyIn(slot, made, at)),
-    SigningCertificates: [1, 2].filter((slot) => flagOf(at(`cert_${slot}_active`)) === true).length,
+    SigningCertificates: countOf([1, 2].map((slot) => flagOf(at(`cert_${slot}_active`)))),
     AdditionalCredentials: textOf(at('additional_credentials_info')),
   }
 }
@@ -69,7 +88,7 @@ function keyIn(
 ): readonly Row[] {
   const active = flagOf(at(`access_key_${slot}_active`))
   const rotated = timeOf(at(`access_key_${slot}_last_rotated`))
-  if (active !== true && rotated === undefined) return []
+  if (active === false && rotated === undefined) return []
   return [
     {
       Slot: slot,
@@ -91,9 +110,15 @@ function textOf(value: string): string | undefined {
 }
 
 /** What is neither stays as it is, for whoever expects a type to refuse it. */
-function flagOf(value: string): boolean | string | undefined {
+function flagOf(value: string): boolean | string {
   const word = value.toLowerCase()
-  return word === 'true' || word === 'false' ? word === 'true' : textOf(value)
+  return word === 'true' || word === 'false' ? word === 'true' : value
+}
+
+/** How many are true; one that is neither true nor false stays, for whoever expects a number to refuse it. */
+function countOf(flags: readonly (boolean | string)[]): number | string {
+  const strange = flags.find((one) => typeof one === 'string')
+  return strange ?? flags.filter((one) => one === true).length
 }
 
 function timeOf(value: string): Date | string | undefined {

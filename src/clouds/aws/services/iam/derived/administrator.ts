@@ -36,6 +36,7 @@ export const ADMINISTRATORS: readonly DerivedProperty[] = Object.entries(SOURCES
     type: { type: 'boolean' },
     description:
       'Whether it may do anything with anything in the account, by all of its policies together: a star, everything but some actions, AWS’s AdministratorAccess or what a copy of it says, as far as the permissions boundary lets it. A denial counts if it leaves nothing, or no way to hand out rights. Conditions on callers (a second factor, an address) count as met: see administrator_through.conditional. Service control policies are not looked at.',
+    saidBy: 'administrator_through',
     from,
     prepare: (scope) => {
       const people = peopleOf(scope)

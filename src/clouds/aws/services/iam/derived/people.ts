@@ -2,12 +2,16 @@ import type { ScopeView } from '../../../../../model/derived-property.ts'
 import { isJsonObject, type Json } from '../../../../../model/json.ts'
 import type { Resource } from '../../../../../model/resource.ts'
 import { listOf, memberOf, objectsOf, textOf } from '../../../../../text/members.ts'
+import { count } from '../../../../../text/words.ts'
 import { administration, type Administration } from '../../../statements/identity/administrator.ts'
 import type { People, Person, Strong } from '../../../statements/identity/escalation.ts'
 import type { Permissions, Source } from '../../../statements/identity/permissions.ts'
+import { isWide } from '../../../statements/identity/wide-grants.ts'
 import type { Home } from '../../../statements/identity/world.ts'
 import type { Values } from '../../../statements/place.ts'
+import type { Truth } from '../../../statements/three-valued.ts'
 import { identityPolicyOf, policyOf, type Policy } from '../../../statements/policy.ts'
+import { arnParts } from '../../../reading/arn-parts.ts'
 
 export const USER = 'aws_iam_user'
 export const GROUP = 'aws_iam_group'
@@ -41,6 +45,8 @@ export class AccountPeople {
   #groups: ReadonlyMap<string, Resource> | undefined
   #all: People | undefined
   #strong: Strong | undefined
+  #perhapsStrong: Strong | undefined
+  #whole: readonly string[] | undefined
 
   constructor(scope: ScopeView) {
     this.#scope = scope
@@ -74,12 +80,12 @@ export class AccountPeople {
       type: kind === ROLE ? 'role' : 'user',
       arn: arnOf(resource),
       permissions,
-      administrator: permissions.unread.length > 0 ? null : this.administrationOf(resource).is,
+      administrator: this.#isAdministrator(resource),
       groups: groups.flatMap((one) => (typeof one === 'string' ? [] : [arnOf(one)])),
       ownPolicies: [resource, ...groups]
         .flatMap((one) => (typeof one === 'string' ? [] : attachedTo(one)))
         .filter((arn) => !isOfAws(arn)),
-      hasBoundary: boundaryOf(resource) !== undefined,
+      boundary: boundaryOf(resource),
       trust: trust === undefined ? null : policyOf(trust),
     }
     this.#persons.set(resource, made)
@@ -94,16 +100,50 @@ export class AccountPeople {
     return this.#all
   }
 
+  /** Who is an administrator for certain. */
   get strong(): Strong {
-    this.#strong ??= {
-      users: this.all.users.filter(({ administrator }) => administrator === true),
-      roles: this.all.roles.filter(({ administrator }) => administrator === true),
+    this.#strong ??= this.#whoIs((administrator) => administrator === true)
+    return this.#strong
+  }
+
+  /** Those, and all of whom it is not known. */
+  get perhapsStrong(): Strong {
+    this.#perhapsStrong ??= this.#whoIs((administrator) => administrator !== false)
+    return this.#perhapsStrong
+  }
+
+  /** What is missing of those of whom it is not known, as a list with one text at most. */
+  get doubtful(): readonly string[] {
+    const known = new Set(arnsIn(this.strong))
+    const [first, ...more] = arnsIn(this.perhapsStrong).filter((one) => !known.has(one))
+    if (first === undefined) return []
+    return [`the policies of ${first}${more.length === 0 ? '' : ` and ${count(more.length, 'other')}`}`]
+  }
+
+  #whoIs(isMeant: (administrator: Truth) => boolean): Strong {
+    const { users, roles } = this.all
+    return {
+      users: users.filter(({ administrator }) => isMeant(administrator)),
+      roles: roles.filter(({ administrator }) => isMeant(administrator)),
       groups: this.#scope
         .of(GROUP)
-        .filter((one) => this.administrationOf(one).is === true)
+        .filter((one) => isMeant(this.#isAdministrator(one)))
         .map(arnOf),
+      policies: this.#wholePolicies(),
     }
-    return this.#strong
+  }
+
+  /** Policies of the account's own that alone make an administrator. */
+  #wholePolicies(): readonly string[] {
+    this.#whole ??= this.#scope.of(POLICY).flatMap((one) => {
+      const document = isOfAws(one.id) ? null : this.#document(one.id)
+      return document !== null && isWide('administration', document, homeOf(one)) === true ? [one.id] : []
+    })
+    return this.#whole
+  }
+
+  #isAdministrator(resource: Resource): Truth {
+    return this.permissionsOf(resource).unread.length > 0 ? null : this.administrationOf(resource).is
   }
 
   #permissionsOf(resource: Resource): Permissions {
@@ -160,8 +200,12 @@ export class AccountPeople {
   }
 }
 
+function arnsIn({ users, roles, groups }: Strong): readonly string[] {
+  return [...users, ...roles].map(({ arn }) => arn).concat(groups)
+}
+
 export function homeOf(resource: Resource): Home {
-  return { account: resource.account, partition: arnOf(resource).split(':')[1] ?? 'aws' }
+  return { account: resource.account, partition: arnParts(arnOf(resource))?.partition ?? 'aws' }
 }
 
 export function arnOf({ kind, account, name, reported }: Resource): string {

@@ -2,7 +2,7 @@ import { between } from '../../../../../derive/between.ts'
 import type { Derived, DerivedProperty } from '../../../../../model/derived-property.ts'
 import type { JsonObject } from '../../../../../model/json.ts'
 import type { Resource } from '../../../../../model/resource.ts'
-import { escalations, type Escalation } from '../../../statements/identity/escalation.ts'
+import { escalations, type Escalation, type Strong } from '../../../statements/identity/escalation.ts'
 import { GROUP, homeOf, peopleOf, POLICY, ROLE, USER, type AccountPeople } from './people.ts'
 
 /** What each way does, after "It can". */
@@ -13,6 +13,8 @@ const DOES: Readonly<Record<string, string>> = {
   'older-policy-version': 'put an older version of a policy that it has back in force, if that allows more',
   'join-group': 'put itself into a group of administrators',
   'own-boundary': 'take its permissions boundary away',
+  'other-boundary': 'put a wider permissions boundary in place of its own',
+  'own-boundary-version': 'rewrite the policy that is its permissions boundary',
   'credentials-of-administrator': 'make credentials for an administrator',
   'trust-of-administrator': 'let itself into a role of an administrator',
   'other-user': 'give another user rights and make credentials for them',
@@ -64,11 +66,15 @@ function waysOf(resource: Resource, people: AccountPeople, unlisted: readonly st
   const person = people.personOf(resource)
   const { unread } = person.permissions
   if (person.administrator === true) return { value: [] }
-  const found = escalations(person, people.all, people.strong, homeOf(resource)).map(shown)
+  const waysTo = (strong: Strong): JsonObject[] =>
+    escalations(person, people.all, strong, homeOf(resource)).map(shown)
+  const found = waysTo(people.strong)
   // A denial that was not read may take any of it away.
   if (unread.length > 0) return between([], [...found, UNREAD], unread)
   if (person.administrator === null) return between([], found, ['its policies'])
-  return unlisted.length === 0 ? { value: found } : between(found, [...found, UNREAD], unlisted)
+  if (unlisted.length > 0) return between(found, [...found, UNREAD], unlisted)
+  const { doubtful } = people
+  return doubtful.length === 0 ? { value: found } : between(found, waysTo(people.perhapsStrong), doubtful)
 }
 
 function shown({
@@ -90,12 +96,12 @@ function shown({
     target,
     conditional,
     needs_existing: needsExisting,
-    why: `It can ${does} (${actions.join(', ')}; ${target})${unless}.`,
+    why: `It can ${does}: ${target}, by ${actions.join(', ')}${unless}.`,
   }
 }
 
 function runs(way: string, needsExisting: boolean): string {
   return needsExisting
-    ? `act through something that runs with that role, if there is such a thing (${way})`
-    : `hand that role to a service and act through it (${way.replace('pass-role-', '')})`
+    ? `act through something that runs with this role, if there is such a thing (${way})`
+    : `hand this role to a service and act through it (${way.replace('pass-role-', '')})`
 }

@@ -11,9 +11,11 @@ import {
   type RoleTrust,
   type Trusted,
 } from '../../../statements/federation/trust.ts'
+import { ACCOUNT_KIND } from '../../../access/account-kind.ts'
 import { ROLE } from './people.ts'
+import { scanRolesOf } from './scan-role.ts'
 
-const DOCUMENT = 'role_assume_role_policy_document'
+export const TRUST_DOCUMENT = 'role_assume_role_policy_document'
 const POLICY = 'the trust policy'
 
 export const TRUST_OF_ROLES: readonly DerivedProperty[] = [
@@ -42,7 +44,7 @@ export const TRUST_OF_ROLES: readonly DerivedProperty[] = [
       'Who may become the role, besides the own account: an item per statement and account, organization, service of AWS, SAML provider or OIDC issuer (type), with its id; everybody where strangers get in. foreign: neither of the own account, nor of its organisation, as far as the run knows it, nor in trusted-accounts; of a service: strangers can have it take the role on for them, since it says for whom it acts and nothing asks for that. external_id: it has to send one that the policy names. shared_issuer: the issuer’s tokens are everybody’s; tenant: whether the claim that says whose a token is has to have a value (fixed), any value, or is not asked for (missing).',
     because: ['id', 'statement', 'why'],
     from: [],
-    ofItself: [DOCUMENT],
+    ofItself: [TRUST_DOCUMENT],
     prepare: (scope) => (role) => {
       const trust = trustOf(role, scope)
       if (trust === undefined) return { value: [] }
@@ -77,17 +79,20 @@ export const TRUST_OF_ROLES: readonly DerivedProperty[] = [
     description:
       'Which workflows of GitHub Actions may become the role, an item for each statement that trusts GitHub’s OIDC provider. subject: the widest that get in, from everybody’s (missing, any, any-owner) over a reusable workflow that anybody may call, any repository of an owner, any ref of a repository, its pull requests and any branch, to one branch, environment or tag. The wildcards of a pattern are followed through what GitHub can write into a token, customized subjects included. by_number: owner and repository are named by numbers, which nobody is given again. audience: whether sts.amazonaws.com is asked for. docs/github-trust-table.md has cases.',
     because: ['repositories', 'statement', 'why'],
-    from: [],
-    ofItself: [DOCUMENT],
-    prepare: (scope) => (role) => githubOf(trustOf(role, scope)),
+    from: [ACCOUNT_KIND],
+    ofItself: [TRUST_DOCUMENT],
+    prepare: (scope) => {
+      const isScanRole = scanRolesOf(scope)
+      return (role) => githubOf(trustOf(role, scope), isScanRole(role))
+    },
   },
 ]
 
 const KNOWN = new WeakMap<Resource, RoleTrust | null>()
 
 /** Undefined: it was not read. Null: it makes no sense. */
-function trustOf(role: Resource, { trust }: ScopeView): RoleTrust | null | undefined {
-  const document = role.reported[DOCUMENT]
+export function trustOf(role: Resource, { trust }: ScopeView): RoleTrust | null | undefined {
+  const document = role.reported[TRUST_DOCUMENT]
   if (document === undefined) return undefined
   const known = KNOWN.get(role)
   if (known !== undefined) return known
@@ -127,33 +132,34 @@ const UNREADABLE: readonly JsonObject[] = TRUSTED_TYPES.flatMap((type) =>
   ),
 )
 
-function githubOf(trust: RoleTrust | null | undefined): Derived {
+function githubOf(trust: RoleTrust | null | undefined, runsThisScan: boolean): Derived {
   if (trust === undefined) return { value: [] }
-  if (trust === null) return { value: [], possible: orNarrower(UNKNOWN_GITHUB), missing: [POLICY] }
+  const show = (one: GithubStatement): JsonObject => shownGithub(one, runsThisScan)
+  if (trust === null) return { value: [], possible: orNarrower(UNKNOWN_GITHUB).map(show), missing: [POLICY] }
   const certain = trust.github.filter(({ isCertain }) => isCertain)
-  const possible = trust.github.flatMap((one) => (one.isCertain ? [shownGithub(one)] : orNarrower(one)))
-  return between(certain.map(shownGithub), possible, [POLICY])
+  const possible = trust.github.flatMap((one) => (one.isCertain ? [one] : orNarrower(one)))
+  return between(certain.map(show), possible.map(show), [POLICY])
 }
 
 const UNKNOWN_GITHUB: GithubStatement = {
   subject: 'missing',
   isCertain: false,
   audience: 'missing',
+  audienceTests: [],
   repositories: [],
   byNumber: false,
   conditional: false,
   issuer: 'token.actions.githubusercontent.com',
+  provider: '*',
   statement: '1',
 }
 
 /** What was not understood may let in anything from what is shown down to nobody. */
-function orNarrower(one: GithubStatement): JsonObject[] {
-  return SUBJECTS.slice(SUBJECTS.indexOf(one.subject)).map((subject) =>
-    shownGithub(Object.assign({}, one, { subject })),
-  )
+function orNarrower(one: GithubStatement): GithubStatement[] {
+  return SUBJECTS.slice(SUBJECTS.indexOf(one.subject)).map((subject) => Object.assign({}, one, { subject }))
 }
 
-function shownGithub(one: GithubStatement): JsonObject {
+function shownGithub(one: GithubStatement, runsThisScan: boolean): JsonObject {
   const { subject, audience, repositories, byNumber, conditional, issuer, statement } = one
   const names = repositories.length === 0 ? '' : ` (${repositories.join(', ')})`
   return {
@@ -164,7 +170,7 @@ function shownGithub(one: GithubStatement): JsonObject {
     conditional,
     issuer,
     statement,
-    why: `${WHO[subject]}${names} can become the role.`,
+    why: `${WHO[subject]}${names} can become the role${runsThisScan ? ', which runs this scan' : ''}.`,
   }
 }
 

@@ -5,6 +5,7 @@ import type { KindSource } from '../../../reading/kind-source.ts'
 import { keyId, made } from '../../../reading/made.ts'
 import { bool, datetime, document, int, object, present, string, text } from '../../../reading/shape.ts'
 import { isRecord } from '../../../reading/value-path.ts'
+import { arnParts } from '../../../reading/arn-parts.ts'
 
 const secretsmanager = operationsOf('secretsmanager')
 
@@ -25,7 +26,8 @@ const DETAILS: readonly Detail[] = [
 function withReplica(listed: unknown): unknown {
   if (!isRecord(listed)) return listed
   const { ARN: arn, PrimaryRegion: primary } = listed
-  const isReplica = typeof primary === 'string' && typeof arn === 'string' && arn.split(':')[3] !== primary
+  const isReplica =
+    typeof primary === 'string' && typeof arn === 'string' && arnParts(arn)?.region !== primary
   return isReplica ? made(listed, { Replica: primary }) : listed
 }
 

@@ -1,10 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { stripVTControlCharacters } from 'node:util'
+import { policyCommand } from '../../src/cli/policy.ts'
 import { listCommand } from '../../src/cli/rules.ts'
 
 interface Listed {
   readonly id: string
   readonly compliance: readonly { readonly framework: string; readonly requirement: string }[]
+}
+
+interface Policy {
+  readonly Statement: readonly { readonly Action: readonly string[] }[]
 }
 
 let printed = ''
@@ -21,6 +26,18 @@ afterEach(() => {
 
 const GROUP = 'aws-ec2-security-group-default-has-rules'
 
+describe('policy', () => {
+  it('allows what the rules about some services need', () => {
+    expect(policyCommand([], { services: 'sqs' })).toBe(0)
+    expect((JSON.parse(printed) as Policy).Statement.flatMap(({ Action }) => Action)).toEqual([
+      'cloudtrail:LookupEvents',
+      'ec2:DescribeRegions',
+      'sqs:GetQueueAttributes',
+      'sqs:ListQueues',
+    ])
+  })
+})
+
 describe('rules list', () => {
   it('has the requirements of each rule in JSON', () => {
     expect(listCommand([], { json: true })).toBe(0)
@@ -32,6 +49,14 @@ describe('rules list', () => {
         { framework: 'cis-aws-foundations-6.0', requirement: '6.5' },
       ]),
     )
+  })
+
+  it('lists those about some services alone', () => {
+    expect(listCommand([], { json: true, services: 'kms, sqs' })).toBe(0)
+    const ids = (JSON.parse(printed) as Listed[]).map(({ id }) => id)
+    expect(ids).toEqual(expect.arrayContaining(['aws-kms-key-public', 'aws-sqs-queue-public']))
+    expect(ids.filter((id) => !/^aws-(?:kms|sqs)-/.test(id))).toEqual([])
+    expect(() => listCommand([], { services: 'kmz' })).toThrow(/did you mean kms\?$/)
   })
 
   it.each([80, 100, 200])('fits a terminal of %d columns', (columns) => {

@@ -1,0 +1,27 @@
+import { Scan } from '../../src/evaluate/scan.ts'
+import type { Gap } from '../../src/model/coverage.ts'
+import type { ScanResult } from '../../src/model/scan.ts'
+import { watchFor } from '../../src/past/presence.ts'
+import { AccountRules } from '../../src/rules/load/account-rules.ts'
+import { neededKinds } from '../../src/rules/load/needed-kinds.ts'
+import { readSettings } from '../../src/settings/read-settings.ts'
+import type { CollectRequest } from '../../src/clouds/aws/collect.ts'
+import { collectAll } from '../clouds/aws/harness.ts'
+
+type Rules = ConstructorParameters<typeof AccountRules>[0]
+
+export type Seen = ScanResult & { readonly gaps: readonly Gap[] }
+
+/** What the rules find in the sandbox whose keys and endpoint the environment has, without reports and history. */
+export async function scanSandbox(rules: Rules, request: Partial<CollectRequest> = {}): Promise<Seen> {
+  const scan = new Scan(
+    readSettings(() => '', '/nowhere'),
+    new AccountRules(rules),
+    watchFor([]),
+  )
+  const { gaps } = await collectAll(
+    { kinds: neededKinds(rules), ...request },
+    { environment: { AWS_REGION: 'us-east-1' }, onScope: (scope) => scan.add(scope) },
+  )
+  return { ...scan.finish(), gaps }
+}
