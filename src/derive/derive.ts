@@ -84,8 +84,15 @@ export function deriveScope<S extends ReadScope>(
     members: organisation?.members ?? new Set<string>(),
   }
   const patterns = perAccount[scope.account]?.regions ?? regions
-  const isRead = (region: string): boolean => meansRegion(patterns, region)
-  const view = scopeView(scope, seen, whole, internetShare, gone, trust, isRead, [...blind])
+  const view = scopeView(scope, {
+    resources: seen,
+    whole,
+    gone,
+    internetShare,
+    trust,
+    isRead: (region) => meansRegion(patterns, region),
+    partly: [...blind],
+  })
   const works = asked.map((property) => new Work(property, property.prepare(view)))
   const extra = more.map((property) => new Work(property, property.prepare(view), false))
   const byKind = Map.groupBy([...works, ...extra], ({ property }) => property.kind)

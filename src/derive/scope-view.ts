@@ -1,20 +1,30 @@
 import type { Resource, Scope } from '../model/resource.ts'
 import type { ScopeView } from '../model/derived-property.ts'
-import { NOBODY_TRUSTED, type Trust } from '../model/trust.ts'
+import { NOBODY_TRUSTED } from '../model/trust.ts'
 
-/**
- * `whole`: the kinds of which every resource was read; `gone`: see ScopeView.isGone; `partly`: the resources of which
- * something could not be read.
- */
+/** What a view is made of. */
+interface Seen extends Partial<Pick<ScopeView, 'internetShare' | 'trust' | 'isRead'>> {
+  readonly resources: Iterable<Resource>
+  /** The kinds of which every resource was read. */
+  readonly whole: ReadonlySet<string>
+  /** See ScopeView.isGone. */
+  readonly gone?: ReadonlySet<string> | undefined
+  /** The resources of which something could not be read. */
+  readonly partly?: readonly Resource[]
+}
+
+/** What is left out of a view is as if the whole internet counted, nobody were trusted and all regions were read. */
 export function scopeView(
   { account, region }: Scope,
-  resources: Iterable<Resource>,
-  whole: ReadonlySet<string>,
-  internetShare = 1,
-  gone: ReadonlySet<string> = new Set(),
-  trust: Trust = NOBODY_TRUSTED,
-  isRead: ScopeView['isRead'] = () => true,
-  partly: readonly Resource[] = [],
+  {
+    resources,
+    whole,
+    gone = new Set(),
+    internetShare = 1,
+    trust = NOBODY_TRUSTED,
+    isRead = () => true,
+    partly = [],
+  }: Seen,
 ): ScopeView {
   const byKind = Map.groupBy(resources, ({ kind }) => kind)
   const indexes = new Map<string, ReadonlyMap<string, Resource>>()

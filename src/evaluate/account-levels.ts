@@ -2,12 +2,12 @@ import { isAccountKind } from '../clouds/clouds.ts'
 import type { Collected } from '../model/collected.ts'
 import { EVERYTHING, type Gap } from '../model/coverage.ts'
 import type { ScopeOutcome, Violation } from '../model/finding.ts'
-import { GLOBAL_REGION, type ScannedAccount } from '../model/resource.ts'
+import { GLOBAL_REGION, type Resource, type ScannedAccount } from '../model/resource.ts'
 import { appliesTo } from '../model/rule.ts'
 import { NOTHING_SHARED } from '../model/shared.ts'
 import type { CompiledRule } from '../rules/load/compiled-rule.ts'
 import { withCertainLowerings } from '../rules/load/severity.ts'
-import { type GapsOf, graphsOf, isComplete, isVisibleTo } from '../search/index.ts'
+import { type GapsOf, graphsOf, isComplete, isVisibleTo, missingOf, undecidedIn } from '../search/index.ts'
 import { evaluateScope, type ScopeResult } from './evaluate-scope.ts'
 import { type Above, gapsIn, isPartOf, NOTHING_ABOVE, type ScopeContent } from './scope-content.ts'
 import { isSubject } from './subjects.ts'
@@ -105,40 +105,60 @@ function keep(scope: ScopeContent, { rules, kinds, scopes }: OpenAccount): void 
   })
 }
 
-/** What is missing in one scope may be the other end of an edge in another: then the rule is unknown in all. */
+/**
+ * What is missing in one scope may be the other end of an edge in another. A rule that judges each resource for itself is
+ * unknown of those for which that decides: an account that needs one trail is certain when a good one was read. Of other
+ * rules all is unknown then.
+ */
 function evaluateAcross({ account, rules, kinds, scopes, above }: OpenAccount): ScopeResult {
   const itself = above.resources.filter(({ kind }) => !kinds.has(kind))
   const resources = [...itself, ...scopes.flatMap((scope) => scope.resources)]
   const graphFor = graphsOf(resources, [account])
   const violations: Violation[] = []
   const outcomes: ScopeOutcome[] = []
-  const everywhere = scopes.map((scope) => gapsIn({ ...scope, above }))
-  const gapsOf: GapsOf = (kind) => [...new Set(everywhere.flatMap((gapsOfScope) => gapsOfScope(kind)))]
+  const read = scopes.map((scope) => ({ ...scope, above }))
+  const everywhere = read.map(gapsIn)
+  const gapsOf = allOf(everywhere)
+  const gapsAt = (region: string): GapsOf =>
+    allOf(read.filter((scope) => scope.region === region).map(gapsIn))
   for (const compiled of rules) {
     const { rule, query } = compiled
-    const complete = everywhere.every((gapsOfScope) => isComplete(query, gapsOfScope))
+    const graph = graphFor(query)
+    const undecided = undecidedIn(query, graph, gapsOf, gapsAt)
+    const isWhole = everywhere.every((gapsOfScope) => isComplete(query, gapsOfScope))
+    const isKnown = undecided !== null || isWhole
     const certain = everywhere.reduce((one, gapsOfScope) => withCertainLowerings(one, gapsOfScope), compiled)
-    const found = complete
-      ? [...query.find(graphFor(query))]
-          .filter(({ resource, implied }) => !implied && isSubject(rule, resource))
+    const isOpen = (one: Resource): boolean => undecided?.has(one) === true
+    const found = isKnown
+      ? [...query.find(graph)]
+          .filter(({ resource, implied }) => !implied && !isOpen(resource) && isSubject(rule, resource))
           .map(({ resource, evidence }) => toViolation(certain, account, resource, evidence, gapsOf))
       : []
     for (const violation of found) violations.push(violation)
     for (const scope of scopes) {
       if (!query.subjects.some((kind) => isPartOf(scope, kind))) continue
       const here = found.filter(({ region }) => region === scope.region).length
-      const checked = scope.resources.filter(
+      const judged = scope.resources.filter(
         (one) => query.subjects.includes(one.kind) && isSubject(rule, one) && isVisibleTo(query, one),
-      ).length
+      )
+      const decided = isKnown ? judged.filter((one) => !isOpen(one)).length : 0
+      const isListed = query.subjects.every(
+        (kind) => missingOf(query, kind, gapsAt(scope.region)) !== 'listing',
+      )
       outcomes.push({
         rule: rule.id,
         account: account.id,
         region: scope.region,
-        complete,
-        passed: complete ? checked - here : 0,
+        // What hangs on regions that the settings leave out is no pass, and nothing that this run failed to read.
+        complete: isWhole || (isKnown && isListed && decided === judged.length),
+        passed: decided - here,
         violations: here,
       })
     }
   }
   return { violations, outcomes, shared: NOTHING_SHARED }
+}
+
+function allOf(everywhere: readonly GapsOf[]): GapsOf {
+  return (kind) => [...new Set(everywhere.flatMap((gapsOf) => gapsOf(kind)))]
 }

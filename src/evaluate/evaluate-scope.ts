@@ -29,12 +29,12 @@ interface Applied extends CompiledRule {
 /**
  * Checks the rules about the state against one scope, but for those that look across scopes (see AccountLevels).
  *
- * A rule is complete in a scope when every kind that it needs was read to its end there. A violation is reported when
- * it is certain from what was read: where a rule judges resources one by one, each that was read, as long as the other
- * kinds that it asks about are complete; where it follows edges, only when all is complete, since the end of an edge
- * may be what was not read. Where something worked out of several kinds is in doubt for some resources (Resource.doubts),
- * the rule is unknown of those for which that decides, and certain of the others. What another account owns is judged
- * there (see isSubject).
+ * A rule is complete in a scope when its results there are certain. A violation is reported when it is certain from what
+ * was read: where a rule judges resources one by one, each that was read, as long as the other kinds that it asks about
+ * are complete; where it asks what is around each resource, each that is the same whatever lies at edges that were not
+ * read; where it follows edges in other ways, only when all is complete. Where something worked out of several kinds is
+ * in doubt for some resources (Resource.doubts), the rule is unknown of those for which that decides, and certain of the
+ * others. What another account owns is judged there (see isSubject).
  */
 export function evaluateScope(rules: readonly CompiledRule[], scope: ScopeContent): ScopeResult {
   const parted = partByOwner(scope.resources)
@@ -74,9 +74,9 @@ function judge(
   const alone = judgeOneByOne(streaming, scope, own)
   const everywhere = streaming.filter(({ rule }) => isJudgedEverywhere(rule))
   const more = judgeOneByOne(everywhere, scope, others)
-  const found: Found = new Map([...alone.found, ...inGraph])
+  const found: Found = new Map([...alone.found, ...inGraph.found])
   for (const [rule, violations] of more.found) found.set(rule, [...(found.get(rule) ?? []), ...violations])
-  const undecided = new Map(alone.undecided)
+  const undecided = new Map([...alone.undecided, ...inGraph.undecided])
   for (const [rule, some] of more.undecided) undecided.set(rule, [...(undecided.get(rule) ?? []), ...some])
   return { found, undecided }
 }
@@ -130,7 +130,11 @@ function apply(compiled: CompiledRule, scope: ScopeContent): Applied[] {
   if (query.crossesScopes || !appliesTo(rule, scope.account.environment)) return []
   if (!query.subjects.some((kind) => isPartOf(scope, kind))) return []
   const gapsOf = gapsIn(scope)
-  const read = { complete: isComplete(query, gapsOf), certain: isCertain(query, gapsOf) }
+  // What is around resources decides of each of them for itself (see findInGraph).
+  const read =
+    query.judgeInPart !== null
+      ? { complete: hasAllSubjects(compiled, scope), certain: true }
+      : { complete: isComplete(query, gapsOf), certain: isCertain(query, gapsOf) }
   return [{ ...withCertainLowerings(compiled, gapsOf), ...read }]
 }
 

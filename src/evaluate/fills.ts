@@ -11,6 +11,7 @@ const OTHERS: ReadonlyMap<string, string> = new Map([
   ['default version', 'version_number'],
   ['home region', 'home_region'],
   ['queue url', 'sqs_queue_url'],
+  ['service name', 'service_name'],
   ['trail bucket', 'trail_s3_bucket_name'],
 ])
 

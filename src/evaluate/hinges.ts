@@ -131,7 +131,10 @@ function judgeUsed(
     { ...scope, resources: scope.resources.map((resource) => used.get(resource) ?? resource) },
     (_, resource) => all.has(resource),
   )
-  return { found: new Map([...judged.found, ...inGraph]), undecided: judged.undecided }
+  return {
+    found: new Map([...judged.found, ...inGraph.found]),
+    undecided: new Map([...judged.undecided, ...inGraph.undecided]),
+  }
 }
 
 function byId(violations: readonly Violation[] = []): ReadonlyMap<string, Violation> {

@@ -1,7 +1,7 @@
 import type { Violation } from '../model/finding.ts'
 import type { Resource } from '../model/resource.ts'
 import type { CompiledRule } from '../rules/load/compiled-rule.ts'
-import { graphsOf, isVisibleTo, matchSurely, surroundingsOf } from '../search/index.ts'
+import { graphsOf, isVisibleTo, matchSurely, surroundingsOf, undecidedIn } from '../search/index.ts'
 import { gapsIn, type ScopeContent } from './scope-content.ts'
 import { toViolation } from './to-violation.ts'
 
@@ -47,25 +47,34 @@ export function judgeOneByOne(
   return { found, undecided }
 }
 
-/** What rules find that follow edges within the scope, among the resources that `isAsked` takes. */
+/** What rules say that follow edges within the scope, of the resources that `isAsked` takes. */
 export function findInGraph(
   rules: readonly CompiledRule[],
   scope: ScopeContent,
   isAsked: (compiled: CompiledRule, resource: Resource) => boolean,
-): Found {
+): Judged {
   const found: Found = new Map()
-  if (rules.length === 0) return found
+  const undecided = new Map<string, Resource[]>()
+  if (rules.length === 0) return { found, undecided }
   const { account, resources, above } = scope
   const graphFor = graphsOf([...above.resources, ...resources], [account])
   const gapsOf = gapsIn(scope)
   for (const compiled of rules) {
-    for (const { resource, evidence, implied } of compiled.query.find(graphFor(compiled.query))) {
-      if (!implied && !above.resources.includes(resource) && isAsked(compiled, resource))
-        add(found, compiled.rule.id, toViolation(compiled, account, resource, evidence, gapsOf))
+    const { rule, query } = compiled
+    const graph = graphFor(query)
+    const open = undecidedIn(query, graph, gapsOf, () => gapsOf) ?? NOTHING
+    const isHere = (resource: Resource): boolean =>
+      !graph.isImplied(resource) && !above.resources.includes(resource) && isAsked(compiled, resource)
+    for (const resource of open) if (isHere(resource)) add(undecided, rule.id, resource)
+    for (const { resource, evidence } of query.find(graph)) {
+      if (isHere(resource) && !open.has(resource))
+        add(found, rule.id, toViolation(compiled, account, resource, evidence, gapsOf))
     }
   }
-  return found
+  return { found, undecided }
 }
+
+const NOTHING: ReadonlySet<Resource> = new Set()
 
 function add<T>(found: Map<string, T[]>, rule: string, one: T): void {
   const known = found.get(rule)

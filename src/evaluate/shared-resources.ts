@@ -60,7 +60,7 @@ function sightingsOf(
     scope,
     (_, resource) => asked.has(resource),
   )
-  const found = [...judged.found.values(), ...inGraph.values()].flat()
+  const found = [...judged.found.values(), ...inGraph.found.values()].flat()
   return new Map(
     [...Map.groupBy(found, keyOf)].map(([key, violations]) => [
       key,

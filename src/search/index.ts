@@ -23,6 +23,7 @@ export {
   matchSurely,
   missingOf,
   openPoints,
+  undecidedIn,
   uncertainKinds,
 } from './terms/certainty.ts'
 export { evidenceWords, refusalWords } from './terms/refusal-words.ts'

@@ -163,7 +163,6 @@ describe('the organisation of the demo', () => {
         'high · aws-s3-bucket-shared-permissions · acme-partner-exchange',
         'high · aws-s3-multi-region-access-point-public-access-not-blocked · orders',
         'low · aws-cloudtrail-without-log-group · staging-trail',
-        'low · aws-guardduty-eks-runtime-off · 4444euwest1000000000000000000000',
         'low · aws-guardduty-runtime-off · 4444euwest1000000000000000000000',
         'low · aws-iam-user-with-own-policies · function-developer',
         'low · aws-iam-user-with-own-policies · release-bot',

@@ -151,7 +151,7 @@ describe('a resource with a property that was not read', () => {
   )
 
   it('leaves rules that follow edges unknown where it told edges', () => {
-    const follows = rule(`is(${GROUP}) with(empty, --> is(aws_vpc))`)
+    const follows = rule(`is(${GROUP}) with(empty, <-- is(aws_vpc))`)
     const edgeless = { ...LOST, properties: ['vpc_id', 'edges'] }
     const complete = (gap: Gap) => evaluateScope([follows], scope([open], [gap])).outcomes[0]?.complete
     expect([complete(edgeless), complete({ ...LOST, properties: ['ctime'] })]).toEqual([false, true])

@@ -40,6 +40,7 @@ function rule(overrides: { rule?: Partial<Rule>; subjects?: string[]; kinds?: st
       streams: true,
       streamsIntoAggregate: false,
       looksAlone: true,
+      judgeInPart: null,
       crossesScopes: false,
       columns: () => ({ columns: [], warnings: [], kinds: [], takeGraph: false }),
       aggregate: null,

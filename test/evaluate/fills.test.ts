@@ -50,6 +50,17 @@ describe('fillsOf', () => {
     })
   })
 
+  it('knows the service of credentials', () => {
+    const key = resource('aws_iam_service_specific_credential', 'ACCA1', {
+      service_name: 'bedrock.amazonaws.com',
+      credential_user: 'anna',
+    })
+    expect(fillsOf(key, ['credential id', 'service name', 'user name'], [])).toEqual({
+      'credential id': 'ACCA1',
+      'service name': 'bedrock.amazonaws.com',
+    })
+  })
+
   it('knows the account, and its own name and ARN where the ARN holds the name', () => {
     const user = {
       ...resource('aws_iam_user', 'AIDAEXAMPLE', { arn: 'arn:aws:iam::111122223333:user/staff/ada' }),

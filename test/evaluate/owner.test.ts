@@ -89,7 +89,8 @@ describe('what a participant cannot see', () => {
     const logs = [gap(FLOW_LOG)]
     expect(told(evaluateScope([rule(GRAPH)], scope([shared], logs)))).toEqual([[], 0, 0, true])
     expect(told(evaluateScope([rule(GRAPH)], scope([own, shared], logs)))).toEqual([[], 0, 0, false])
-    expect(told(evaluateScope([rule(GRAPH)], scope([], logs)))).toEqual([[], 0, 0, false])
+    // All VPCs were listed, and there is none.
+    expect(told(evaluateScope([rule(GRAPH)], scope([], logs)))).toEqual([[], 0, 0, true])
   })
 
   it('does not make a rule undecided', () => {

@@ -184,7 +184,7 @@ function estate({ changes = [], gone = [], denied = [], partial = [] }: Estate =
   )
   const holes = new Set([...denied, ...partial])
   const place = { account: ACCOUNT, region: REGION }
-  return scopeView(place, resources, new Set(KINDS.filter((kind) => !holes.has(kind))))
+  return scopeView(place, { resources, whole: new Set(KINDS.filter((kind) => !holes.has(kind))) })
 }
 
 function keyOf({ kind, id }: Resource): string {

@@ -13,6 +13,7 @@ import {
   matchSurely,
   openPoints,
   refusalWords,
+  undecidedIn,
   uncertainKinds,
 } from '../../search/index.ts'
 import { enumerate } from '../../text/words.ts'
@@ -51,7 +52,10 @@ export function judgeExample(
   const gapsOf = (name: string) => gaps.filter((gap) => gap.kind === name)
   // Which other resources there are makes no difference to this one, unless its own kind was not read at all.
   const missing = [
-    ...new Set([...uncertainKinds(query, gapsOf), ...(unread.has(kind.name) ? [kind.name] : [])]),
+    ...new Set([
+      ...(query.judgeInPart === null ? uncertainKinds(query, gapsOf) : []),
+      ...(unread.has(kind.name) ? [kind.name] : []),
+    ]),
   ]
   if (missing.length > 0)
     return {
@@ -64,14 +68,18 @@ export function judgeExample(
       why: `${resource.kind} that is gone is only found by a search that asks about ${enumerate(resource.gone ?? [], 'or')}`,
     }
   const surroundings = exampleSurroundings(resource, environment, account)
-  const graphFor = graphsOf(resources, [{ ...account, environment }])
+  const graph = graphsOf(resources, [{ ...account, environment }])(query)
+  if (undecidedIn(query, graph, gapsOf, () => gapsOf)?.has(resource) === true) {
+    const kinds = [...unread].filter((name) => query.kinds.includes(name))
+    return { result: 'unknown', why: openWords(kinds) }
+  }
   const evidence = query.streams
     ? matchSurely(query, resource, surroundings)
-    : ([...query.find(graphFor(query))].find((match) => match.resource === resource)?.evidence ?? null)
+    : ([...query.find(graph)].find((match) => match.resource === resource)?.evidence ?? null)
   if (evidence === 'undecided')
     return { result: 'unknown', why: openWords(openPoints(query, resource, surroundings)) }
   if (evidence === null) {
-    const around = query.streams ? surroundings : graphFor(query)
+    const around = query.streams ? surroundings : graph
     return { result: 'pass', why: refusalWords(query.whyNot(resource, around)) }
   }
   const severity = severityOf(withCertainLowerings(compiled, gapsOf), resource, environment, surroundings)

@@ -14,6 +14,8 @@ export class Needs {
   graph = false
   /** Whether it asks about the environment of accounts. */
   environment = false
+  /** Whether some term asks more than id and region of what a resource lies in, or about what is further around it. */
+  around = false
   /** Names in all its paths. */
   readonly names = new Set<string>()
   /** Whether some step can never lead anywhere. */

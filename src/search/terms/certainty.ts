@@ -2,8 +2,9 @@ import type { Evidence } from '../../model/evidence.ts'
 import { EDGES, type Gap } from '../../model/coverage.ts'
 import { ENVIRONMENT } from '../graph/structure.ts'
 import type { Resource } from '../../model/resource.ts'
-import type { Surroundings } from './matcher.ts'
+import type { Graph, Surroundings } from './matcher.ts'
 import type { Query } from './query.ts'
+import type { Known } from './verdict.ts'
 
 /** The gaps of a scope in a kind or costly property. */
 export type GapsOf = (kind: string) => readonly Gap[]
@@ -73,6 +74,65 @@ export function matchSurely(
  */
 function isDecidedOneByOne({ partial }: Gap, { streams, streamsIntoAggregate }: Query): boolean {
   return partial === true && (streams || streamsIntoAggregate)
+}
+
+/**
+ * The resources of which a search that judges each for itself, by what is around it, says nothing certain; null: it is no
+ * such search.
+ * @param anywhere the gaps in all that the graph was made of
+ * @param at those in a region of an account, or in the account as a whole
+ */
+export function undecidedIn(
+  query: Query,
+  graph: Graph,
+  anywhere: GapsOf,
+  at: (region: string) => GapsOf,
+): ReadonlySet<Resource> | null {
+  const { judgeInPart, subjects } = query
+  if (judgeInPart === null) return null
+  const known = knownOf(query, graph, anywhere, at)
+  return new Set(
+    [...graph.resources(subjects)].filter((one) => judgeInPart(one, graph, known) === 'undecided'),
+  )
+}
+
+function knownOf(query: Query, graph: Graph, anywhere: GapsOf, at: (region: string) => GapsOf): Known {
+  const isLost = remembering((region: string) => {
+    const gapsOf = at(region)
+    return remembering((kind: string) => isLostOf(kind, query, gapsOf))
+  })
+  return {
+    mayBeMore: remembering((kinds: ReadonlySet<string>) =>
+      [...kinds].some((kind) => anywhere(kind).some(({ properties }) => properties?.includes(EDGES) ?? true)),
+    ),
+    isRead: (resource) => {
+      const { kind, region } = resource
+      if (asksForUnread(query, resource) || isLost(region)(kind)) return false
+      return !graph.isImplied(resource) || at(region)(kind).length === 0
+    },
+  }
+}
+
+/** Whether something that the search asks about is missing of all resources of the kind: of single ones these carry it. */
+function isLostOf(kind: string, { kinds, names }: Query, gapsOf: GapsOf): boolean {
+  const needs = kinds.filter((need) => need === kind || need.startsWith(`${kind}.`))
+  return needs.some((need) =>
+    gapsOf(need).some(({ partial, properties }) => {
+      if (partial === true) return false
+      return properties === undefined ? need !== kind : properties.some((name) => names.has(name))
+    }),
+  )
+}
+
+function remembering<K, V>(ask: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>()
+  return (key) => {
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const answer = ask(key)
+    known.set(key, answer)
+    return answer
+  }
 }
 
 /**

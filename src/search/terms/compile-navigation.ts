@@ -2,6 +2,7 @@ import type { Resource } from '../../model/resource.ts'
 import { enumerate } from '../../text/words.ts'
 import type { Navigation, Term } from '../language/ast.ts'
 import type { Compilation } from './compilation.ts'
+import type { Corridor } from '../graph/kind-graph.ts'
 import { type Frame, frameOf, type Graph } from './matcher.ts'
 import { matchTerm } from './match-term.ts'
 import { printNavigation } from '../language/print.ts'
@@ -16,8 +17,8 @@ export interface CompiledNavigation {
   readonly text: string
   /** Kinds to which it can lead from these. */
   ends(starts: Kinds): Kinds
-  /** Notes what it needs to get from these kinds to those, and returns the starts from which it can. */
-  need(starts: Kinds, ends: Kinds): Kinds
+  /** Notes what it needs to get from these kinds to those: from which of the starts it can, and through which kinds. */
+  need(starts: Kinds, ends: Kinds): Pick<Corridor, 'starts' | 'kinds'>
   /** Resources that it leads to, each once. */
   follow(graph: Graph, from: readonly Visit[]): Iterable<Visit>
 }
@@ -36,12 +37,14 @@ export function compileNavigation(navigation: Navigation, compilation: Compilati
     need: (starts, ends) => {
       needs.graph = true
       const live = new Set<string>()
+      const through = new Set<string>()
       for (const walk of walks) {
         const corridor = kindGraph.corridor(starts, walk, ends)
         needs.addCorridor(corridor)
         for (const kind of corridor.starts) live.add(kind)
+        for (const kind of corridor.kinds) through.add(kind)
       }
-      return live
+      return { starts: live, kinds: through }
     },
     follow: (graph, from) =>
       walks.length === 1 && walks[0] !== undefined

@@ -10,6 +10,7 @@ import { matchTerm } from './match-term.ts'
 import { type CompiledParts, type Found, type Node, printWay } from './node.ts'
 import { whyNotFound } from './why-not-found.ts'
 import { compileSort, USUAL_ORDER } from './sort.ts'
+import { type Judge, judgeBy } from './verdict.ts'
 
 type Kinds = ReadonlySet<string>
 
@@ -43,8 +44,21 @@ export function compileParts(parts: readonly Part[], starts: Kinds, compilation:
     compilation: last?.navigation === null ? last.compilation : about(compilation, kinds),
     term: compiled[0]?.term ?? constant(true),
     run: (nodes, graph) => runParts(compiled, nodes, graph),
+    get judge() {
+      // What terms ask around resources is known when all of the search is compiled.
+      return judgeOf(compiled, compilation)
+    },
     whyNot: (resource, nodes, graph) => whyNotFound(compiled, resource, nodes, graph),
   }
+}
+
+/** Null: whether a resource is found hangs on others, or on more around it than its `with` looks at. */
+function judgeOf(parts: readonly CompiledPart[], { needs }: Compilation): Judge | null {
+  const [part, ...more] = parts
+  if (part === undefined || more.length > 0 || needs.around) return null
+  const { term, clause, merges, postFilter, tag, sorts, limit, reversed, navigation } = part
+  const isPlain = (postFilter ?? tag ?? limit ?? navigation) === null && !reversed
+  return isPlain && merges.length + sorts.length === 0 ? judgeBy(term, clause) : null
 }
 
 function compilePart(part: Part, kinds: Kinds, last: boolean, shared: Compilation): CompiledPart {
@@ -75,7 +89,7 @@ function noteNeeds(parts: readonly CompiledPart[], behind: Kinds, { needs }: Com
   let wanted = behind
   for (const part of parts.toReversed()) {
     const { navigation, kinds } = part
-    const live = navigation === null ? kinds : navigation.need(kinds, wanted)
+    const live = navigation === null ? kinds : navigation.need(kinds, wanted).starts
     wanted = part.limit !== null || part.tag !== null ? kinds : live
     needs.add(wanted)
     if (navigation !== null && part === parts.at(-1)) needs.add(behind)

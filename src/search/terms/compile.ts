@@ -119,6 +119,7 @@ export function compileRead({ text, expanded, search }: ReadSearch, options: Com
       return frame === null ? null : matchOf(frame, null, false, () => evidenceOf(term, frame))
     },
     columns: (paths) => compileColumns(paths, parts.kinds, parts.compilation),
+    judgeInPart: alone || aggregate !== null ? null : parts.judge,
     find: (graph) => findIn(graph, parts, fromImplied),
     whyNot: (resource, around) => {
       if (!single) {

@@ -5,6 +5,7 @@ import type { EvidenceList } from './evidence-list.ts'
 import { type Frame, type Graph, type Matcher, NOTHING_ADDED } from './matcher.ts'
 import type { WhyNot } from './refusal.ts'
 import type { Visit } from '../graph/traverse.ts'
+import type { Judge } from './verdict.ts'
 
 /** A resource on its way through the parts of a search. */
 export interface Node extends Frame {
@@ -36,6 +37,8 @@ export interface CompiledParts {
   /** The filter of the first part. */
   readonly term: Matcher
   run(starts: Iterable<Node>, graph: Graph): Generator<Found>
+  /** Of a search that judges each resource for itself. */
+  readonly judge: Judge | null
   /** Why a resource is not among the results of `run`. */
   whyNot(resource: Resource, starts: Iterable<Node>, graph: Graph): WhyNot
 }

@@ -4,6 +4,7 @@ import type { Resource } from '../../model/resource.ts'
 import type { Structure } from '../graph/structure.ts'
 import type { Frame, Graph, Surroundings } from './matcher.ts'
 import type { WhyNot } from './refusal.ts'
+import type { Judge } from './verdict.ts'
 
 /** A search, ready to be asked. */
 export interface Query {
@@ -46,6 +47,11 @@ export interface Query {
   judge(resource: Resource, surroundings: Surroundings): Match | null
   /** Everything that matches, in the search's order; tagged sets before what they lead to. Works for every search. */
   find(graph: Graph): Iterable<Match>
+  /**
+   * What it says of one of its subjects in a graph that was read in part. Null where it does without a graph (see
+   * matchSurely), and where not each is found for itself.
+   */
+  readonly judgeInPart: Judge | null
   /** Columns by which results can be shown: paths as in conditions. Throws SearchError. */
   columns(paths: readonly string[]): ShownColumns
   /** Why it is not true of a resource that it does not find; of a search that is not `isOfOne`, in a graph. */

@@ -39,6 +39,7 @@ export function relativeSection(
   if (!direct) needs.addCorridor(kindGraph.corridor(starts, walk, ends))
   needs.add(ends)
   needs.graph = true
+  needs.around = true
   if (ends.size === 0 && starts.size > 0 && kinds.size > 0) {
     problems.warn(`\`${path.text}\` is always missing: no default edges lead there.`)
   }

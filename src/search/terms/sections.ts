@@ -90,11 +90,13 @@ function ancestorSection(path: Path, rest: readonly Segment[], compilation: Comp
   const start = { root, name: `/ancestors.${name}.reported`, rest: properties }
   if (name === 'account' && property === ENVIRONMENT) {
     compilation.needs.environment = true
+    compilation.needs.around = true
     return { ...start, ancestor: name, scope: scopeOf({ [ENVIRONMENT]: { type: 'string' } }) }
   }
   if (!['id', 'name'].includes(property)) compilation.needs.graph = true
   // Ids of accounts and names of regions are known without listing them.
   const free = name === 'account' ? ['id'] : ['id', 'name']
+  if (!free.includes(property)) compilation.needs.around = true
   const kinds = known.map((candidate) => candidate.name)
   if (property === 'name' && name === 'account') for (const one of kinds) compilation.needs.named.add(one)
   else if (!free.includes(property)) compilation.needs.add(kinds)

@@ -25,7 +25,7 @@ function derived(property: typeof PUBLIC, reported: Readonly<Record<string, Json
     edges: [],
     reported: { arn: ARNS.sqs, ...reported },
   }
-  return property?.prepare(scopeView(place, [queue], new Set()))(queue)
+  return property?.prepare(scopeView(place, { resources: [queue], whole: new Set() }))(queue)
 }
 
 function withPolicy(statement: Json): Readonly<Record<string, Json>> {

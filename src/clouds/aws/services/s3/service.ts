@@ -1,5 +1,6 @@
 import type { Service } from '../../service.ts'
 import { CLOSED_SETS } from './closed-sets.ts'
+import { ACL_GRANTS_TO_OTHERS } from './derived/acl-grants-to-others.ts'
 import { PLAIN_HTTP_DENIED } from './derived/plain-http-denied.ts'
 import { EFFECTIVE_BLOCK, EFFECTIVE_POINT_BLOCK } from './derived/effective-block.ts'
 import { OBJECTS_MAY_BE_PUBLIC } from './derived/objects-may-be-public.ts'
@@ -35,6 +36,7 @@ export const S3: Service = {
     PUBLIC_ACCESS,
     OBJECTS_MAY_BE_PUBLIC,
     SHARED_WITH,
+    ACL_GRANTS_TO_OTHERS,
     PLAIN_HTTP_DENIED,
   ],
 }

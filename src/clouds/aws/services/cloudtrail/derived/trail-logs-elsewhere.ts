@@ -12,7 +12,7 @@ export const TRAIL_LOGS_ELSEWHERE: DerivedProperty = {
   level: 'account',
   type: { type: 'boolean' },
   description:
-    'Whether trails of all regions deliver the account’s events to a group of logs of another account, such as the one of the organisation’s trail, and none to a group of this one: alarms on them belong there. Unknown where the group lies in a region that the run leaves out.',
+    'Whether trails of all regions deliver the account’s events to a group of logs of another account, such as the one of the organisation’s trail, and none to a group of this one: alarms on them belong there. Unknown where one of its own groups lies in a region that the run leaves out.',
   from: [TRAIL],
   ofItself: [],
   prepare: (scope) => {
@@ -27,7 +27,7 @@ export const TRAIL_LOGS_ELSEWHERE: DerivedProperty = {
     const own = groups.filter(({ account }) => account === scope.account)
     const isElsewhere = groups.length > 0 && own.length === 0
     const unread = own.filter(({ region }) => !scope.isRead(region)).map(({ region }) => leftOut(region))
-    if (own.length > 0 && unread.length === own.length) return () => between(true, false, unread)
+    if (unread.length > 0) return () => between(true, false, unread)
     return () => (scope.isWhole(TRAIL) ? { value: isElsewhere } : between(false, true, [TRAIL]))
   },
 }

@@ -1,7 +1,7 @@
 import { isJsonObject, type Json } from '../../../../../model/json.ts'
 import type { ScopeView } from '../../../../../model/derived-property.ts'
 import type { Resource } from '../../../../../model/resource.ts'
-import { listOf } from '../../../../../text/members.ts'
+import { listOf, textOf } from '../../../../../text/members.ts'
 import type { Access } from '../../../statements/probes.ts'
 import { partOf } from './block.ts'
 import { ACL, OWNERSHIP } from './needs.ts'
@@ -20,10 +20,11 @@ const ALLOWED: Readonly<Record<string, Partial<Record<Access, readonly string[]>
     permissions: ['s3:PutBucketAcl'],
   },
 }
-const GROUPS: readonly (readonly [uri: string, who: string])[] = [
+/** Groups of strangers that an ACL may grant to, by their URIs. */
+export const PUBLIC_GROUPS: ReadonlyMap<string, string> = new Map([
   ['http://acs.amazonaws.com/groups/global/AllUsers', 'everybody'],
   ['http://acs.amazonaws.com/groups/global/AuthenticatedUsers', 'everybody with any AWS account'],
-]
+])
 
 /** What the bucket's ACL lets strangers do. */
 export function wayByAcl(bucket: Resource, scope: ScopeView): Way {
@@ -43,7 +44,7 @@ export function wayByAcl(bucket: Resource, scope: ScopeView): Way {
 function publicGrant(grant: Json) {
   if (!isJsonObject(grant) || !isJsonObject(grant['grantee'])) return []
   const { grantee, permission } = grant
-  const [, who] = GROUPS.find(([uri]) => uri === grantee['uri']) ?? []
+  const who = PUBLIC_GROUPS.get(textOf(grantee['uri']) ?? '')
   if (who === undefined || typeof permission !== 'string') return []
   const why = `The ACL grants ${permission} to ${who}, ACLs are on, and no block ignores public ones.`
   return Object.entries(ALLOWED[permission] ?? {}).map(([access, actions]) =>

@@ -38,5 +38,5 @@ export function derived(
   unread: readonly string[] = [],
 ): Derived {
   const kinds = [property.kind, ...property.from].filter((kind) => !unread.includes(kind))
-  return property.prepare(scopeView(resources[0], resources, new Set(kinds)))(resources[0])
+  return property.prepare(scopeView(resources[0], { resources, whole: new Set(kinds) }))(resources[0])
 }
