@@ -18,6 +18,7 @@ import { iamPolicy } from '../src/clouds/aws/least-policy/rules-policy.ts'
 import { OWN_CREDENTIALS } from '../src/clouds/cloud.ts'
 import { loadRules } from '../src/rules/load/load.ts'
 import { neededKinds } from '../src/rules/load/needed-kinds.ts'
+import { FORMATS } from '../src/report/formats.ts'
 import { configSchema } from '../src/settings/config-schema.ts'
 import { INPUTS } from '../src/settings/inputs.ts'
 import { closedSetFiles } from './closed-sets.ts'
@@ -72,6 +73,7 @@ const PAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'docs/accounts.md': { workflow: example('scan.yml'), organization: json(organization) },
   'docs/iam.md': { policy: json(policy) },
   'docs/inputs.md': { inputs: inputTables(INPUTS), outputs: table(['output', 'meaning'], outputs) },
+  'docs/reports.md': { formats: formatTable() },
   'docs/config.md': {
     example: example('cloud-baseline.yml'),
     inputs: configInputs(),
@@ -88,6 +90,11 @@ const PAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'docs/coming-from/prowler.md': comingFrom('Prowler'),
   'docs/coming-from/security-hub.md': comingFrom('AWS Security Hub'),
   'docs/rules.md': { catalogue: `${ruleCount()}\n\n${ruleIndex()}` },
+}
+
+function formatTable(): string {
+  const rows = FORMATS.map(({ name, file, purpose }) => [`\`${name}\``, `\`${file}\``, purpose])
+  return table(['name', 'file', 'what it is for'], rows)
 }
 
 /** The template that `init` writes for the accounts of an organisation. */

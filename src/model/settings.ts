@@ -157,6 +157,8 @@ export interface Settings {
   readonly bucketRate: number
   /** Minutes after which what is left counts as a gap. May be a fraction. */
   readonly timeoutMinutes: number
+  /** Names of the formats of the report that are written. */
+  readonly formats: readonly string[]
   /** Absolute path of the folder where all files go. */
   readonly reportDir: string
 }

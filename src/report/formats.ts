@@ -1,26 +1,41 @@
-import { listAnnotations } from './formats/annotations.ts'
-import { buildOutputs } from './formats/outputs.ts'
-import { renderResult } from './formats/result-file.ts'
-import { renderSummary } from './formats/summary/summary.ts'
-import { renderText } from './formats/terminal/text-report.ts'
 import { RESULT_FILE } from './file-names.ts'
+import { renderResult } from './formats/result-file.ts'
 import type { View } from './view.ts'
+
+/** The file's text in parts, since 200,000 findings do not fit one string well. */
+export type Render = (view: View) => Iterable<string>
 
 /** A file of the report folder. */
 export interface FileFormat {
+  /** As the input `formats` names it. */
   readonly name: string
   readonly file: string
-  /** The file's text in parts, since 200,000 findings do not fit one string well. */
-  readonly render: (view: View) => Iterable<string>
+  /** For docs/reports.md: what it is for, in Markdown, as a sentence. */
+  readonly purpose: string
+  /** Whether a file is written that was not asked for: what reports cut, they say is there. */
+  readonly always?: true
+  /** Whether the step has an output of this name with the file's path. */
+  readonly output?: true
+  /** Loaded when the file is to be written: most runs' start has no use for it. */
+  readonly load: () => Promise<Render>
 }
 
 /** Files in the order in which they are written. The result comes last: it says which of the others could not be. */
-export const FILES: readonly FileFormat[] = [{ name: 'json', file: RESULT_FILE, render: renderResult }]
+export const FORMATS: readonly FileFormat[] = [
+  {
+    name: 'csv',
+    file: 'findings.csv',
+    purpose: 'A row for each finding and each unknown result, for spreadsheets and scripts.',
+    load: async () => (await import('./formats/csv.ts')).renderCsv,
+  },
+  {
+    name: 'json',
+    file: RESULT_FILE,
+    purpose: 'Everything that the run found, for programs. Always written.',
+    always: true,
+    output: true,
+    load: async () => renderResult,
+  },
+]
 
-/** What a host shows, each in a place of its own: GitHub's job summary, annotations and outputs, a terminal. */
-export const SHOWN = {
-  summary: renderSummary,
-  annotations: listAnnotations,
-  outputs: buildOutputs,
-  terminal: renderText,
-} satisfies Readonly<Record<string, (view: View) => unknown>>
+export const FORMAT_NAMES: readonly string[] = FORMATS.map(({ name }) => name)

@@ -5,7 +5,7 @@ import { writeWhole } from '../files/write-whole.ts'
 import { messageOf } from '../model/errors.ts'
 import { toJson } from '../text/json.ts'
 import { enumerate } from '../text/words.ts'
-import { FILES } from './formats.ts'
+import { FORMATS } from './formats.ts'
 import { type View, withMissing } from './view.ts'
 
 /** What came of it. */
@@ -20,10 +20,8 @@ export interface Written {
  * Each file appears whole or not at all. What cannot be written is given up: the rest is written, and a sentence of the
  * view that comes back says which file is missing and why.
  */
-export async function writeReports(
-  view: View,
-  { directory }: { readonly directory: string },
-): Promise<Written> {
+export async function writeReports(view: View): Promise<Written> {
+  const { reportDir: directory, formats } = view.run.settings
   const failures = new Map<string, string[]>()
   const result = (): Written => {
     const names = [...failures.values()].flat()
@@ -31,12 +29,17 @@ export async function writeReports(
     return { view: withMissing(view, { names, sentences }), sentences }
   }
   const logs = view.alerts.logs.flatMap(({ file, requests }) =>
-    requests === null ? [] : [{ file, render: () => requests.map((one) => `${toJson(one)}\n`) }],
+    requests === null ? [] : [{ file, load: async () => () => requests.map((one) => `${toJson(one)}\n`) }],
   )
   // An earlier run may have written it here: it says nothing of this one.
-  const stale = view.alerts.logs.filter(({ requests }) => requests === null)
+  const stale = [
+    ...view.alerts.logs.filter(({ requests }) => requests === null),
+    ...FORMATS.filter(({ name }) => !formats.includes(name)),
+  ]
   for (const { file } of stale) await remove(directory, file)
-  for (const { file, render } of [...logs, ...FILES]) {
+  const chosen = FORMATS.filter(({ name }) => formats.includes(name))
+  for (const { file, load } of [...logs, ...chosen]) {
+    const render = await load()
     const reason = await write(directory, file, () => render(result().view))
     if (reason !== null) failures.set(reason, [...(failures.get(reason) ?? []), file])
   }

@@ -65,7 +65,7 @@ async function report(veiled: Job, observed: Observed): Promise<RunResult> {
   const notes = [...(isNote ? [unsaved] : []), ...(leftOut === null ? [] : [leftOut])]
   for (const note of notes) warn(note)
   const whole = notes.length === 0 ? run : { ...run, warnings: [...run.warnings, ...notes] }
-  const { view, sentences } = await writeReports(viewOf(whole, alerts, problems), { directory: reportDir })
+  const { view, sentences } = await writeReports(viewOf(whole, alerts, problems))
   for (const sentence of sentences) logger.warning(sentence)
   if (view.missing.length === 0) logger.info(`The report is in ${reportDir}.`)
   return { view, failure: view.failure }

@@ -6,6 +6,7 @@ import { placed, UserError } from '../model/errors.ts'
 import { parseAcceptedState } from './accepted-state-value.ts'
 import { parseAlertScope } from './alert-scope.ts'
 import { parseAccounts, parseProductionAccounts, parseRegions, parseTrustedAccounts } from './aws-values.ts'
+import { ALL_FORMATS, parseFormats } from './formats-value.ts'
 import { parseHeartbeat } from './heartbeat-value.ts'
 import { parseHistory } from './history-value.ts'
 import {
@@ -187,6 +188,15 @@ export const INPUTS = {
     file: 'value',
     jobs: ['merge'],
     help: 'Lowest severity that is annotated.',
+  },
+  formats: {
+    group: 'Reports and history',
+    list: true,
+    default: ALL_FORMATS,
+    parse: parseFormats,
+    file: 'value',
+    jobs: ['merge'],
+    help: 'Files of the report to write, one per line or comma-separated: `csv, sarif`. `all` writes every one, and `!csv` leaves one out. See docs/reports.md.',
   },
   'report-dir': {
     group: 'Reports and history',

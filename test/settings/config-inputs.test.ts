@@ -70,6 +70,7 @@ max-rate: 2.5
 bucket-rate: 3
 timeout-minutes: 45
 trusted-accounts: ['444455556666', o-exampleorgid]
+formats: json
 `
 const ENVIRONMENT = {
   PD: KEY,
@@ -93,6 +94,7 @@ describe('inputs in the configuration file', () => {
       onIncomplete: 'warn',
       reportFrom: 'medium',
       annotateFrom: 'none',
+      formats: ['json'],
       history: { store: 'branch', name: 'baseline' },
       publicRepository: 'refuse',
       attribution: false,

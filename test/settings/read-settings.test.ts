@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { UserError } from '../../src/model/errors.ts'
 import type { InputName } from '../../src/settings/inputs.ts'
+import { FORMAT_NAMES } from '../../src/report/formats.ts'
 import { readSettings } from '../../src/settings/read-settings.ts'
 import { inputTarget } from '../support/targets.ts'
 
@@ -59,6 +60,7 @@ describe('readSettings', () => {
       alertPer: 'account',
       alertLimit: 50,
       alertScope: '',
+      formats: FORMAT_NAMES,
       inputTargets: [
         {
           name: 'pagerduty',

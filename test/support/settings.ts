@@ -1,4 +1,5 @@
 import type { Settings } from '../../src/model/settings.ts'
+import { FORMAT_NAMES } from '../../src/report/formats.ts'
 import { FIX_WITHIN } from '../../src/settings/config-fix-within.ts'
 import { PAYMENTS, SHOP } from './account.ts'
 import { reachedBy } from './targets.ts'
@@ -52,6 +53,7 @@ export function settingsOf(changes: Partial<Settings> = {}): Settings {
     maxRate: 20,
     bucketRate: 1.5,
     timeoutMinutes: 30,
+    formats: FORMAT_NAMES,
     reportDir: '/srv/report',
     ...changes,
   }

@@ -1,6 +1,6 @@
 import * as core from '@actions/core'
 import { messageOf } from '../../model/errors.ts'
-import { SHOWN } from '../../report/formats.ts'
+import { SHOWN } from '../../report/shown.ts'
 import type { Result } from '../../run/result.ts'
 import { annotate } from './annotate.ts'
 import { logLine } from '../../text/log-line.ts'

@@ -1,10 +1,11 @@
 import { join } from 'node:path'
 import type { Intent } from '../../model/alert.ts'
-import { RESULT_FILE } from '../file-names.ts'
+import type { Settings } from '../../model/settings.ts'
+import { FORMATS } from '../formats.ts'
 import type { View } from '../view.ts'
 
 /**
- * The step's outputs, without the path of a file that is missing, since it could not be written. None holds an account's
+ * The step's outputs, with an empty path for a file that is not there. None holds an account's
  * id: GitHub drops an output that contains a masked value.
  */
 export function buildOutputs({ run, verdict, counts, targets, missing }: View): Record<string, string> {
@@ -26,8 +27,18 @@ export function buildOutputs({ run, verdict, counts, targets, missing }: View): 
     ),
     'alerts-resolved': numberOf(targets.flatMap(({ closed }) => closed)),
     'report-dir': run.settings.reportDir,
-    json: missing.includes(RESULT_FILE) ? '' : join(run.settings.reportDir, RESULT_FILE),
+    ...pathsOf(run.settings, missing),
   }
+}
+
+/** Empty where the file was not asked for, or could not be written. */
+function pathsOf({ formats, reportDir }: Settings, missing: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    FORMATS.filter(({ output }) => output === true).map(({ name, file }) => {
+      const isThere = formats.includes(name) && !missing.includes(file)
+      return [name, isThere ? join(reportDir, file) : '']
+    }),
+  )
 }
 
 /** An alert that several targets know of is one. */

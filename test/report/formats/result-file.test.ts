@@ -1,13 +1,8 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { readFile } from 'node:fs/promises'
+import { describe, expect, it } from '@jest/globals'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { AssessedRequirement } from '../../../src/model/compliance.ts'
-import type { JsonObject } from '../../../src/model/json.ts'
 import { serializeResult, type ResultFile } from '../../../src/report/formats/result-file.ts'
-import { viewOf } from '../../../src/report/view.ts'
-import { writeReports } from '../../../src/report/write-reports.ts'
 import {
   alertsOf,
   deliveryOf,
@@ -144,84 +139,5 @@ describe('result.json', () => {
   it('has a line per finding', () => {
     const lines = textOf(largeSample(500)).split('\n')
     expect(lines.filter((line) => line.includes('"fingerprint"'))).toHaveLength(500)
-  })
-})
-
-const LOGGED = { ...NO_ALERTS, logs: [{ file: 'sent.ndjson', requests: [{}] }] }
-
-function logged(requests: readonly JsonObject[] | null) {
-  return viewOf(runOf(), { ...NO_ALERTS, logs: [{ file: 'slack.ndjson', requests }] })
-}
-
-describe('writeReports', () => {
-  let folder = ''
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'cloud-baseline-report-'))
-  })
-  afterAll(async () => {
-    await rm(folder, { recursive: true })
-  })
-
-  it('makes the folder, replaces what was there and leaves nothing else', async () => {
-    const { run, alerts: sent } = mixedSample()
-    const requests = [{ request: { a: 'a\nb' }, outcome: 'accepted' }, { outcome: 'refused' }]
-    const alerts = { ...sent, logs: [{ file: 'pagerduty.ndjson', requests }] }
-    const directory = join(folder, 'a', 'b')
-    await writeReports(viewOf(runOf(), NO_ALERTS), { directory })
-    const { view, sentences } = await writeReports(viewOf(run, alerts), { directory })
-    expect([view.missing, sentences]).toEqual([[], []])
-    expect(await readFile(join(directory, 'result.json'), 'utf8')).toBe(textOf({ run, alerts }))
-    expect(await readFile(join(directory, 'pagerduty.ndjson'), 'utf8')).toBe(
-      '{"request":{"a":"a\\nb"},"outcome":"accepted"}\n{"outcome":"refused"}\n',
-    )
-    expect((await readdir(directory)).toSorted()).toEqual(['pagerduty.ndjson', 'result.json'])
-  })
-
-  it('leaves no file of a channel that has no target, not even of an earlier run', async () => {
-    const directory = join(folder, 'stale')
-    await writeReports(logged([{}]), { directory })
-    expect(await readdir(directory)).toContain('slack.ndjson')
-    const { view } = await writeReports(logged(null), { directory })
-    expect(view.missing).toEqual([])
-    expect(await readdir(directory)).toEqual(['result.json'])
-  })
-
-  it('writes many findings in chunks that fit together', async () => {
-    const { run, alerts } = largeSample(5000)
-    await writeReports(viewOf(run, alerts), { directory: folder })
-    expect(
-      (JSON.parse(await readFile(join(folder, 'result.json'), 'utf8')) as ResultFile).findings,
-    ).toHaveLength(5000)
-  })
-
-  it('explains a folder that cannot be written', async () => {
-    const directory = join(folder, 'file')
-    await writeFile(directory, '')
-    const { view, sentences } = await writeReports(viewOf(runOf(), LOGGED), { directory })
-    expect(view.missing).toEqual(['sent.ndjson', 'result.json'])
-    expect(sentences).toHaveLength(1)
-    expect(view.failure).toBe(sentences[0])
-    expect(sentences[0]).toContain('sent.ndjson and result.json are missing')
-    expect(sentences[0]).toContain(`report-dir is ${JSON.stringify(directory)}, which cannot be written (`)
-  })
-
-  it('writes what can be written beside what cannot', async () => {
-    const directory = join(folder, 'half')
-    await mkdir(join(directory, 'result.json', 'in-the-way'), { recursive: true })
-    const { view, sentences } = await writeReports(viewOf(runOf(), LOGGED), { directory })
-    expect(view.missing).toEqual(['result.json'])
-    expect(sentences).toHaveLength(1)
-    expect(sentences[0]).toMatch(/^result\.json is missing: report-dir is .* \(.*(EISDIR|ENOTEMPTY)/)
-    expect((await readdir(directory)).toSorted()).toEqual(['result.json', 'sent.ndjson'])
-  })
-
-  it('says in the result itself why the step fails, whatever the cause', async () => {
-    const directory = join(folder, 'causes')
-    await mkdir(join(directory, 'sent.ndjson', 'in-the-way'), { recursive: true })
-    const known = viewOf(runOf({ coverage: { complete: [], gaps: [] } }), LOGGED, ['No history.'])
-    const { view } = await writeReports(known, { directory })
-    const { failure } = JSON.parse(await readFile(join(directory, 'result.json'), 'utf8')) as ResultFile
-    expect(failure).toMatch(/^Not everything was seen: .*\. No history\. sent\.ndjson is missing: /)
-    expect(view.failure).toBe(failure)
   })
 })

@@ -50,20 +50,36 @@ async function parentsOf(
   connection: Connection,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const known = new Map<string, readonly string[]>()
-  const above = new Map<string, Promise<readonly string[]>>()
-  const climb = async (child: string): Promise<readonly string[]> => {
-    const [parent] = await listed(LIST_PARENTS, 'Parents', { ChildId: child }, connection)
-    const id = parent?.['Id']
-    if (typeof id !== 'string') throw malformed(LIST_PARENTS, `nothing is above ${child}`)
-    if (parent?.['Type'] === 'ROOT') return [id]
-    const found = above.get(id) ?? climb(id)
-    above.set(id, found)
-    return [...(await found), id]
+  const above = new Map<string, Promise<Parent>>()
+  const parentOf = (child: string): Promise<Parent> => {
+    const parent = above.get(child) ?? askForParent(child, connection)
+    above.set(child, parent)
+    return parent
+  }
+  const climb = async (account: string): Promise<readonly string[]> => {
+    const ids: string[] = []
+    for (let parent = await parentOf(account); ; parent = await parentOf(parent.id)) {
+      if (ids.includes(parent.id)) throw malformed(LIST_PARENTS, `${parent.id} is above itself`)
+      ids.unshift(parent.id)
+      if (parent.isRoot) return ids
+    }
   }
   await forEachLimited(members, REQUESTS, async ({ id, parents }) => {
     known.set(id, parents ?? (await climb(id)))
   })
   return known
+}
+
+interface Parent {
+  readonly id: string
+  readonly isRoot: boolean
+}
+
+async function askForParent(child: string, connection: Connection): Promise<Parent> {
+  const [parent] = await listed(LIST_PARENTS, 'Parents', { ChildId: child }, connection)
+  const id = parent?.['Id']
+  if (typeof id !== 'string') throw malformed(LIST_PARENTS, `nothing is above ${child}`)
+  return { id, isRoot: parent?.['Type'] === 'ROOT' }
 }
 
 async function listed(

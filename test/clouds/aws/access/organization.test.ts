@@ -194,6 +194,15 @@ describe('organisational units', () => {
     expect(opened(all)).toHaveLength(5)
     expect(opened(all)).toContain('222200000001 shop')
   })
+
+  it('that stand above themselves are malformed, and nothing waits for them', async () => {
+    aws.organisation.tellsPaths = false
+    const parents = [{ Id: 'ou-ab12-11111111', Type: 'ORGANIZATIONAL_UNIT' }]
+    aws.faults.body({ operation: 'ListParents' }, JSON.stringify({ Parents: parents }))
+    const all = await read({ units: true })
+    expect(all.gaps).toMatchObject([{ properties: ['unit'], reason: 'malformed' }])
+    expect(all.gaps[0]?.message).toContain('ou-ab12-11111111 is above itself')
+  })
 })
 
 describe('an organisation that cannot be listed', () => {

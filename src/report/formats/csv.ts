@@ -1,0 +1,104 @@
+import { stringify } from 'csv-stringify/sync'
+import { affectedWords } from '../../words/affected-words.ts'
+import { whoWords } from '../../words/attribution-words.ts'
+import { visible } from '../../text/visible.ts'
+import { type MappedRequirement, requirementsByRule, type Row, rowsOf } from '../rows.ts'
+import { unknownResults, type UnknownResult } from '../unknown-results.ts'
+import type { View } from '../view.ts'
+
+/** What a column says of a finding, and of a result that is unknown. */
+interface Column {
+  readonly ofFinding: (row: Row) => string | number | null
+  /** Whether its line breaks are ours; of others' texts they are shown as escapes. */
+  readonly keepsLines?: true
+  readonly ofUnknown?: (result: UnknownResult, context: UnknownContext) => string
+}
+
+interface UnknownContext {
+  readonly accountName: string
+  readonly environment: string
+  readonly requirements: readonly MappedRequirement[]
+}
+
+/** In the order of the file. Programs go by the names: a name stays, and new columns come last. */
+const COLUMNS: Readonly<Record<string, Column>> = {
+  status: { ofFinding: ({ status }) => status, ofUnknown: () => 'unknown' },
+  severity: { ofFinding: ({ finding }) => finding.severity },
+  rule: { ofFinding: ({ finding }) => finding.rule, ofUnknown: ({ rule }) => rule.id },
+  title: { ofFinding: ({ title }) => title, ofUnknown: ({ rule }) => rule.title },
+  account: { ofFinding: ({ finding }) => finding.account, ofUnknown: ({ account }) => account },
+  account_name: {
+    ofFinding: ({ accountName }) => accountName,
+    ofUnknown: (_, { accountName }) => accountName,
+  },
+  environment: {
+    ofFinding: ({ finding }) => finding.environment,
+    ofUnknown: (_, { environment }) => environment,
+  },
+  region: { ofFinding: ({ finding }) => finding.region, ofUnknown: ({ regions }) => regions.join(' ') },
+  kind: { ofFinding: ({ finding }) => finding.kind },
+  id: { ofFinding: ({ finding }) => finding.id },
+  name: { ofFinding: ({ finding }) => finding.name },
+  arn: { ofFinding: ({ finding }) => finding.arn },
+  evidence: {
+    ofFinding: ({ evidence }) => evidence,
+    ofUnknown: ({ reasons }) => ['not everything that it needs was read', ...reasons].join(': '),
+  },
+  reach: { ofFinding: ({ finding }) => affectedWords(finding.affected) },
+  state: { ofFinding: ({ finding }) => finding.state },
+  first_seen: { ofFinding: ({ finding }) => finding.firstSeen },
+  last_seen: { ofFinding: ({ finding }) => finding.lastSeen },
+  reopened: { ofFinding: ({ finding }) => finding.reopened },
+  due: { ofFinding: ({ finding }) => finding.due ?? null },
+  overdue: { ofFinding: ({ finding }) => String(finding.overdue === true) },
+  who: { ofFinding: ({ finding }) => whoWords(finding) },
+  covered_by: { ofFinding: ({ finding }) => finding.coveredBy },
+  accepted_because: { ofFinding: ({ finding }) => finding.exception?.reason ?? null },
+  accepted_by: { ofFinding: ({ finding }) => finding.exception?.owner ?? null },
+  accepted_until: { ofFinding: ({ finding }) => finding.exception?.expires ?? null },
+  fix: { ofFinding: ({ finding, rule }) => finding.fix ?? rule?.remediation.text?.trim() ?? null },
+  commands: { ofFinding: ({ commands }) => commands, keepsLines: true },
+  compliance: {
+    ofFinding: ({ requirements }) => namesOf(requirements),
+    ofUnknown: (_, { requirements }) => namesOf(requirements),
+  },
+  console: { ofFinding: ({ console: address }) => address },
+  fingerprint: { ofFinding: ({ finding }) => finding.fingerprint },
+}
+
+/**
+ * findings.csv, as RFC 4180 has it: CRLF, quotes where they are needed, UTF-8 with a byte order mark, without which Excel
+ * takes it for another encoding. A row for each finding, then one for each rule whose result is unknown in an account. Cells
+ * that a spreadsheet would take for a formula begin with `'` (OWASP, CSV Injection).
+ */
+export function* renderCsv(view: View): Generator<string> {
+  const columns = Object.values(COLUMNS)
+  yield `\ufeff${lineOf(Object.keys(COLUMNS))}`
+  for (const row of rowsOf(view)) {
+    yield lineOf(columns.map(({ ofFinding, keepsLines }) => shown(ofFinding(row), keepsLines)))
+  }
+  const mapped = requirementsByRule(view.run)
+  for (const result of unknownResults(view)) {
+    const { accounts } = view
+    const context = {
+      accountName: accounts.nameOf(result.account) ?? '',
+      environment: accounts.get(result.account)?.environment.name ?? '',
+      requirements: mapped.get(result.rule.id) ?? [],
+    }
+    yield lineOf(columns.map(({ ofUnknown }) => shown(ofUnknown?.(result, context) ?? null)))
+  }
+}
+
+function shown(cell: string | number | null, keepsLines = false): string | number | null {
+  if (typeof cell !== 'string') return cell
+  return keepsLines ? cell.split('\n').map(visible).join('\n') : visible(cell)
+}
+
+function lineOf(cells: readonly (string | number | null)[]): string {
+  // The library quotes what holds the delimiter of its records, which a line feed alone is not.
+  return stringify([cells], { record_delimiter: '\r\n', escape_formulas: true, quoted_match: /[\r\n]/ })
+}
+
+function namesOf(requirements: readonly MappedRequirement[]): string {
+  return requirements.map(({ name, id }) => `${name} ${id}`).join('; ')
+}
