@@ -83,6 +83,7 @@ const TOPICS: Readonly<Record<string, string>> = {
   analyzer: 'Analyzers',
   contacts: 'Contacts',
   membership: 'Members',
+  delegation: 'Who administers for the whole organisation',
   certificate: 'Certificates',
   document: 'Documents',
   settings: 'Settings',

@@ -1,5 +1,6 @@
 import { Account, type AccountOptions } from './account.ts'
 import { Identities } from './identities.ts'
+import { organizationsState } from './organizations/state.ts'
 import { DEFAULT_REGIONS, OPT_IN_REGIONS } from './region-codes.ts'
 import { sealRegion } from './rendered.ts'
 
@@ -14,6 +15,8 @@ export class Organisation {
   readonly identities: Identities
   /** The account that the organisation belongs to; null: Organizations is not in use. */
   management: string | null = null
+  /** Policies, delegations and features. */
+  readonly organizations = organizationsState()
   /** Accounts that may list the others as well. */
   delegated: readonly string[] = []
   /** Whether accounts are listed with the ids of the units above them. */

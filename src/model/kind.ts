@@ -92,6 +92,8 @@ export interface Kind {
   /** The property with the region in which a resource of the account lies. Absent: none does. */
   readonly regionIn?: string
   readonly compared?: Compared
+  /** Whether only the one account that manages an organisation has any: where none is found, it was not among those that were read. */
+  readonly inOneAccount?: true
   /** Edges that its resources declare; those that others declare to it are theirs to list. */
   readonly links: readonly KindLink[]
 }

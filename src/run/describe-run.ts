@@ -78,6 +78,7 @@ export function describeRun(job: Job, observed: Observed): Run {
       assessCompliance(
         frameworks,
         { ...seen, ...compared, rules: enabled },
+        CLOUD.kinds,
         Object.values(accountParameters(settings.perAccount)),
       ),
       { ...seen, ...compared, rules: enabled, settings },

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { tightenOrganization } from '../../sandbox/aws/organizations/state.ts'
 import { type AwsSandbox, awsEnvironment, startAws } from '../../sandbox/aws/server.ts'
 import { AWS_KINDS } from '../../src/clouds/aws/kinds.ts'
 import { loadRules } from '../../src/rules/load/load.ts'
 import { shippedPacks } from '../../src/rules/load/shipped-packs.ts'
-import { organisationOf, PRODUCTION } from '../bundle/support.ts'
+import { organisationOf, PRODUCTION, STAGING } from '../bundle/support.ts'
 import { useFakeAws } from '../clouds/aws/harness.ts'
 import { scanSandbox } from './scan-sandbox.ts'
 
@@ -17,7 +18,10 @@ const fake = useFakeAws()
 let aws: AwsSandbox
 
 beforeAll(async () => {
-  aws = await startAws(organisationOf([PRODUCTION], ['eu-central-1', 'us-east-1']))
+  const organisation = organisationOf([PRODUCTION, STAGING], ['eu-central-1', 'us-east-1'])
+  organisation.management = PRODUCTION
+  tightenOrganization(organisation.organizations)
+  aws = await startAws(organisation)
 })
 afterAll(() => aws.close())
 

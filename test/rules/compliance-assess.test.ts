@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { AWS_KINDS } from '../../src/clouds/aws/kinds.ts'
 import type { AssessedRequirement, Framework, Requirement } from '../../src/model/compliance.ts'
 import type { Outcome } from '../../src/model/finding.ts'
 import type { GivenParameters } from '../../src/model/rule.ts'
@@ -22,7 +23,11 @@ function both(
   changes: Partial<Requirement> = {},
 ): AssessedRequirement {
   const requirement = { id: '1.1', title: 'Both', rules: ['a', 'b'], ...changes }
-  const [assessed] = assessCompliance([framework(requirement)], companyRun({ rules: [A, B], ...run }))
+  const [assessed] = assessCompliance(
+    [framework(requirement)],
+    companyRun({ rules: [A, B], ...run }),
+    AWS_KINDS,
+  )
   const [only] = assessed?.requirements ?? []
   if (only === undefined) throw new Error('nothing was assessed')
   return only
@@ -45,6 +50,7 @@ describe('a requirement', () => {
     const [assessed] = assessCompliance(
       [framework({ id: '1.3', title: 'People', rules: [], manual })],
       companyRun({ rules: [A, B] }),
+      AWS_KINDS,
     )
     expect(assessed?.requirements).toEqual([
       { id: '1.3', title: 'People', rules: [], manual, status: 'manual', violations: 0 },
@@ -56,8 +62,12 @@ describe('a requirement', () => {
     const assess = (value: number, perAccount: readonly GivenParameters[] = []) => {
       const rule = { ...B, parameters: { max_age: { ...age, value } } }
       const requirement = { id: '1.1', title: 'Both', rules: ['a', 'b'] }
-      return assessCompliance([framework(requirement)], companyRun({ rules: [A, rule] }), perAccount)[0]
-        ?.requirements[0]
+      return assessCompliance(
+        [framework(requirement)],
+        companyRun({ rules: [A, rule] }),
+        AWS_KINDS,
+        perAccount,
+      )[0]?.requirements[0]
     }
     const own = { b: { max_age: { value: 90, file: 'c.yml', line: 1 } } }
     expect(assess(30)?.status).toBe('met')
@@ -73,6 +83,18 @@ describe('a requirement', () => {
   it('is met where there is nothing to violate it', () => {
     const empty = outcomesOf([A, B]).map((outcome) => Object.assign({}, outcome, { passed: 0 }))
     expect(both({ outcomes: empty }).status).toBe('met')
+  })
+
+  it('is not assessed where only an account that was not read could tell', () => {
+    const needs = ['aws_iam_organizations_features']
+    const rules = [A, ruleOf({ id: 'b', place: SHIPPED, needs })]
+    const empty = outcomesOf(rules).map((outcome) => Object.assign({}, outcome, { passed: 0 }))
+    expect(both({ rules, outcomes: empty })).toMatchObject({
+      status: 'not-assessed',
+      reason: 'None of the accounts that were read manages an organisation: b.',
+    })
+    const one = empty.map((outcome, index) => Object.assign({}, outcome, { passed: index < 4 ? 1 : 0 }))
+    expect(both({ rules, outcomes: one }).status).toBe('met')
   })
 
   it('keeps what it says about its part', () => {
@@ -125,6 +147,14 @@ describe('a requirement', () => {
       status: 'not-assessed',
       violations: 0,
       reason: 'Not everything was read for b.',
+    })
+  })
+
+  it('is not assessed where the settings leave out regions that decide', () => {
+    const one = outcomes('b', PAYMENTS, { passed: 0, leftOpen: [PAYMENTS] })
+    expect(both({ outcomes: one })).toMatchObject({
+      status: 'not-assessed',
+      reason: 'The settings leave out regions that decide b.',
     })
   })
 
@@ -214,6 +244,7 @@ describe('a framework', () => {
         ),
       ],
       companyRun({ rules: [A, B], outcomes: outcomes('a', SHOP, { violations: 1 }) }),
+      AWS_KINDS,
     )
     expect(assessed).toMatchObject({ id: 'f-1', name: 'F', version: '1', url: 'https://f.example/' })
     expect(assessed).not.toHaveProperty('label')

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { addLaunchTemplate } from '../../sandbox/aws/images.ts'
+import type { Organisation } from '../../sandbox/aws/organisation.ts'
+import { addPolicy, onlyRegions, optOut } from '../../sandbox/aws/organizations/state.ts'
 import type { Region } from '../../sandbox/aws/region.ts'
 import { type AwsSandbox, awsEnvironment, startAws } from '../../sandbox/aws/server.ts'
-import { demoOrganisation, PRODUCTION } from '../../sandbox/demo/organisation.ts'
+import { demoOrganisation, PRODUCTION, STAGING } from '../../sandbox/demo/organisation.ts'
 import { actionsFor } from '../../src/clouds/actions.ts'
 import { AWS_KINDS } from '../../src/clouds/aws/kinds.ts'
 import { SERVICES } from '../../src/clouds/aws/services.ts'
@@ -43,6 +45,7 @@ let whole: Seen
 beforeAll(async () => {
   const organisation = demoOrganisation()
   addRareThings(organisation.account(PRODUCTION).region('us-east-1'))
+  manage(organisation)
   aws = await startAws(organisation)
   whole = await scan()
 })
@@ -56,6 +59,15 @@ function addRareThings(region: Region): void {
     AcceptanceRequired: true,
     Tags: [],
   })
+}
+
+/** The account manages the organisation, so that it may be asked about all of it. */
+function manage(organisation: Organisation): void {
+  organisation.management = PRODUCTION
+  const { organizations } = organisation
+  organizations.delegatedServices.set(STAGING, ['guardduty.amazonaws.com'])
+  addPolicy(organizations, 'SERVICE_CONTROL_POLICY', { document: onlyRegions('eu-west-1') })
+  addPolicy(organizations, 'AISERVICES_OPT_OUT_POLICY', { document: optOut() })
 }
 
 type Seen = ScanResult & { readonly gaps: readonly Gap[] }

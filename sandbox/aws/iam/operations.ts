@@ -5,6 +5,7 @@ import { getAccountAuthorizationDetails } from './authorization-details.ts'
 import { CREDENTIAL_REPORT } from './credential-report.ts'
 import { CREDENTIALS } from './credential-lists.ts'
 import { LISTS } from './lists.ts'
+import { ORGANIZATIONS_FEATURES } from './organizations-features.ts'
 import { render } from './render.ts'
 import { stateOf } from './state-of.ts'
 import { summaryOf } from './summary.ts'
@@ -33,4 +34,5 @@ export const IAM_OPERATIONS: Operations = {
   ...LISTS,
   ...CREDENTIALS,
   ...TRUSTED,
+  ...ORGANIZATIONS_FEATURES,
 }

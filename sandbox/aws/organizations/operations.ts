@@ -1,7 +1,9 @@
 import type { Account } from '../account.ts'
 import type { Call, Operations } from '../call.ts'
 import { AwsFault } from '../errors.ts'
+import { jsonOf } from '../paged.ts'
 import type { Organisation } from '../organisation.ts'
+import type { PlayedPolicy } from './state.ts'
 import { ORGANIZATION_ID, ROOT_ID, unitId, unitsAbove, unitsOf } from './units.ts'
 
 /** Organizations is one for the whole partition: requests are signed for this region wherever they come from. */
@@ -47,6 +49,108 @@ function listParents(call: Call): string {
   return page(call, 'Parents', [{ Id: parent, Type: type }])
 }
 
+function listRoots(call: Call): string {
+  const { policyTypes } = call.organisation.organizations
+  const types = [...policyTypes].map(([Type, Status]) => ({ Type, Status }))
+  const arn = arnOf(call.organisation, `root/${ORGANIZATION_ID}/${ROOT_ID}`)
+  return page(call, 'Roots', [{ Id: ROOT_ID, Arn: arn, Name: 'Root', PolicyTypes: types }])
+}
+
+function listPolicies(call: Call): string {
+  const { policies } = call.organisation.organizations
+  const wanted = call.parameters.get('Filter')
+  if (wanted === null) throw new AwsFault('InvalidInputException', 400, 'You must specify a Filter.')
+  return page(
+    call,
+    'Policies',
+    policies.filter(({ type }) => type === wanted).map((policy) => summaryOf(policy, call)),
+  )
+}
+
+function summaryOf({ id, name, type, awsManaged }: PlayedPolicy, { organisation }: Call): object {
+  const kind = type.toLowerCase()
+  const own = arnOf(organisation, `policy/${ORGANIZATION_ID}/${kind}/${id}`)
+  const arn = awsManaged ? `arn:aws:organizations::aws:policy/${kind}/${id}` : own
+  return { Id: id, Arn: arn, Name: name, Description: '', Type: type, AwsManaged: awsManaged }
+}
+
+function policyOf({ organisation, parameters }: Call): PlayedPolicy {
+  const wanted = parameters.get('PolicyId')
+  const policy = organisation.organizations.policies.find(({ id }) => id === wanted)
+  if (policy !== undefined) return policy
+  throw new AwsFault('PolicyNotFoundException', 400, "You specified a policy that doesn't exist.")
+}
+
+function describePolicy(call: Call): string {
+  const policy = policyOf(call)
+  return JSON.stringify({
+    Policy: { PolicySummary: summaryOf(policy, call), Content: JSON.stringify(policy.document) },
+  })
+}
+
+function listTargetsForPolicy(call: Call): string {
+  const targets = policyOf(call).targets.map((id) => ({ TargetId: id, Name: id, Type: typeOf(id) }))
+  return page(call, 'Targets', targets)
+}
+
+function typeOf(id: string): string {
+  if (id.startsWith('r-')) return 'ROOT'
+  return id.startsWith('ou-') ? 'ORGANIZATIONAL_UNIT' : 'ACCOUNT'
+}
+
+const DELEGATED = new Date('2024-02-01T10:00:00Z')
+
+function listDelegatedAdministrators(call: Call): string {
+  const { organisation } = call
+  const { delegatedServices } = organisation.organizations
+  const administrators = organisation.accounts.filter(({ id }) => delegatedServices.has(id))
+  return page(
+    call,
+    'DelegatedAdministrators',
+    administrators.map(({ id, name }) => ({
+      Id: id,
+      Arn: arnOf(organisation, `account/${ORGANIZATION_ID}/${id}`),
+      Email: `aws+${id}@example.com`,
+      Name: name,
+      Status: 'ACTIVE',
+      JoinedMethod: 'CREATED',
+      DelegationEnabledDate: DELEGATED,
+    })),
+  )
+}
+
+function listDelegatedServicesForAccount(call: Call): string {
+  const services = call.organisation.organizations.delegatedServices.get(
+    call.parameters.get('AccountId') ?? '',
+  )
+  if (services === undefined) {
+    throw new AwsFault(
+      'AccountNotRegisteredException',
+      400,
+      'The provided account is not a registered delegated administrator for your organization.',
+    )
+  }
+  return page(
+    call,
+    'DelegatedServices',
+    services.map((name) => ({ ServicePrincipal: name, DelegationEnabledDate: DELEGATED })),
+  )
+}
+
+function describeResourcePolicy({ organisation }: Call): string {
+  const { delegationPolicy } = organisation.organizations
+  if (delegationPolicy === null) {
+    throw new AwsFault('ResourcePolicyNotFoundException', 400, 'The resource policy does not exist.')
+  }
+  const arn = arnOf(organisation, `resourcepolicy/${ORGANIZATION_ID}/rp-12345678`)
+  return JSON.stringify({
+    ResourcePolicy: {
+      ResourcePolicySummary: { Id: 'rp-12345678', Arn: arn },
+      Content: JSON.stringify(delegationPolicy),
+    },
+  })
+}
+
 function describe({ id, name, state, unit }: Account, organisation: Organisation): object {
   const above = [ORGANIZATION_ID, ROOT_ID, ...unitsAbove(unit).map((one) => one.id), id]
   return {
@@ -81,7 +185,7 @@ function page({ parameters, pageLimit }: Call, list: string, entries: readonly o
   }
   const end = start + Math.min(wanted, pageLimit)
   const token = end < entries.length ? { NextToken: String(end) } : {}
-  return JSON.stringify({ [list]: entries.slice(start, end), ...token })
+  return jsonOf({ [list]: entries.slice(start, end), ...token })
 }
 
 /** Only the management account and delegated administrators may ask. */
@@ -136,5 +240,12 @@ export const ORGANIZATIONS_OPERATIONS: Operations = {
     ListAccounts: listAccounts,
     ListOrganizationalUnitsForParent: listOrganizationalUnitsForParent,
     ListParents: listParents,
+    ListRoots: listRoots,
+    ListPolicies: listPolicies,
+    DescribePolicy: describePolicy,
+    ListTargetsForPolicy: listTargetsForPolicy,
+    ListDelegatedAdministrators: listDelegatedAdministrators,
+    ListDelegatedServicesForAccount: listDelegatedServicesForAccount,
+    DescribeResourcePolicy: describeResourcePolicy,
   }),
 }

@@ -4,9 +4,11 @@ import { EVERYTHING, type Complete, type Gap } from '../../model/coverage.ts'
 import { GLOBAL_REGION, type Resource } from '../../model/resource.ts'
 import type { AccountIdentity, Collected } from '../../model/collected.ts'
 import { forEachLimited } from '../../concurrency/limit.ts'
+import { needOf } from '../../model/kind.ts'
 import { ACCOUNT_KIND, accountSource } from './access/account-kind.ts'
 import { REGION } from './access/region-kind.ts'
 import { SecondLook } from './reading/ask-again.ts'
+import { unlessManagement } from './reading/asked-of-management.ts'
 import type { Connection } from './client/connection.ts'
 import { foldDenied } from './client/denying-policy.ts'
 import { type CallFailure, gapOf } from './client/failure.ts'
@@ -15,6 +17,7 @@ import { inStages } from './reading/in-stages.ts'
 import { listKindWhere, placedBy } from './reading/list-kind-where.ts'
 import { coverageOf } from './reading/listing-coverage.ts'
 import type { Listing } from './reading/listing.ts'
+import { MANAGEMENT_ACCOUNT } from './reading/management-account.ts'
 import { withNamedEdges } from './reading/named-edges.ts'
 import { readSetting } from './reading/read-setting.ts'
 import { isAskedFor, type IsSpared, withDetails, withNamedDetails } from './reading/with-details.ts'
@@ -59,7 +62,7 @@ export async function collectScope(
 ): Promise<Collected> {
   const { account, region } = scope
   const place: Place = { account: account.id, region, partition: account.partition }
-  const { sources } = deriving
+  const sources = withManagement(scope.services, wanted, deriving.sources)
   const needs = new Set([...wanted, ...sources])
   const asked = await askedOf(scope, needs)
   const listings = new Map<Listing['kind'], Listing>()
@@ -67,9 +70,15 @@ export async function collectScope(
     [...listings.values()].find(({ kind }) => kind.name === name)
   const isSpared: IsSpared = (need, resource) =>
     deriving.spares(need, resource, (name) => readBefore(name)?.resources ?? [])
+  const readItself = withWhatServicesTell(scope, asked, wanted, sources)
   const reading = asked.map(async ({ kinds, connection }) => {
     for (const stage of inStages(kinds)) {
       await forEachLimited(stage, REQUESTS_PER_SCOPE, async (kind) => {
+        const notAsked = kind.ofManagement === true ? unlessManagement(kind, await readItself) : null
+        if (notAsked !== null) {
+          listings.set(kind, notAsked)
+          return
+        }
         if (!('list' in kind)) {
           listings.set(kind, await readSetting(kind, place, needs, connection))
           return
@@ -79,7 +88,7 @@ export async function collectScope(
       })
     }
   })
-  const [itself] = await Promise.all([withWhatServicesTell(scope, asked, wanted, sources), ...reading])
+  const [itself] = await Promise.all([readItself, ...reading])
   const connectionOf = new Map(
     asked.flatMap(({ kinds, connection }) => kinds.map((kind) => [kind, connection] as const)),
   )
@@ -98,6 +107,19 @@ export async function collectScope(
     if (await again.look(derived.doubted)) continue
     return { ...withoutRepeats(derived.scope), account }
   }
+}
+
+/** What is needed beside what was asked for: where a kind is the management account's, which account that is. */
+function withManagement(
+  services: readonly Service[],
+  wanted: ReadonlySet<string>,
+  sources: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const kinds = services.flatMap(({ kinds: own, settings = [] }) => [...own, ...settings])
+  const isOfManagement = kinds.some(
+    ({ name, ofManagement }) => ofManagement === true && (wanted.has(name) || sources.has(name)),
+  )
+  return isOfManagement ? new Set([...sources, needOf(ACCOUNT_KIND, MANAGEMENT_ACCOUNT.property)]) : sources
 }
 
 /** The services that are to be asked in the scope. */

@@ -4,6 +4,7 @@ import type {
   Framework,
   Requirement,
 } from '../../model/compliance.ts'
+import type { KindModel } from '../../model/kind.ts'
 import { appliesTo, type GivenParameters, type Rule } from '../../model/rule.ts'
 import type { Run } from '../../model/run.ts'
 import { enumerate } from '../../text/words.ts'
@@ -13,7 +14,7 @@ import { isChanged } from '../load/parameters.ts'
 type AssessedRun = Pick<Run, 'accounts' | 'rules' | 'outcomes' | 'findings'>
 
 /** Why a rule without a violation does not prove anything. */
-type Doubt = 'not-enabled' | 'replaced' | 'changed' | 'not-applied' | 'not-read'
+type Doubt = 'not-enabled' | 'replaced' | 'changed' | 'not-applied' | 'not-managed' | 'not-read' | 'left-out'
 
 /** What a rule says about all accounts together. */
 interface Standing {
@@ -26,22 +27,28 @@ interface Standing {
 /** What a rule found in all accounts. */
 interface Tally {
   violations: number
+  /** Resources of which the rule was decided. */
+  decided: number
   complete: boolean
+  /** Whether it says nothing of some resource, since the settings leave out what decides. */
+  leftOpen: boolean
   readonly accounts: Set<string>
 }
 
 /**
  * What the run says about each requirement. The rules' own outcomes decide, not the findings: what a report leaves out
  * is violated all the same.
+ * @param model the kinds that rules ask about
  * @param perAccount values for parameters of rules, each set of one account's own
  */
 export function assessCompliance(
   frameworks: readonly Framework[],
   run: AssessedRun,
+  model: KindModel,
   perAccount: readonly GivenParameters[] = [],
 ): readonly AssessedFramework[] {
   const mapped = new Set(frameworks.flatMap(({ requirements }) => requirements.flatMap(({ rules }) => rules)))
-  const standings = standingsOf(mapped, run, perAccount)
+  const standings = standingsOf(mapped, run, model, perAccount)
   return frameworks.map(({ id, name, version, url, requirements }) => ({
     id,
     name,
@@ -54,6 +61,7 @@ export function assessCompliance(
 function standingsOf(
   mapped: ReadonlySet<string>,
   run: AssessedRun,
+  model: KindModel,
   perAccount: readonly GivenParameters[],
 ): ReadonlyMap<string, Standing> {
   const rules = new Map(run.rules.map((rule) => [rule.id, rule]))
@@ -68,7 +76,10 @@ function standingsOf(
   for (const id of mapped) {
     const tally = tallies.get(id)
     const rule = rules.get(id)
-    const doubt = doubtOf(rule, rule !== undefined && isChanged(rule, perAccount), tally, unseen, run)
+    const isOtherwise = rule !== undefined && isChanged(rule, perAccount)
+    const isNowhere =
+      tally?.decided === 0 && rule?.needs.some((kind) => model.get(kind)?.inOneAccount) === true
+    const doubt = doubtOf(rule, isOtherwise, tally, unseen, run) ?? (isNowhere ? 'not-managed' : null)
     // A rule of the user's own with this id may ask about something else: what it finds decides nothing.
     const violations = doubt === 'replaced' ? 0 : (tally?.violations ?? 0)
     const few = violations === 0 ? 0 : (accepted.get(id)?.length ?? 0)
@@ -79,12 +90,20 @@ function standingsOf(
 
 function tallyOutcomes(mapped: ReadonlySet<string>, { outcomes }: AssessedRun): ReadonlyMap<string, Tally> {
   const tallies = new Map<string, Tally>()
-  for (const { rule, account, incomplete, violations } of outcomes) {
+  for (const { rule, account, incomplete, passed, violations, leftOpen } of outcomes) {
     if (!mapped.has(rule)) continue
-    const tally = tallies.get(rule) ?? { violations: 0, complete: true, accounts: new Set() }
+    const tally = tallies.get(rule) ?? {
+      violations: 0,
+      decided: 0,
+      complete: true,
+      leftOpen: false,
+      accounts: new Set(),
+    }
     tallies.set(rule, tally)
     tally.violations += violations
+    tally.decided += passed + violations
     tally.complete &&= incomplete.length === 0
+    tally.leftOpen ||= leftOpen !== undefined
     tally.accounts.add(account)
   }
   return tallies
@@ -102,6 +121,7 @@ function doubtOf(
   // A rule that asks for less than what was mapped proves less, and it is not known which values ask for less.
   if (isOtherwise) return 'changed'
   if (tally?.complete === false || unseen.has(rule.id)) return 'not-read'
+  if (tally?.leftOpen === true) return 'left-out'
   const concerned = accounts.filter(({ environment }) => appliesTo(rule, environment.name))
   if (concerned.length === 0) return 'not-applied'
   // An account of which nothing was read may have no outcome at all.
@@ -132,8 +152,10 @@ function assess(requirement: Requirement, standings: ReadonlyMap<string, Standin
 
 const REASONS: readonly (readonly [Doubt, string])[] = [
   ['not-read', 'Not everything was read for'],
+  ['left-out', 'The settings leave out regions that decide'],
   ['not-enabled', 'Not enabled:'],
   ['not-applied', 'Applied to no account:'],
+  ['not-managed', 'None of the accounts that were read manages an organisation:'],
   ['replaced', 'A rule of your own stands in for'],
   ['changed', 'Other parameters than the shipped ones are given for'],
 ]

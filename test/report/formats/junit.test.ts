@@ -69,6 +69,11 @@ function linesOf(suite: Suite | undefined): readonly string[] {
   })
 }
 
+/** Which elements and attributes each case has. */
+function shape({ testsuite }: Report): readonly (readonly (readonly string[])[])[] {
+  return testsuite.map(({ testcase }) => testcase.map((one) => Object.keys(one)))
+}
+
 const RULE = ruleOf()
 
 describe('junit.xml', () => {
@@ -158,6 +163,21 @@ describe('junit.xml', () => {
     expect(about?.testcase[1]?.error?.message).toBe(viewOf(run, NO_ALERTS).failure)
   })
 
+  it('lets nothing pass that hangs on regions which the settings leave out', () => {
+    const outcomes = summedOutcomes([
+      outcomeOf({ rule: RULE.id, region: 'global', passed: 0, leftOpen: ['trail-1'] }),
+      outcomeOf({ rule: RULE.id, region: 'eu-west-1', complete: false }),
+    ])
+    const suite = suiteOf({ run: runOf({ outcomes }), alerts: NO_ALERTS }, RULE.id)
+    expect(linesOf(suite).toSorted()).toEqual([
+      `${PAYMENTS}.eu-west-1 ${RULE.id}: skipped unknown`,
+      `${PAYMENTS}.global ${RULE.id}: skipped unknown`,
+    ])
+    expect(suite?.testcase.map(({ skipped }) => skipped?.message)).toContain(
+      'unknown: not everything that it needs was read: the settings leave out regions that decide',
+    )
+  })
+
   it('is not empty where nothing could be read', () => {
     const run = runOf({
       accounts: [],
@@ -223,8 +243,6 @@ describe('junit.xml', () => {
   })
 
   it.each(HOSTILE)('keeps suites and cases with %j everywhere', (hostile) => {
-    const shape = ({ testsuite }: Report) =>
-      testsuite.map(({ testcase }) => testcase.map((one) => Object.keys(one)))
     expect(shape(reportOf(hostileRun(hostile)))).toEqual(shape(reportOf(hostileRun('plain'))))
   })
 })

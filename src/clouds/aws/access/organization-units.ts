@@ -1,11 +1,11 @@
 import { forEachLimited } from '../../../concurrency/limit.ts'
 import type { Connection } from '../client/connection.ts'
 import { failureOf, malformed, MalformedAnswer } from '../client/failure.ts'
-import { type Operation, operationsOf } from '../client/operation.ts'
+import type { Operation } from '../client/operation.ts'
 import { type ListOperation, pagesOf } from '../reading/pages.ts'
 import { isRecord } from '../reading/value-path.ts'
+import { organizations, PAGE_SIZE } from '../services/organizations/operation.ts'
 
-export const organizations = operationsOf('organizations')
 export const LIST_UNITS = organizations('ListOrganizationalUnitsForParent')
 export const LIST_PARENTS = organizations('ListParents')
 
@@ -18,8 +18,6 @@ export interface Placed {
 
 /** Organizations takes few calls a second, counted over the whole organisation. */
 const REQUESTS = 4
-/** The most that one call lists: MaxResults in the API Reference of AWS Organizations. */
-export const PAGE_SIZE = 20
 
 /**
  * The unit of each account by the account's id: names from the root down, such as `Workloads/Production`; empty for the

@@ -5,11 +5,13 @@ import type { KnownOrganisation } from '../../../model/trust.ts'
 import type { CallContext } from '../client/call.ts'
 import { type Connection, NEXT_TOKEN } from '../client/connection.ts'
 import { CallFailure, malformed, MalformedAnswer } from '../client/failure.ts'
-import { organizations, PAGE_SIZE, type Placed, unitsOf } from './organization-units.ts'
+import { type Placed, unitsOf } from './organization-units.ts'
 import { pagesOf } from '../reading/pages.ts'
 import type { CollectRequest } from '../request.ts'
 import type { AwsSdk } from '../client/sdk.ts'
 import { isRecord } from '../reading/value-path.ts'
+import { organizations, PAGE_SIZE } from '../services/organizations/operation.ts'
+import { parentsIn } from '../services/organizations/parents.ts'
 
 export const LIST_ACCOUNTS = organizations('ListAccounts')
 
@@ -120,14 +122,6 @@ const INACTIVE: ReadonlyMap<unknown, Exclude<LeftOutReason, 'excluded'>> = new M
   ['CLOSED', 'closed'],
   ['PENDING_ACTIVATION', 'pending-activation'],
 ] as const)
-
-/** `o-ab12/r-cd34/ou-cd34-ef56/111122223333/` */
-function parentsIn(paths: unknown): readonly string[] | null {
-  const path: unknown = Array.isArray(paths) ? paths[0] : undefined
-  if (typeof path !== 'string') return null
-  const parents = path.split('/').filter((id) => /^(r|ou)-/.test(id))
-  return parents.length === 0 ? null : parents
-}
 
 async function unitsWanted(
   connection: Connection,

@@ -6,6 +6,7 @@ import { actionsOf } from '../client/operation.ts'
 import type { ChangingCall } from './changing-call.ts'
 import { type AnyDetail, edgesToldBy } from './detail.ts'
 import type { EdgeSource } from './edge-source.ts'
+import { MANAGEMENT_ACCOUNT } from './management-account.ts'
 import type { ListOperation } from './pages.ts'
 import { string, strings } from './shape.ts'
 import { typesOf, type Properties } from './property.ts'
@@ -58,6 +59,8 @@ export interface KindSource extends ListOperation {
   readonly listedIn?:
     | { readonly region: string; readonly partition: string }
     | { readonly regionsOf: string; readonly property: string; readonly action: string }
+  /** See OfManagement. */
+  readonly ofManagement?: OfManagement
   /** Kinds of its service that are read before it, since what is asked hangs on them (see DerivedProperty.spares). */
   readonly after?: readonly string[]
   /** The property with the region in which a resource is asked about, where its listing is not the region's own. */
@@ -78,6 +81,12 @@ export interface KindSource extends ListOperation {
   /** Makes one thing per resource of what all pages list. Throws a MalformedAnswer. */
   readonly arrange?: (listed: readonly unknown[]) => readonly unknown[]
 }
+
+/**
+ * Only an organisation's management account is asked: any other that asks is refused, and its log keeps that. All others have none
+ * of it.
+ */
+export type OfManagement = true
 
 interface AskedAgain {
   /** What ids of the kind begin with. */
@@ -140,7 +149,7 @@ function edges(
 
 /** The kind as rules know it. */
 export function kindOf(source: KindSource): Kind {
-  const { beside, namedEdges = [], details = [], listedIn } = source
+  const { beside, namedEdges = [], details = [], listedIn, ofManagement } = source
   const placedBy = listedIn !== undefined && 'regionsOf' in listedIn ? [listedIn.action] : []
   const always = details.filter(({ costly }) => costly !== true)
   const costly = costlyActionsOf(details)
@@ -159,12 +168,19 @@ export function kindOf(source: KindSource): Kind {
         : {}),
     },
     lacks: [...timesBut(told), ...(source.arn === null ? ['arn'] : [])],
-    actions: [...new Set([[source, beside ?? [], always].flat().flatMap(actionsOf), placedBy].flat())],
+    actions: [
+      ...new Set([
+        ...[source, beside ?? [], always].flat().flatMap(actionsOf),
+        ...placedBy,
+        ...actionsBefore(ofManagement),
+      ]),
+    ],
     ...(Object.keys(costly).length === 0 ? {} : { costly }),
     ...(source.say === undefined ? {} : { say: source.say }),
     ...(source.gone === undefined ? {} : { gone: source.gone }),
     ...(source.regionIn === undefined ? {} : { regionIn: source.regionIn }),
     ...(source.compared === undefined ? {} : { compared: source.compared }),
+    ...(ofManagement === undefined ? {} : { inOneAccount: true }),
     links: [
       ...[...source.edges, ...details.flatMap(edgesToldBy)].map(({ type, direction, kind, region }) => ({
         type,
@@ -175,6 +191,11 @@ export function kindOf(source: KindSource): Kind {
       ...namedEdges.map(({ type, direction, kind }) => ({ type, direction, kind, crossesScopes: false })),
     ],
   }
+}
+
+/** What is asked to know whether the kind is asked about. */
+export function actionsBefore(ofManagement: OfManagement | undefined): readonly string[] {
+  return ofManagement === undefined ? [] : [MANAGEMENT_ACCOUNT.action]
 }
 
 /** The times that every kind may have, without those that AWS tells of this one. */

@@ -1,7 +1,7 @@
 import { COMMON_PROPERTIES, type Compared, type Kind } from '../../../model/kind.ts'
 import { actionsOf } from '../client/operation.ts'
 import type { Detail } from './detail.ts'
-import { costlyActionsOf, propertiesOf, timesBut } from './kind-source.ts'
+import { actionsBefore, costlyActionsOf, type OfManagement, propertiesOf, timesBut } from './kind-source.ts'
 import { typesOf } from './property.ts'
 
 /**
@@ -16,12 +16,14 @@ export interface SettingSource {
   readonly bases: readonly string[]
   /** See Kind. */
   readonly compared?: Compared
+  readonly ofManagement?: OfManagement
   /** Each is read, and fails, by itself. */
   readonly details: readonly Detail[]
 }
 
 /** The kind as rules know it. */
-export function settingKindOf({ name, about, bases, compared, details }: SettingSource): Kind {
+export function settingKindOf(source: SettingSource): Kind {
+  const { name, about, bases, compared, ofManagement, details } = source
   const always = details.filter(({ costly }) => costly !== true)
   const costly = costlyActionsOf(details)
   const told = propertiesOf(details)
@@ -35,9 +37,10 @@ export function settingKindOf({ name, about, bases, compared, details }: Setting
       ...typesOf(told),
     },
     lacks: [...timesBut(told), 'arn'],
-    actions: [...new Set(always.flatMap(actionsOf))],
+    actions: [...new Set([...always.flatMap(actionsOf), ...actionsBefore(ofManagement)])],
     ...(Object.keys(costly).length === 0 ? {} : { costly }),
     ...(compared === undefined ? {} : { compared }),
+    ...(ofManagement === undefined ? {} : { inOneAccount: true }),
     links: [],
   }
 }

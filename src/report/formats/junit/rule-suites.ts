@@ -28,7 +28,7 @@ interface Scope {
 interface Facts {
   readonly outcomes: readonly RuleOutcome[]
   /** By account. */
-  readonly unknown: ReadonlyMap<string, UnknownResult>
+  readonly unknown: ReadonlyMap<string, readonly UnknownResult[]>
   readonly findings: readonly Finding[]
 }
 
@@ -50,7 +50,7 @@ export function ruleSuites(view: View): readonly TestSuite[] {
     const own = findings.get(id) ?? []
     const facts: Facts = {
       outcomes: outcomes.get(id) ?? [],
-      unknown: new Map((unknown.get(id) ?? []).map((one) => [one.account, one])),
+      unknown: Map.groupBy(unknown.get(id) ?? [], ({ account }) => account),
       findings: own,
     }
     return {
@@ -129,29 +129,31 @@ function* scopeCases(
   byRegion: boolean,
 ): Generator<TestCase> {
   const found = Map.groupBy(findings, ({ account }) => account)
-  const evaluated = new Set(outcomes.map(({ account }) => account))
-  for (const { account, regions } of outcomes) {
+  const judged = new Map(outcomes.map(({ account, regions }) => [account, regions]))
+  for (const account of new Set([...judged.keys(), ...unknown.keys()])) {
     const places = new Set((found.get(account) ?? []).map(({ region }) => region))
-    const gap = unknown.get(account)
+    const gaps = unknown.get(account) ?? []
+    const regions = [...new Set([...(judged.get(account) ?? []), ...gaps.flatMap((gap) => gap.regions)])]
     for (const scope of scopesOf(account, regions, byRegion)) {
-      const blind = scope.regions.filter((region) => gap?.regions.includes(region))
-      if (gap !== undefined && blind.length > 0)
-        yield unknownCase(id, scope, { ...gap, regions: blind }, byRegion)
+      const blind = unknownIn(scope, gaps, byRegion)
+      if (blind !== null) yield caseOf(id, scope, byRegion, blind)
       else if (!scope.regions.some((region) => places.has(region))) yield caseOf(id, scope, byRegion, null)
     }
   }
-  for (const gap of unknown.values())
-    if (!evaluated.has(gap.account)) yield unknownCase(id, gap, gap, byRegion)
 }
 
 function scopesOf(account: string, regions: readonly string[], byRegion: boolean): readonly Scope[] {
   return byRegion ? regions.map((region) => ({ account, regions: [region] })) : [{ account, regions }]
 }
 
-function unknownCase(id: string, scope: Scope, gap: UnknownResult, byRegion: boolean): TestCase {
-  const where = byRegion ? '' : ` in ${some(gap.regions.map(regionLabel), MOST_REGIONS, 'region')}`
-  const message = `unknown${where}: ${unknownWords(gap)}`
-  return caseOf(id, scope, byRegion, { element: 'skipped', type: 'unknown', message })
+/** Null where the result is known. */
+function unknownIn(scope: Scope, gaps: readonly UnknownResult[], byRegion: boolean): Outcome | null {
+  const own = gaps.filter(({ regions }) => regions.some((region) => scope.regions.includes(region)))
+  if (own.length === 0) return null
+  const regions = [...new Set(own.flatMap((gap) => gap.regions))]
+  const where = byRegion ? '' : ` in ${some(regions.map(regionLabel), MOST_REGIONS, 'region')}`
+  const why = unknownWords({ reasons: [...new Set(own.flatMap(({ reasons }) => reasons))] })
+  return { element: 'skipped', type: 'unknown', message: `unknown${where}: ${why}` }
 }
 
 function caseOf(

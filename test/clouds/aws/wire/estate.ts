@@ -18,6 +18,8 @@ import { addKey, kmsState } from '../../../../sandbox/aws/kms/state.ts'
 import { addLogGroup, addMetricFilter, logsState } from '../../../../sandbox/aws/logs/state.ts'
 import { macieState } from '../../../../sandbox/aws/macie2/state.ts'
 import { Organisation } from '../../../../sandbox/aws/organisation.ts'
+import { addPolicy as addOrganizationPolicy } from '../../../../sandbox/aws/organizations/state.ts'
+import { ROOT_ID } from '../../../../sandbox/aws/organizations/units.ts'
 import type { Region } from '../../../../sandbox/aws/region.ts'
 import { addAccessPoint, s3AccountState } from '../../../../sandbox/aws/s3/account-state.ts'
 import { addBucket, blockPublicAccess, publicRead, s3State } from '../../../../sandbox/aws/s3/state.ts'
@@ -37,6 +39,7 @@ export function twoOfEverything(): Organisation {
   const organisation = new Organisation({ regions: [REGION, 'us-west-2'] })
   const account = organisation.addAccount({ id: HOME, name: 'home' })
   organisation.management = HOME
+  addOrganization(organisation)
   addIdentities(account)
   addBuckets(account)
   addContact(account.of(contactState), 'SECURITY')
@@ -46,6 +49,18 @@ export function twoOfEverything(): Organisation {
   addRecords(region)
   addWatchers(region)
   return organisation
+}
+
+/** It has one root; of all else there are two. */
+function addOrganization(organisation: Organisation): void {
+  const { organizations: state } = organisation
+  const member = organisation.addAccount({ id: '444455556666', name: 'shop' })
+  for (const id of [HOME, member.id]) state.delegatedServices.set(id, ['a.amazonaws.com', 'b.amazonaws.com'])
+  for (const name of PAIR) {
+    addOrganizationPolicy(state, 'TAG_POLICY', { name, document: {}, targets: [ROOT_ID, member.id] })
+  }
+  state.delegationPolicy = { Statement: [] }
+  state.rootFeatures = ['RootSessions']
 }
 
 function addIdentities(account: Account): void {

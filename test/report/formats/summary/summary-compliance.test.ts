@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { AWS_KINDS } from '../../../../src/clouds/aws/kinds.ts'
 import type { AssessedFramework, AssessedRequirement } from '../../../../src/model/compliance.ts'
 import { complianceOf } from '../../../../src/report/formats/summary/summary-compliance.ts'
 import { SUMMARY_BYTES } from '../../../../src/report/formats/summary/summary.ts'
@@ -198,7 +199,7 @@ describe('with the mappings that ship', () => {
 
   it('the section is short even when nothing was read', () => {
     const blind = runOf({ rules, outcomes: [] })
-    const compliance = assessCompliance(frameworks, blind)
+    const compliance = assessCompliance(frameworks, blind, AWS_KINDS)
     const statuses = compliance.flatMap(({ requirements }) => requirements.map(({ status }) => status))
     expect(new Set(statuses)).toEqual(new Set(['manual', 'not-assessed']))
     const section = complianceOf(runOf({ rules, outcomes: [], compliance }))
@@ -207,7 +208,7 @@ describe('with the mappings that ship', () => {
 
   it('says met only beside a note where the rules decide a part', () => {
     const run = runOf({ rules })
-    const section = complianceOf(runOf({ rules, compliance: assessCompliance(frameworks, run) }))
+    const section = complianceOf(runOf({ rules, compliance: assessCompliance(frameworks, run, AWS_KINDS) }))
     const shown = decode(section?.source ?? '')
     const partial = frameworks.flatMap(({ requirements }) =>
       requirements.filter((one) => one.partial === true),
@@ -218,7 +219,7 @@ describe('with the mappings that ship', () => {
 
   it('a page with more findings than it can hold keeps the section', () => {
     const { run, alerts } = largeSample(50_000)
-    const compliance = assessCompliance(frameworks, { ...run, rules: [...run.rules, ...rules] })
+    const compliance = assessCompliance(frameworks, { ...run, rules: [...run.rules, ...rules] }, AWS_KINDS)
     const page = renderSummary({ ...run, rules: [...run.rules, ...rules], compliance }, alerts)
     expect(byteLength(page)).toBeLessThanOrEqual(SUMMARY_BYTES)
     expect(page).toContain('<b>Compliance')
@@ -226,7 +227,10 @@ describe('with the mappings that ship', () => {
 
   it('a run without any of their rules has no section', () => {
     const own = runOf({ rules: [ruleOf({ id: 'our-own' })] })
-    const page = renderSummary({ ...own, compliance: assessCompliance(frameworks, own) }, NO_ALERTS)
+    const page = renderSummary(
+      { ...own, compliance: assessCompliance(frameworks, own, AWS_KINDS) },
+      NO_ALERTS,
+    )
     expect(page).not.toContain('Compliance')
   })
 })

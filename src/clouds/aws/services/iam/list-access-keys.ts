@@ -1,6 +1,7 @@
 import type { AwsCaller } from '../../client/client.ts'
 import { classify } from '../../client/failure.ts'
-import { type ListOperation, pagesBy } from '../../reading/pages.ts'
+import { itemsOf } from '../../reading/items-of.ts'
+import type { ListOperation } from '../../reading/pages.ts'
 import { isRecord } from '../../reading/value-path.ts'
 import { iam, IAM_PAGING } from './operation.ts'
 
@@ -31,11 +32,11 @@ export async function listAccessKeysOfAll(
       .map(({ Arn, UserCreationTime }) => keyOf(Arn, UserCreationTime)),
   )
   const keys: unknown[] = []
-  for await (const user of itemsOf(USERS, call, signal)) {
+  for await (const user of itemsOf(USERS, IAM_PAGING, call, signal)) {
     if (!isRecord(user) || keyless.has(keyOf(user['Arn'], user['CreateDate']))) continue
     const { UserName, UserId } = user
     try {
-      for await (const key of itemsOf({ ...LIST, parameters: { UserName } }, send, signal)) {
+      for await (const key of itemsOf({ ...LIST, parameters: { UserName } }, IAM_PAGING, send, signal)) {
         keys.push(isRecord(key) ? { ...key, UserId } : key)
       }
     } catch (thrown) {
@@ -54,16 +55,4 @@ function hasNoKey({ AccessKeys, AdditionalCredentials }: Answer): boolean {
 /** A user of the same name that was made anew is another one. */
 function keyOf(arn: unknown, made: unknown): string {
   return `${String(arn)} ${made instanceof Date ? Math.floor(made.getTime() / 1000) : ''}`
-}
-
-async function* itemsOf(list: ListOperation, call: AwsCaller, signal: AbortSignal): AsyncGenerator {
-  const pages = pagesBy(list, IAM_PAGING, async (input, read) => {
-    try {
-      return read(await call(list.operation, input, signal))
-    } catch (thrown) {
-      if (signal.aborted) throw thrown
-      throw classify(thrown, list)
-    }
-  })
-  for await (const page of pages) yield* page
 }

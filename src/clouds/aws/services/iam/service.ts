@@ -18,6 +18,7 @@ import { SERVER_CERTIFICATE } from './kinds/server-certificate.ts'
 import { SERVICE_SPECIFIC_CREDENTIAL } from './kinds/service-specific-credential.ts'
 import { USER } from './kinds/user.ts'
 import { IAM_PAGING } from './operation.ts'
+import { ORGANIZATIONS_FEATURES } from './organizations-features.ts'
 
 /** IAM is one per partition: AWS General Reference, its endpoints. */
 const REGIONS: Readonly<Record<string, string>> = {
@@ -48,6 +49,7 @@ export const IAM: Service = {
     SAML_PROVIDER,
     OPEN_ID_CONNECT_PROVIDER,
   ],
+  settings: [ORGANIZATIONS_FEATURES],
   ofAccount: [ACCOUNT_SUMMARY, PASSWORD_POLICY, ROOT_DEVICES],
   closedSets: CLOSED_SETS,
   derived: [

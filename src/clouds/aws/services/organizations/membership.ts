@@ -1,11 +1,11 @@
-import { operationsOf } from '../../client/operation.ts'
 import { changed } from '../../reading/changing-call.ts'
 import type { Detail } from '../../reading/detail.ts'
 import { present, string } from '../../reading/shape.ts'
+import { organizations } from './operation.ts'
 
 /** Each member may ask this. The address of the management account that AWS answers, too, is personal and not kept. */
 export const MEMBERSHIP: Detail = {
-  ...operationsOf('organizations')('DescribeOrganization'),
+  ...organizations('DescribeOrganization'),
   answer: 'Organization',
   notSet: { codes: ['AWSOrganizationsNotInUseException'], answer: {} },
   costly: true,
