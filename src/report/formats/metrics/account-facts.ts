@@ -147,10 +147,13 @@ export class AccountFacts {
    * What a rule that was evaluated says. It passes only where everything that decides it was read: also where it was to be
    * evaluated and was not.
    */
-  statusOf({ rule: id, regions, incomplete, violations }: Outcome, rule: Rule | undefined): RuleStatus {
+  statusOf(
+    { rule: id, regions, incomplete, violations, leftOpen }: Outcome,
+    rule: Rule | undefined,
+  ): RuleStatus {
     const { accepted, isViolated: violated, isUnseen } = this.found.get(id) ?? NOTHING
     if (violated || violations > accepted) return 'violation'
-    if (rule === undefined || isUnseen || incomplete.length > 0) return 'unknown'
+    if (rule === undefined || isUnseen || incomplete.length > 0 || leftOpen !== undefined) return 'unknown'
     const isElsewhere = ({ kind, regions: unread }: AccountGap): boolean =>
       (kind === EVERYTHING || rule.needs.includes(kind)) && unread.some((region) => !regions.includes(region))
     if (this.gaps.some(isElsewhere)) return 'unknown'

@@ -223,6 +223,15 @@ describe('metrics.prom', () => {
     expect(gaps({ region: 'us-east-1', kind: GROUP })).toHaveProperty([key], 0)
   })
 
+  it('has no zero of a rule that leaves a resource open, since regions decide that are left out', () => {
+    const outcomes = outcomesOf([RULE]).map((one) =>
+      one.account === SHOP ? Object.assign({}, one, { leftOpen: [SHOP] }) : one,
+    )
+    const readings = readingsOf({ outcomes })
+    expect(Object.keys(numbers(readings, 'violations')).filter((key) => key.startsWith(SHOP))).toEqual([])
+    expect(numbers(readings, 'rules')[`${SHOP} unknown`]).toBe(1)
+  })
+
   it('knows of an account that could not be read nothing but that', () => {
     const { run, alerts } = blindSample()
     const readings = readMetrics(textOf(run, alerts))
