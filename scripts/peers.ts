@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { access, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { access, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { messageOf } from '../src/model/errors.ts'
@@ -18,12 +18,17 @@ const GO_TOOLS = {
   actionlint: 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.12',
 } as const
 
+/** Packages of Debian and of what is derived from it: see installDebian. */
+const DEBIAN_PACKAGES = ['prometheus'] as const
+
 /** Absolute paths of the installed programs. */
 export interface Peers {
   readonly act: string
   readonly actionlint: string
   readonly cfnLint: string
   readonly motoServer: string
+  readonly prometheus: string
+  readonly promtool: string
   /** With the packages of all Python peers. */
   readonly python: string
   readonly zizmor: string
@@ -37,6 +42,8 @@ export async function peerPaths(): Promise<Peers> {
     actionlint: join(goFolder('actionlint'), 'actionlint'),
     cfnLint: join(python, 'cfn-lint'),
     motoServer: join(python, 'moto_server'),
+    prometheus: join(debianFolder('prometheus'), 'usr/bin/prometheus'),
+    promtool: join(debianFolder('prometheus'), 'usr/bin/promtool'),
     python: join(python, 'python'),
     zizmor: join(python, 'zizmor'),
   }
@@ -47,7 +54,12 @@ async function installPeers(say: (line: string) => void): Promise<Peers> {
   await mkdir(FOLDER, { recursive: true })
   const release = await holdLock(join(FOLDER, 'lock'))
   try {
-    const done = await Promise.allSettled([installPython(say), installGoTools(say), installSite(say)])
+    const done = await Promise.allSettled([
+      installPython(say),
+      installGoTools(say),
+      installSite(say),
+      installDebian(say),
+    ])
     const failures = done.flatMap((result) =>
       result.status === 'rejected' ? [messageOf(result.reason)] : [],
     )
@@ -110,9 +122,35 @@ async function installGoTools(say: (line: string) => void): Promise<void> {
     if (await exists(join(goFolder(tool), tool))) continue
     say(`Installing ${tool} (Go) into .cache/peers`)
     await execute('go', ['install', GO_TOOLS[tool]], `Go 1.25 or newer is needed to build ${tool}.`, {
-      GOBIN: goFolder(tool),
+      env: { GOBIN: goFolder(tool) },
     })
   }
+}
+
+/**
+ * Unpacked and not installed, which takes no rights. The release of the machine pins the version, since its archive has no
+ * other: it changes by fixes alone, and apt checks who signed it.
+ */
+async function installDebian(say: (line: string) => void): Promise<void> {
+  for (const name of DEBIAN_PACKAGES) {
+    const folder = debianFolder(name)
+    // Written last: a folder without it is what an interrupted installation left.
+    const stamp = join(folder, 'installed')
+    if (await exists(stamp)) continue
+    say(`Unpacking ${name} (Debian) into .cache/peers`)
+    await rm(folder, { recursive: true, force: true })
+    await mkdir(folder, { recursive: true })
+    const need = `The package ${name} of Debian or Ubuntu is needed, and lists of packages (apt-get update).`
+    await execute('apt-get', ['download', name], need, { cwd: folder })
+    const file = (await readdir(folder)).find((one) => one.endsWith('.deb')) ?? ''
+    await execute('dpkg-deb', ['--extract', join(folder, file), folder], need)
+    await rm(join(folder, file))
+    await writeFile(stamp, '')
+  }
+}
+
+function debianFolder(name: (typeof DEBIAN_PACKAGES)[number]): string {
+  return join(FOLDER, `debian-${name}`)
 }
 
 function goFolder(tool: keyof typeof GO_TOOLS): string {
@@ -131,12 +169,12 @@ async function execute(
   program: string,
   options: readonly string[],
   need: string,
-  env: NodeJS.ProcessEnv = {},
+  { cwd = ROOT, env = {} }: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv } = {},
 ): Promise<void> {
   const output: Buffer[] = []
   const code = await new Promise<number | null>((resolve, reject) => {
     const child = spawn(program, options, {
-      cwd: ROOT,
+      cwd,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
