@@ -136,7 +136,7 @@ async function installDebianTools(say: (line: string) => void): Promise<void> {
     await mkdir(folder, { recursive: true })
     const need = `${tool} comes from the package ${name} of Debian or Ubuntu.`
     await execute('apt-get', ['download', name], need, { cwd: folder })
-    const [file = ''] = (await readdir(folder)).filter((one) => one.endsWith('.deb'))
+    const file = (await readdir(folder)).find((one) => one.endsWith('.deb')) ?? ''
     await execute('dpkg-deb', ['--extract', join(folder, file), folder], need)
   }
 }
