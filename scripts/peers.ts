@@ -18,8 +18,8 @@ const GO_TOOLS = {
   actionlint: 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.12',
 } as const
 
-/** Packages of Debian and of what is derived from it: see installDebian. */
-const DEBIAN_PACKAGES = ['prometheus'] as const
+/** Programs of Debian and Ubuntu, whose archive keeps the newest version of each release only: none can be named here. */
+const DEBIAN_TOOLS = { prometheus: 'prometheus', promtool: 'prometheus', xmllint: 'libxml2-utils' } as const
 
 /** Absolute paths of the installed programs. */
 export interface Peers {
@@ -31,6 +31,7 @@ export interface Peers {
   readonly promtool: string
   /** With the packages of all Python peers. */
   readonly python: string
+  readonly xmllint: string
   readonly zizmor: string
 }
 
@@ -42,9 +43,10 @@ export async function peerPaths(): Promise<Peers> {
     actionlint: join(goFolder('actionlint'), 'actionlint'),
     cfnLint: join(python, 'cfn-lint'),
     motoServer: join(python, 'moto_server'),
-    prometheus: join(debianFolder('prometheus'), 'usr/bin/prometheus'),
-    promtool: join(debianFolder('prometheus'), 'usr/bin/promtool'),
     python: join(python, 'python'),
+    prometheus: debianPath('prometheus'),
+    promtool: debianPath('promtool'),
+    xmllint: debianPath('xmllint'),
     zizmor: join(python, 'zizmor'),
   }
 }
@@ -58,7 +60,7 @@ async function installPeers(say: (line: string) => void): Promise<Peers> {
       installPython(say),
       installGoTools(say),
       installSite(say),
-      installDebian(say),
+      installDebianTools(say),
     ])
     const failures = done.flatMap((result) =>
       result.status === 'rejected' ? [messageOf(result.reason)] : [],
@@ -127,12 +129,9 @@ async function installGoTools(say: (line: string) => void): Promise<void> {
   }
 }
 
-/**
- * Unpacked and not installed, which takes no rights. The release of the machine pins the version, since its archive has no
- * other: it changes by fixes alone, and apt checks who signed it.
- */
-async function installDebian(say: (line: string) => void): Promise<void> {
-  for (const name of DEBIAN_PACKAGES) {
+/** Unpacked without being installed, which takes no root. */
+async function installDebianTools(say: (line: string) => void): Promise<void> {
+  for (const name of new Set(Object.values(DEBIAN_TOOLS))) {
     const folder = debianFolder(name)
     // Written last: a folder without it is what an interrupted installation left.
     const stamp = join(folder, 'installed')
@@ -144,12 +143,15 @@ async function installDebian(say: (line: string) => void): Promise<void> {
     await execute('apt-get', ['download', name], need, { cwd: folder })
     const file = (await readdir(folder)).find((one) => one.endsWith('.deb')) ?? ''
     await execute('dpkg-deb', ['--extract', join(folder, file), folder], need)
-    await rm(join(folder, file))
     await writeFile(stamp, '')
   }
 }
 
-function debianFolder(name: (typeof DEBIAN_PACKAGES)[number]): string {
+function debianPath(tool: keyof typeof DEBIAN_TOOLS): string {
+  return join(debianFolder(DEBIAN_TOOLS[tool]), 'usr/bin', tool)
+}
+
+function debianFolder(name: string): string {
   return join(FOLDER, `debian-${name}`)
 }
 

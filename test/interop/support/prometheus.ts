@@ -54,7 +54,10 @@ export async function startPrometheus(program: string, folder: string, rules: st
     `--config.file=${config}`,
     `--storage.tsdb.path=${join(folder, 'data')}`,
     '--web.listen-address=127.0.0.1:0',
-  ])
+  ]).catch(async (error: unknown) => {
+    await target.close()
+    throw error
+  })
   const ask = async <T>(path: string, values: Readonly<Record<string, string>>): Promise<T> => {
     const answer = await fetch(`${url}/api/v1/${path}?${new URLSearchParams(values).toString()}`)
     const body = (await answer.json()) as { readonly data: T; readonly error?: string }
