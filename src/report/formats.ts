@@ -29,6 +29,13 @@ export const FORMATS: readonly FileFormat[] = [
     load: async () => (await import('./formats/csv.ts')).renderCsv,
   },
   {
+    name: 'ocsf',
+    file: 'findings.ocsf.ndjson',
+    purpose:
+      'Events of [OCSF](https://schema.ocsf.io) 1.6, class Compliance Finding, for security lakes and SIEMs. One a line.',
+    load: async () => (await import('./formats/ocsf/render.ts')).renderOcsf,
+  },
+  {
     name: 'json',
     file: RESULT_FILE,
     purpose: 'Everything that the run found, for programs. Always written.',
