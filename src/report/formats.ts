@@ -29,11 +29,34 @@ export const FORMATS: readonly FileFormat[] = [
     load: async () => (await import('./formats/csv.ts')).renderCsv,
   },
   {
+    name: 'junit',
+    file: 'junit.xml',
+    purpose: 'Rules as suites of test cases, for the dashboards of CI systems.',
+    load: async () => (await import('./formats/junit/junit.ts')).renderJunit,
+  },
+  {
+    name: 'markdown',
+    file: 'report.md',
+    purpose: 'The summary, short enough for an issue or a ticket.',
+    load: async () => (await import('./formats/report-markdown.ts')).renderReport,
+  },
+  {
     name: 'ocsf',
     file: 'findings.ocsf.ndjson',
-    purpose:
-      'Events of [OCSF](https://schema.ocsf.io) 1.6, class Compliance Finding, for security lakes and SIEMs. One a line.',
+    purpose: 'Events of OCSF 1.6 for security lakes and SIEMs.',
     load: async () => (await import('./formats/ocsf/render.ts')).renderOcsf,
+  },
+  {
+    name: 'ecs',
+    file: 'findings.ecs.ndjson',
+    purpose: 'Findings and unknown results for Elasticsearch, by the Elastic Common Schema.',
+    load: async () => (await import('./formats/ecs/findings.ts')).renderEcsFindings,
+  },
+  {
+    name: 'ecs-changes',
+    file: 'changes.ecs.ndjson',
+    purpose: 'The same of what differs from the accepted state.',
+    load: async () => (await import('./formats/ecs/changes.ts')).renderEcsChanges,
   },
   {
     name: 'json',

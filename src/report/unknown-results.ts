@@ -72,6 +72,12 @@ export function* unknownResults({ run, gaps }: View): Generator<UnknownResult> {
   }
 }
 
+/** `not everything that it needs was read: denied`. Of what was read and hangs on more, what that is. */
+export function unknownWords({ cause, reasons }: Pick<UnknownResult, 'cause' | 'reasons'>): string {
+  if (cause === 'left-out') return reasons.join(', ')
+  return ['not everything that it needs was read', ...reasons].join(': ')
+}
+
 function holds(list: readonly string[], isMeant: (entry: string) => boolean): boolean {
   return list.some((entry) => entry === EVERYTHING || isMeant(entry))
 }

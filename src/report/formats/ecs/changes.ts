@@ -3,7 +3,7 @@ import type { Json } from '../../../model/json.ts'
 import { whoWords } from '../../../words/attribution-words.ts'
 import { changesIn, type ResultChange } from '../result-changes.ts'
 import type { View } from '../../view.ts'
-import { type EventObject, lineOf, textOf } from '../ndjson.ts'
+import { type EventObject, lineOf, textOf } from '../events.ts'
 import { cloudFields, commonFields, eventFields, resourceFields } from './fields.ts'
 
 /**
@@ -17,7 +17,19 @@ export function* renderEcsChanges(view: View): Generator<string> {
 
 function ofChange(change: ResultChange, titles: ReadonlyMap<string, string>, view: View): EventObject {
   const { run } = view
-  const { account, region, kind, resource: id, name, rule, path, before, after, firstSeen, attribution } = change
+  const {
+    account,
+    region,
+    kind,
+    resource: id,
+    name,
+    rule,
+    path,
+    before,
+    after,
+    firstSeen,
+    attribution,
+  } = change
   const place = { account, region, kind, id, name }
   return {
     // When it was done is not known: this is when a run first saw it.

@@ -4,7 +4,7 @@ import type { ResourcePlace } from '../../../model/finding.ts'
 import type { Run } from '../../../model/run.ts'
 import { kindLabel } from '../../words/labels.ts'
 import type { View } from '../../view.ts'
-import { type EventObject, textOf } from '../ndjson.ts'
+import { type EventObject, textOf } from '../events.ts'
 
 const VERSION = '9.4.0'
 const PRODUCT = 'Cloud Baseline'
@@ -32,7 +32,11 @@ export function eventFields(run: Run, dataset: 'findings' | 'changes'): EventObj
 
 /** @param region null where it is no single one; of an account as a whole there is none either */
 export function cloudFields(
-  { account, region, kind }: { readonly account: string; readonly region: string | null; readonly kind: string },
+  {
+    account,
+    region,
+    kind,
+  }: { readonly account: string; readonly region: string | null; readonly kind: string },
   { accounts }: View,
 ): EventObject {
   return {
@@ -46,9 +50,11 @@ export function cloudFields(
  * Elastic's pages keep one finding by rule and `resource.id`: an id that two accounts may have would hide one of them.
  * `arn`: empty where it has none or it is not known.
  */
-export function resourceFields(
-  { arn, name, ...place }: ResourcePlace & { readonly arn: string; readonly name: string },
-): EventObject {
+export function resourceFields({
+  arn,
+  name,
+  ...place
+}: ResourcePlace & { readonly arn: string; readonly name: string }): EventObject {
   const { account, region, kind, id } = place
   return {
     id: arn === '' ? [account, region, kind, id].join('/') : arn,

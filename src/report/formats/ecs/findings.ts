@@ -5,9 +5,9 @@ import type { Severity } from '../../../model/severity.ts'
 import { affectedWords } from '../../../words/affected-words.ts'
 import { whoWords } from '../../../words/attribution-words.ts'
 import { type MappedRequirement, requirementsByRule, type Row, rowsOf } from '../../rows.ts'
-import { unknownResults, type UnknownResult } from '../../unknown-results.ts'
+import { unknownResults, type UnknownResult, unknownWords } from '../../unknown-results.ts'
 import type { View } from '../../view.ts'
-import { eventId, type EventObject, lineOf, listOf, textOf, unknownId, unknownWords } from '../ndjson.ts'
+import { eventId, type EventObject, lineOf, listOf, remedyOf, textOf, unknownId } from '../events.ts'
 import { cloudFields, commonFields, eventFields, resourceFields } from './fields.ts'
 
 /** event.severity as Elastic Security scores its own alerts. */
@@ -56,9 +56,7 @@ function ofFinding(row: Row, frameworks: Frameworks, view: View): EventObject {
     },
     rule: {
       ...ruleFields(finding.rule, rule, benchmarkOf(requirements, frameworks)),
-      remediation: textOf(
-        [finding.fix ?? rule?.remediation.text?.trim() ?? '', commands ?? ''].filter((one) => one !== '').join('\n\n'),
-      ),
+      remediation: remedyOf(row),
     },
     cloud_baseline: {
       fingerprint: finding.fingerprint,

@@ -8,9 +8,9 @@ import { affectedWords } from '../../../words/affected-words.ts'
 import { whoWords } from '../../../words/attribution-words.ts'
 import { acceptedWords } from '../../../words/exception-words.ts'
 import { type MappedRequirement, requirementsByRule, type Row, rowsOf } from '../../rows.ts'
-import { unknownResults, type UnknownResult } from '../../unknown-results.ts'
+import { unknownResults, type UnknownResult, unknownWords } from '../../unknown-results.ts'
 import type { View } from '../../view.ts'
-import { eventId, type EventObject, lineOf, listOf, textOf, unknownId, unknownWords } from '../ndjson.ts'
+import { eventId, type EventObject, lineOf, listOf, remedyOf, textOf, unknownId } from '../events.ts'
 import {
   ACTIVITY,
   activityOf,
@@ -99,7 +99,7 @@ function ofFinding(row: Row, view: View): EventObject {
         tags: listOf(labels),
       },
     ],
-    remediation: remediationOf(finding, row),
+    remediation: remediationOf(row),
     unmapped: {
       environment: finding.environment,
       state: finding.state,
@@ -247,12 +247,14 @@ function resourceOf(
   }
 }
 
-function remediationOf({ fix }: Finding, { rule, commands }: Row): EventObject | undefined {
-  if (rule === null) return undefined
-  const { text, url } = rule.remediation
-  const desc = textOf([fix ?? text?.trim() ?? '', commands ?? ''].filter((one) => one !== '').join('\n\n'))
-  if (desc === undefined) return undefined
-  return { desc, references: listOf([...(url === undefined ? [] : [url]), ...rule.references]) }
+function remediationOf(row: Row): EventObject | undefined {
+  const desc = remedyOf(row)
+  if (row.rule === null || desc === undefined) return undefined
+  const { remediation, references } = row.rule
+  return {
+    desc,
+    references: listOf([...(remediation.url === undefined ? [] : [remediation.url]), ...references]),
+  }
 }
 
 /** What belongs to the account as a whole lies in no region of its cloud. */

@@ -217,7 +217,7 @@ describe('findings.ocsf.ndjson', () => {
         check: 'Warning',
         account: PAYMENTS,
         region: 'eu-west-1',
-        status_detail: 'Unknown: not everything that it needs was read in eu-west-1: denied',
+        status_detail: 'not everything that it needs was read: denied',
       },
       {
         activity_id: 0,
@@ -225,7 +225,7 @@ describe('findings.ocsf.ndjson', () => {
         check: 'Warning',
         account: SHOP,
         region: undefined,
-        status_detail: 'Unknown: not everything that it needs was read: role not assumable',
+        status_detail: 'not everything that it needs was read: role not assumable',
       },
     ])
   })

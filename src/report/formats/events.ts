@@ -1,4 +1,4 @@
-import { EVERYTHING } from '../../model/coverage.ts'
+import type { Row } from '../rows.ts'
 import type { UnknownResult } from '../unknown-results.ts'
 import { withoutHidden } from '../../text/json.ts'
 import { limitCodePoints } from '../../text/limit.ts'
@@ -38,9 +38,8 @@ export function unknownId({ rule, account, cause }: UnknownResult): string {
   return `${cause}/${account}/${rule.id}`
 }
 
-/** Why a result is unknown, as a sentence without a full stop. */
-export function unknownWords({ cause, reasons, regions }: UnknownResult): string {
-  if (cause === 'left-out') return `Unknown: ${reasons.join(', ')}`
-  const where = regions.includes(EVERYTHING) ? '' : ` in ${regions.join(', ')}`
-  return [`Unknown: not everything that it needs was read${where}`, ...reasons].join(': ')
+/** What to do, with the commands; undefined where nothing is known. */
+export function remedyOf({ finding, rule, commands }: Row): string | undefined {
+  const words = finding.fix ?? rule?.remediation.text?.trim() ?? ''
+  return textOf([words, commands ?? ''].filter((one) => one !== '').join('\n\n'))
 }
