@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { access, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { access, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { messageOf } from '../src/model/errors.ts'
@@ -18,6 +18,9 @@ const GO_TOOLS = {
   actionlint: 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.12',
 } as const
 
+/** Programs of Debian and Ubuntu, whose archive keeps the newest version of each release only: none can be named here. */
+const DEBIAN_TOOLS = { xmllint: 'libxml2-utils' } as const
+
 /** Absolute paths of the installed programs. */
 export interface Peers {
   readonly act: string
@@ -26,6 +29,7 @@ export interface Peers {
   readonly motoServer: string
   /** With the packages of all Python peers. */
   readonly python: string
+  readonly xmllint: string
   readonly zizmor: string
 }
 
@@ -38,6 +42,7 @@ export async function peerPaths(): Promise<Peers> {
     cfnLint: join(python, 'cfn-lint'),
     motoServer: join(python, 'moto_server'),
     python: join(python, 'python'),
+    xmllint: debianPath('xmllint'),
     zizmor: join(python, 'zizmor'),
   }
 }
@@ -47,7 +52,12 @@ async function installPeers(say: (line: string) => void): Promise<Peers> {
   await mkdir(FOLDER, { recursive: true })
   const release = await holdLock(join(FOLDER, 'lock'))
   try {
-    const done = await Promise.allSettled([installPython(say), installGoTools(say), installSite(say)])
+    const done = await Promise.allSettled([
+      installPython(say),
+      installGoTools(say),
+      installSite(say),
+      installDebianTools(say),
+    ])
     const failures = done.flatMap((result) =>
       result.status === 'rejected' ? [messageOf(result.reason)] : [],
     )
@@ -110,9 +120,33 @@ async function installGoTools(say: (line: string) => void): Promise<void> {
     if (await exists(join(goFolder(tool), tool))) continue
     say(`Installing ${tool} (Go) into .cache/peers`)
     await execute('go', ['install', GO_TOOLS[tool]], `Go 1.25 or newer is needed to build ${tool}.`, {
-      GOBIN: goFolder(tool),
+      env: { GOBIN: goFolder(tool) },
     })
   }
+}
+
+/** Unpacked without being installed, which takes no root. */
+async function installDebianTools(say: (line: string) => void): Promise<void> {
+  for (const tool of ['xmllint'] as const) {
+    if (await exists(debianPath(tool))) continue
+    const name = DEBIAN_TOOLS[tool]
+    say(`Unpacking ${name} (Debian) into .cache/peers`)
+    const folder = debianFolder(tool)
+    await rm(folder, { recursive: true, force: true })
+    await mkdir(folder, { recursive: true })
+    const need = `${tool} comes from the package ${name} of Debian or Ubuntu.`
+    await execute('apt-get', ['download', name], need, { cwd: folder })
+    const file = (await readdir(folder)).find((one) => one.endsWith('.deb')) ?? ''
+    await execute('dpkg-deb', ['--extract', join(folder, file), folder], need)
+  }
+}
+
+function debianPath(tool: keyof typeof DEBIAN_TOOLS): string {
+  return join(debianFolder(tool), 'usr/bin', tool)
+}
+
+function debianFolder(tool: keyof typeof DEBIAN_TOOLS): string {
+  return join(FOLDER, `debian-${DEBIAN_TOOLS[tool]}`)
 }
 
 function goFolder(tool: keyof typeof GO_TOOLS): string {
@@ -131,12 +165,12 @@ async function execute(
   program: string,
   options: readonly string[],
   need: string,
-  env: NodeJS.ProcessEnv = {},
+  { cwd = ROOT, env = {} }: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv } = {},
 ): Promise<void> {
   const output: Buffer[] = []
   const code = await new Promise<number | null>((resolve, reject) => {
     const child = spawn(program, options, {
-      cwd: ROOT,
+      cwd,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
