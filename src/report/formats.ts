@@ -41,7 +41,12 @@ export const FORMATS: readonly FileFormat[] = [
     load: async () => (await import('./formats/report-markdown.ts')).renderReport,
   },
   {
-<<<<<<< HEAD
+    name: 'metrics',
+    file: 'metrics.prom',
+    purpose: 'The numbers of the run for Prometheus and what reads its text format.',
+    load: async () => (await import('./formats/metrics/metrics.ts')).renderMetrics,
+  },
+  {
     name: 'ocsf',
     file: 'findings.ocsf.ndjson',
     purpose: 'Events of OCSF 1.6 for security lakes and SIEMs.',
@@ -58,12 +63,6 @@ export const FORMATS: readonly FileFormat[] = [
     file: 'changes.ecs.ndjson',
     purpose: 'The same of what differs from the accepted state.',
     load: async () => (await import('./formats/ecs/changes.ts')).renderEcsChanges,
-=======
-    name: 'metrics',
-    file: 'metrics.prom',
-    purpose: 'The numbers of the run for Prometheus and what reads its text format.',
-    load: async () => (await import('./formats/metrics/metrics.ts')).renderMetrics,
->>>>>>> main
   },
   {
     name: 'json',

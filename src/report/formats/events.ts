@@ -11,9 +11,11 @@ const MOST_CHARACTERS = 4000
 
 /** A line of a file of events. Half a surrogate pair, which strict parsers refuse, is replaced as UTF-8 would have it. */
 export function lineOf(event: EventObject): string {
-  const wellFormed = (_: string, value: unknown): unknown =>
-    typeof value === 'string' ? value.toWellFormed() : value
   return `${withoutHidden(JSON.stringify(event, wellFormed))}\n`
+}
+
+function wellFormed(_: string, value: unknown): unknown {
+  return typeof value === 'string' ? value.toWellFormed() : value
 }
 
 /** The text, or undefined where it says nothing; a long one is cut, and ends in an ellipsis. */

@@ -1,4 +1,7 @@
-"""Prints what py-ocsf-models, the models that Prowler writes OCSF by, makes of each line of a file of Compliance Findings."""
+"""
+Prints what py-ocsf-models, the models that Prowler writes OCSF by, makes of each line of a file of Compliance Findings. They
+have no field for the cloud profile.
+"""
 
 import json
 import sys
@@ -15,8 +18,6 @@ json.dump(
             "status": event.status_id.name,
             "check": event.compliance.status_id.name,
             "severity": event.severity_id.name,
-            "provider": event.cloud.provider,
-            "account": event.cloud.account.uid,
             "resources": [resource.uid for resource in event.resources or []],
         }
         for event in events

@@ -32,7 +32,7 @@ type Frameworks = ReadonlyMap<string, AssessedFramework>
 
 function ofFinding(row: Row, frameworks: Frameworks, view: View): EventObject {
   const { run } = view
-  const { finding, rule, status, title, evidence, commands, requirements } = row
+  const { finding, rule, status, title, evidence, requirements } = row
   const { exception } = finding
   const isUnknown = status === 'unknown'
   return {

@@ -32,6 +32,12 @@ function documentsOf(changes: Parameters<typeof runOf>[0]): ReturnType<typeof do
   return documentsIn(renderEcsChanges(viewOf(runOf({ rules: [RULE], ...changes }), NO_ALERTS)))
 }
 
+/** Of a change in which the text stands everywhere. */
+function changesOf(text: string): ReturnType<typeof documentsIn> {
+  const change = changeOf({ path: text, before: text, after: { [text]: text } })
+  return documentsOf({ findings: [findingOf({ rule: RULE.id, id: text, name: text, change })] })
+}
+
 describe('changes.ecs.ndjson', () => {
   it('has an event for each attribute that differs, known by the same id in every run', () => {
     const finding = findingOf({ rule: RULE.id, id: 'sg-1', name: 'web', change: changeOf() })
@@ -76,18 +82,7 @@ describe('changes.ecs.ndjson', () => {
   })
 
   it.each(HOSTILE)('keeps lines and fields with %j everywhere', (hostile) => {
-    const of = (text: string): ReturnType<typeof documentsIn> =>
-      documentsOf({
-        findings: [
-          findingOf({
-            rule: RULE.id,
-            id: text,
-            name: text,
-            change: changeOf({ path: text, before: text, after: { [text]: text } }),
-          }),
-        ],
-      })
-    expect(of(hostile).map(pathsOf)).toEqual(of('plain').map(pathsOf))
-    expect(of(hostile)[0]?.['cloud_baseline.path']).toBe(hostile.toWellFormed())
+    expect(changesOf(hostile).map(pathsOf)).toEqual(changesOf('plain').map(pathsOf))
+    expect(changesOf(hostile)[0]?.['cloud_baseline.path']).toBe(hostile.toWellFormed())
   })
 })
