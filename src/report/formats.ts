@@ -29,6 +29,13 @@ export const FORMATS: readonly FileFormat[] = [
     load: async () => (await import('./formats/csv.ts')).renderCsv,
   },
   {
+    name: 'sarif',
+    file: 'findings.sarif',
+    purpose: 'The findings for code scanning at GitHub and other readers of SARIF 2.1.0.',
+    output: true,
+    load: async () => (await import('./formats/sarif/sarif.ts')).renderSarif,
+  },
+  {
     name: 'json',
     file: RESULT_FILE,
     purpose: 'Everything that the run found, for programs. Always written.',
