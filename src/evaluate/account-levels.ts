@@ -141,7 +141,8 @@ function evaluateAcross({ account, rules, kinds, scopes, above }: OpenAccount): 
       const judged = scope.resources.filter(
         (one) => query.subjects.includes(one.kind) && isSubject(rule, one) && isVisibleTo(query, one),
       )
-      const decided = isKnown ? judged.filter((one) => !isOpen(one)).length : 0
+      const open = judged.filter(isOpen)
+      const decided = isKnown ? judged.length - open.length : 0
       const isListed = query.subjects.every(
         (kind) => missingOf(query, kind, gapsAt(scope.region)) !== 'listing',
       )
@@ -153,6 +154,7 @@ function evaluateAcross({ account, rules, kinds, scopes, above }: OpenAccount): 
         complete: isWhole || (isKnown && isListed && decided === judged.length),
         passed: decided - here,
         violations: here,
+        ...(isWhole && open.length > 0 ? { leftOpen: open.map(({ id }) => id) } : {}),
       })
     }
   }

@@ -19,7 +19,7 @@ export class RegionTally {
   addOutcomes(told: readonly ScopeOutcome[]): void {
     for (const [region, outcomes] of Map.groupBy(told, (outcome) => outcome.region)) {
       const including = listsWith(this.#texts.one(region))
-      for (const { rule, account, complete, passed, violations } of outcomes) {
+      for (const { rule, account, complete, passed, violations, leftOpen } of outcomes) {
         const entry = this.#outcomes.entry(account, rule, () => ({
           rule,
           account,
@@ -33,6 +33,8 @@ export class RegionTally {
         if (!complete) entry.incomplete = including(entry.incomplete)
         entry.passed += passed
         entry.violations += violations
+        if (leftOpen !== undefined)
+          entry.leftOpen = [...new Set([...(entry.leftOpen ?? []), ...leftOpen])].toSorted(compareText)
       }
     }
   }

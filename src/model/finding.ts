@@ -157,6 +157,11 @@ export interface ScopeOutcome {
   readonly complete: boolean
   readonly passed: number
   readonly violations: number
+  /**
+   * Ids of resources of which it says nothing, since regions decide that the settings leave out. Neither passed nor violated,
+   * and nothing that the run failed to read. Absent: there are none.
+   */
+  readonly leftOpen?: readonly string[]
 }
 
 /** What a rule found in an account: what a run keeps hardly follows the number of regions. */
@@ -170,6 +175,8 @@ export interface Outcome {
   /** Resources in all regions. */
   readonly passed: number
   readonly violations: number
+  /** As in ScopeOutcome; sorted. */
+  readonly leftOpen?: readonly string[]
 }
 
 /** Whether the rule was evaluated in the region and all that it needs was read there. */

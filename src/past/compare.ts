@@ -256,6 +256,9 @@ function lookForGone(input: ComparisonInput): (before: RememberedFinding) => Fix
     const { account: id, region, kind } = before
     const outcome = outcomes.get(id)?.find((one) => one.rule === before.rule)
     if (outcome === undefined || !isCompleteIn(outcome, region)) return 'unseen'
+    // What decides it may be where nobody looked.
+    if (outcome.leftOpen?.includes(before.id) === true)
+      return scope.regionsLeftOut(id).length > 0 ? 'withdrawn' : 'unseen'
     if (gaps.get(EVERYTHING)?.some(({ properties }) => properties === undefined)) return 'unseen'
     // Whether the rule needs a property that was not read is for its outcome to say.
     const unlisted = gaps.get(id)?.some((gap) => !gap.properties && accountGapCovers(gap, region, kind))

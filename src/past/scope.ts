@@ -10,6 +10,7 @@ import type { LeftOutAccount, LeftOutReason } from '../model/left-out.ts'
 import { meansRegion, patternsIn, regionsOf } from '../accounts/region-pattern.ts'
 import { type Account, GLOBAL_REGION } from '../model/resource.ts'
 import type { Settings } from '../model/settings.ts'
+import { compareText } from '../text/compare.ts'
 import { fitsGlob } from '../text/glob.ts'
 import { regionsRead } from './regions-read.ts'
 
@@ -41,6 +42,8 @@ export interface RunScope {
   readonly everHad: (account: string) => boolean
   /** Whether a region that this scan read before is left out of the account on purpose. */
   readonly regionLeftOut: (account: string, region: string) => boolean
+  /** Regions that this scan read before and that are left out of the account on purpose. Sorted. */
+  readonly regionsLeftOut: (account: string) => readonly string[]
   /** Whether the account is production, or could be as far as this run knows. */
   readonly mayBeProduction: (account: string) => boolean
   /** Why what the settings call production may not be what they mean, as a clause; null: it is. */
@@ -60,21 +63,25 @@ export function scopeOf(run: ScopedRun): RunScope {
   const listIsCertain = [...listed].every((id) => opened.has(id) || had === null || had.has(id))
   const doubt = productionDoubt(settings, [...accounts, ...leftOut])
 
+  const regionLeftOut = (account: string, region: string): boolean => {
+    const patterns = regionsOf(settings, account)
+    const here = read.get(account)
+    if (region === GLOBAL_REGION || meansRegion(patterns, region) || here === undefined) return false
+    if (before?.regions.includes(region) !== true) return false
+    // Where nothing is left of what was read before, it may have been another scan's.
+    if (![...here].some((name) => before.regions.includes(name))) return false
+    return patternsIn(patterns).every((pattern) => [...here].some((name) => fitsGlob(pattern, name)))
+  }
+
   return {
     accountLeftOut(account) {
       if (listed.size > 0) return !listed.has(account) && listIsCertain
       return leftOut.some(({ id, why }) => id === account && GONE.has(why))
     },
     everHad: (account) => had?.has(account) ?? true,
-    regionLeftOut(account, region) {
-      const patterns = regionsOf(settings, account)
-      const here = read.get(account)
-      if (region === GLOBAL_REGION || meansRegion(patterns, region) || here === undefined) return false
-      if (before?.regions.includes(region) !== true) return false
-      // Where nothing is left of what was read before, it may have been another scan's.
-      if (![...here].some((name) => before.regions.includes(name))) return false
-      return patternsIn(patterns).every((pattern) => [...here].some((name) => fitsGlob(pattern, name)))
-    },
+    regionLeftOut,
+    regionsLeftOut: (account) =>
+      (before?.regions ?? []).filter((region) => regionLeftOut(account, region)).toSorted(compareText),
     mayBeProduction(account) {
       const seen = byId.get(account)
       return seen === undefined ? strangerMayBeProduction(account, doubt, settings) : mayBeProduction(seen)

@@ -29,6 +29,18 @@ export const FORMATS: readonly FileFormat[] = [
     load: async () => (await import('./formats/csv.ts')).renderCsv,
   },
   {
+    name: 'junit',
+    file: 'junit.xml',
+    purpose: 'Rules as suites of test cases, for the dashboards of CI systems.',
+    load: async () => (await import('./formats/junit/junit.ts')).renderJunit,
+  },
+  {
+    name: 'markdown',
+    file: 'report.md',
+    purpose: 'The summary, short enough for an issue or a ticket.',
+    load: async () => (await import('./formats/report-markdown.ts')).renderReport,
+  },
+  {
     name: 'sarif',
     file: 'findings.sarif',
     purpose: 'The findings for code scanning at GitHub and other readers of SARIF 2.1.0.',

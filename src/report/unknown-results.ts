@@ -1,4 +1,5 @@
 import { EVERYTHING } from '../model/coverage.ts'
+import { GLOBAL_REGION } from '../model/resource.ts'
 import { appliesTo, type Rule } from '../model/rule.ts'
 import type { View } from './view.ts'
 import { reasonOf } from './words/sentences.ts'
@@ -33,10 +34,18 @@ export function* unknownResults({ run, gaps }: View): Generator<UnknownResult> {
   for (const { id: account, environment } of run.accounts) {
     const own = outcomes.get(account)
     if (own !== undefined) {
-      for (const { rule: id, incomplete } of own) {
+      for (const { rule: id, incomplete, leftOpen } of own) {
         const rule = rules.get(id)
-        if (rule === undefined || incomplete.length === 0) continue
-        yield { rule, account, regions: incomplete, reasons: reasonsFor(rule, account, incomplete) }
+        if (rule === undefined) continue
+        if (leftOpen !== undefined)
+          yield {
+            rule,
+            account,
+            regions: [GLOBAL_REGION],
+            reasons: ['the settings leave out regions that decide'],
+          }
+        if (incomplete.length > 0)
+          yield { rule, account, regions: incomplete, reasons: reasonsFor(rule, account, incomplete) }
       }
       continue
     }
@@ -46,6 +55,11 @@ export function* unknownResults({ run, gaps }: View): Generator<UnknownResult> {
       yield { rule, account, regions: [EVERYTHING], reasons: reasonsFor(rule, account, [EVERYTHING]) }
     }
   }
+}
+
+/** `not everything that it needs was read: denied`. */
+export function unknownWords({ reasons }: Pick<UnknownResult, 'reasons'>): string {
+  return ['not everything that it needs was read', ...reasons].join(': ')
 }
 
 function holds(list: readonly string[], isMeant: (entry: string) => boolean): boolean {

@@ -65,7 +65,7 @@ describe('wrong settings', () => {
     expect(run.exitCode).toBe(1)
     const error = run.annotations.find(({ message }) => message.includes('result.json'))
     expect(error?.message).toContain('The inventory cannot be written to')
-    expect(error?.message).toContain('pagerduty.ndjson and result.json are missing')
+    expect(error?.message).toContain('pagerduty.ndjson, findings.csv and result.json are missing')
     expect(run.log).not.toMatch(/^\s+at /m)
     expect(run.outputs).toMatchObject({ 'alerts-triggered': '1', high: '1', json: '' })
     expect(run.summary).toContain('1 high violation')

@@ -110,6 +110,8 @@ function judge(
   const passed = outcomes.reduce((sum, one) => sum + one.passed, 0)
   // What regions that are left out may hold is nobody's gap.
   expect(outcomes.some(({ incomplete }) => incomplete.length > 0)).toBe(passed === 0 && unread.length > 0)
+  const isLeftOpen = outcomes.some(({ leftOpen }) => leftOpen !== undefined)
+  expect(isLeftOpen).toBe(passed === 0 && unread.length === 0)
   return passed === 0 ? 'unknown' : 'pass'
 }
 

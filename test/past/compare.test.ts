@@ -10,7 +10,7 @@ import { fingerprint } from '../../src/model/fingerprint.ts'
 import type { LoadedHistory, RememberedFinding } from '../../src/model/history.ts'
 import { PAYMENTS, SANDBOX, SHOP, accountOf } from '../support/account.ts'
 import { findingOf } from '../support/finding.ts'
-import { GROUP } from '../support/place.ts'
+import { GROUP, REGION } from '../support/place.ts'
 import { ruleOf } from '../support/rule.ts'
 import { SCAN, runOf } from '../support/run.ts'
 import { byCause, completeOf, gapOf, outcomeOf, summedListings, summedOutcomes } from '../support/scope.ts'
@@ -204,6 +204,40 @@ describe('a violation that is not there any more', () => {
     const { findings, fixed } = compare({ loaded: before, outcomes: [], settings: narrowed })
     expect(fixed).toEqual([])
     expect(findings).toMatchObject([{ state: 'unseen', result: 'unknown' }])
+  })
+
+  describe('whose result hangs on regions that are left out', () => {
+    const before = loaded(remembered('sg-1'))
+    const outcomes = [outcomeOf({ passed: 0, leftOpen: ['sg-1'] })]
+    const regions = (...all: readonly string[]): LoadedHistory =>
+      before.status === 'loaded'
+        ? {
+            ...before,
+            history: {
+              ...before.history,
+              scan: { ...SCAN, accounts: [PAYMENTS], regions: all, production: [] },
+            },
+          }
+        : before
+    const settings = settingsOf({ regions: [REGION] })
+
+    it('is withdrawn where this scan read them before, and never repaired', () => {
+      const { findings, fixed } = compare({ loaded: regions(REGION, 'eu-north-1'), outcomes, settings })
+      expect([findings, fixed]).toMatchObject([[], [{ how: 'withdrawn' }]])
+    })
+
+    it('is unseen where it is not known that they are left out on purpose', () => {
+      for (const known of [regions(REGION), before]) {
+        const { findings, fixed } = compare({ loaded: known, outcomes, settings })
+        expect([findings, fixed]).toMatchObject([[{ state: 'unseen' }], []])
+      }
+    })
+
+    it('is repaired where the rule decides it', () => {
+      const decided = [outcomeOf({ leftOpen: ['sg-2'] })]
+      const { fixed } = compare({ loaded: regions(REGION, 'eu-north-1'), outcomes: decided, settings })
+      expect(fixed).toMatchObject([{ how: 'repaired' }])
+    })
   })
 
   it('is not withdrawn from a region list that lacks `global`', () => {

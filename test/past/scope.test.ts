@@ -105,6 +105,14 @@ describe('a region', () => {
     expect(scope({ ...narrow, before: null }).regionLeftOut(PAYMENTS, 'eu-west-1')).toBe(false)
   })
 
+  it('is one of those that are left out', () => {
+    const regionsLeftOut = (regions: readonly string[]): readonly string[] =>
+      scope({ settings: { regions } }).regionsLeftOut(PAYMENTS)
+    expect(regionsLeftOut(['us-east-1'])).toEqual(['ap-south-1', 'eu-west-1'])
+    expect(regionsLeftOut(['!eu-west-1'])).toEqual(['eu-west-1'])
+    expect(regionsLeftOut([])).toEqual([])
+  })
+
   it('that answers nothing but a refusal was read all the same', () => {
     const coverage = { ...read('us-east-1'), gaps: byCause([gapOf({ kind: '*' })]) }
     const { regionLeftOut } = scope({ settings: { regions: ['us-east-1', 'eu-west-1'] }, coverage })

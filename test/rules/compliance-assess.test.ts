@@ -150,6 +150,14 @@ describe('a requirement', () => {
     })
   })
 
+  it('is not assessed where the settings leave out regions that decide', () => {
+    const one = outcomes('b', PAYMENTS, { passed: 0, leftOpen: [PAYMENTS] })
+    expect(both({ outcomes: one })).toMatchObject({
+      status: 'not-assessed',
+      reason: 'The settings leave out regions that decide b.',
+    })
+  })
+
   it('is not assessed where an account has no outcome, since nothing of it was read', () => {
     const some = outcomesOf([A, B]).filter(({ rule, account }) => rule === 'b' || account !== SANDBOX)
     expect(both({ outcomes: some })).toMatchObject({

@@ -1,4 +1,5 @@
 import type { Finding, FixedFinding } from '../../model/finding.ts'
+import { GLOBAL_REGION } from '../../model/resource.ts'
 import { fingerprint } from '../../model/fingerprint.ts'
 import type { LedgerEntry } from '../../model/history.ts'
 import { isProductionName } from '../../accounts/environment.ts'
@@ -273,9 +274,21 @@ function ofOneResource(fixed: FixedFinding | undefined, view: RunView): Fate {
   if (fixed === undefined) return repaired('everything it covers was read and no longer violates the rule')
   if (fixed.how === 'rejudged') return resolve(REJUDGED)
   if (fixed.how !== 'withdrawn') return repaired(GONE[fixed.how])
-  return view.scope.regionLeftOut(fixed.account, fixed.region)
-    ? resolve(`the region ${fixed.region} is now left out`)
-    : resolve('the settings now leave the resource out')
+  if (view.scope.regionLeftOut(fixed.account, fixed.region))
+    return resolve(`the region ${fixed.region} is now left out`)
+  const [first, ...others] = regionsFor(fixed, view)
+  return first === undefined
+    ? resolve('the settings now leave the resource out')
+    : resolve(
+        `the settings now leave out ${enumerate([first, ...others].slice(0, 5))}, and whether it still violates the rule is decided there`,
+      )
+}
+
+/** The regions left out on purpose by which the finding was withdrawn. Empty where it is for another reason. */
+function regionsFor({ how, account, region }: FixedFinding, { scope }: RunView): readonly string[] {
+  if (how !== 'withdrawn') return []
+  if (region === GLOBAL_REGION) return scope.regionsLeftOut(account)
+  return scope.regionLeftOut(account, region) ? [region] : []
 }
 
 /** Regions that the settings leave out since the last run, with findings that the alert may have covered. */
@@ -283,8 +296,7 @@ function withdrawnRegions(entry: LedgerEntry, view: RunView): readonly string[] 
   const rules = new Set(rulesOf(entry, view).map(({ id }) => id))
   const regions = view.run.fixed
     .filter(({ rule, account }) => rules.has(rule) && (entry.account ?? account) === account)
-    .filter(({ how, account, region }) => how === 'withdrawn' && view.scope.regionLeftOut(account, region))
-    .map(({ region }) => region)
+    .flatMap((fixed) => regionsFor(fixed, view))
   return [...new Set(regions)].toSorted()
 }
 

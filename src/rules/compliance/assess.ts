@@ -14,7 +14,7 @@ import { isChanged } from '../load/parameters.ts'
 type AssessedRun = Pick<Run, 'accounts' | 'rules' | 'outcomes' | 'findings'>
 
 /** Why a rule without a violation does not prove anything. */
-type Doubt = 'not-enabled' | 'replaced' | 'changed' | 'not-applied' | 'not-managed' | 'not-read'
+type Doubt = 'not-enabled' | 'replaced' | 'changed' | 'not-applied' | 'not-managed' | 'not-read' | 'left-out'
 
 /** What a rule says about all accounts together. */
 interface Standing {
@@ -30,6 +30,8 @@ interface Tally {
   /** Resources of which the rule was decided. */
   decided: number
   complete: boolean
+  /** Whether it says nothing of some resource, since the settings leave out what decides. */
+  leftOpen: boolean
   readonly accounts: Set<string>
 }
 
@@ -88,13 +90,20 @@ function standingsOf(
 
 function tallyOutcomes(mapped: ReadonlySet<string>, { outcomes }: AssessedRun): ReadonlyMap<string, Tally> {
   const tallies = new Map<string, Tally>()
-  for (const { rule, account, incomplete, passed, violations } of outcomes) {
+  for (const { rule, account, incomplete, passed, violations, leftOpen } of outcomes) {
     if (!mapped.has(rule)) continue
-    const tally = tallies.get(rule) ?? { violations: 0, decided: 0, complete: true, accounts: new Set() }
+    const tally = tallies.get(rule) ?? {
+      violations: 0,
+      decided: 0,
+      complete: true,
+      leftOpen: false,
+      accounts: new Set(),
+    }
     tallies.set(rule, tally)
     tally.violations += violations
     tally.decided += passed + violations
     tally.complete &&= incomplete.length === 0
+    tally.leftOpen ||= leftOpen !== undefined
     tally.accounts.add(account)
   }
   return tallies
@@ -112,6 +121,7 @@ function doubtOf(
   // A rule that asks for less than what was mapped proves less, and it is not known which values ask for less.
   if (isOtherwise) return 'changed'
   if (tally?.complete === false || unseen.has(rule.id)) return 'not-read'
+  if (tally?.leftOpen === true) return 'left-out'
   const concerned = accounts.filter(({ environment }) => appliesTo(rule, environment.name))
   if (concerned.length === 0) return 'not-applied'
   // An account of which nothing was read may have no outcome at all.
@@ -142,6 +152,7 @@ function assess(requirement: Requirement, standings: ReadonlyMap<string, Standin
 
 const REASONS: readonly (readonly [Doubt, string])[] = [
   ['not-read', 'Not everything was read for'],
+  ['left-out', 'The settings leave out regions that decide'],
   ['not-enabled', 'Not enabled:'],
   ['not-applied', 'Applied to no account:'],
   ['not-managed', 'None of the accounts that were read manages an organisation:'],

@@ -6,9 +6,10 @@ import type { Run } from '../../../src/model/run.ts'
 import { at, entry, HERE, ledger, planAlerts, type PlacedLedger, type PlanWithBodies } from '../fixtures.ts'
 import { PAYMENTS, SANDBOX, SHOP, accountOf } from '../../support/account.ts'
 import { findingOf, unseenOf } from '../../support/finding.ts'
+import { REGION } from '../../support/place.ts'
 import { ruleOf } from '../../support/rule.ts'
-import { runOf, type RunParts } from '../../support/run.ts'
-import { gapOf, outcomeOf } from '../../support/scope.ts'
+import { runOf, type RunParts, SCAN } from '../../support/run.ts'
+import { completeOf, gapOf, outcomeOf, summedListings } from '../../support/scope.ts'
 import { EARLIER } from '../../support/times.ts'
 
 const KEY = `allow_ingress/${PAYMENTS}`
@@ -337,6 +338,31 @@ describe('an alert is resolved with its reason', () => {
       'hold',
     )
     expect(doing(planAlerts(runOf({ settings }), one, HERE), key)).toBe('resolve')
+  })
+})
+
+describe('an alert about an account', () => {
+  const { fingerprint: print, ...subject } = findingOf({ id: PAYMENTS, region: 'global' })
+  const fixed: FixedFinding = { ...subject, standing: 'counted', fingerprint: print, how: 'withdrawn' }
+  const narrowed = {
+    fixed: [fixed],
+    complete: summedListings([completeOf()]),
+    before: { ...SCAN, accounts: [PAYMENTS], regions: [REGION, 'eu-north-1'], production: [PAYMENTS] },
+  }
+
+  it('is not repaired where regions decide that are left out now', () => {
+    const perAccount = planAlerts(
+      runOf({ ...narrowed, settings: { regions: [REGION] } }),
+      ledger(entry()),
+      HERE,
+    )
+    expect(resolveReason(perAccount)).toContain('because the settings now leave out eu-north-1, and the rest')
+    const key = `${KEY}/${print}`
+    const one = ledger(entry({ key, fingerprint: print }))
+    const settings = { alertPer: 'resource' as const, regions: [REGION] }
+    expect(resolveReason(planAlerts(runOf({ ...narrowed, settings }), one, HERE), key)).toContain(
+      'because the settings now leave out eu-north-1, and whether it still violates the rule is decided there',
+    )
   })
 })
 

@@ -1,5 +1,5 @@
 import { count, some } from '../../../text/words.ts'
-import { unknownResults } from '../../unknown-results.ts'
+import { unknownResults, unknownWords } from '../../unknown-results.ts'
 import type { View } from '../../view.ts'
 import { regionLabel } from '../../words/labels.ts'
 import { asOf, whatAndWhere, who, why } from '../../words/sentences.ts'
@@ -74,13 +74,13 @@ function* notSeen(view: View): Generator<object> {
     const words = `Not read: ${who(block, accounts, 3)}: ${whatAndWhere(block)} (${why(run, block)}).`
     yield notification('not-read', 'warning', words)
   }
-  for (const { rule, account, regions, reasons } of unknownResults(view)) {
+  for (const result of unknownResults(view)) {
     number += 1
     if (number > MOST_NOTIFICATIONS) continue
+    const { rule, account, regions } = result
     const where = `${accounts.label(account)}, ${some(regions.map(regionLabel), 3, 'region')}`
-    const because = ['not everything that it needs was read', ...reasons].join(': ')
     yield {
-      ...notification('unknown', 'warning', `Unknown in ${where}: ${rule.title} (${because}).`),
+      ...notification('unknown', 'warning', `Unknown in ${where}: ${rule.title} (${unknownWords(result)}).`),
       associatedRule: { id: rule.id },
     }
   }

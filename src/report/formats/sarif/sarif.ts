@@ -1,8 +1,7 @@
 import { gzipSync } from 'node:zlib'
-import type { Standing } from '../../../model/finding.ts'
 import { docsAddress } from '../../../text/docs-address.ts'
 import { toJson } from '../../../text/json.ts'
-import { type Row, rowsOf } from '../../rows.ts'
+import { type Row, rowMaker } from '../../rows.ts'
 import type { View } from '../../view.ts'
 import { isSafeToUpload, type LeftOut, notificationsOf } from './notifications.ts'
 import { placeOf } from './places.ts'
@@ -96,11 +95,10 @@ function* batches(rows: Iterable<Row>, most: number): Generator<readonly Row[]> 
 
 /** What counts and what could not be looked at, then what is accepted. */
 function* worstFirst(view: View): Generator<Row> {
-  for (const standings of [['counted', 'unseen'], ['accepted']] as const) {
-    const meant = new Set<Standing>(standings)
-    const findings = view.run.findings.filter(({ standing }) => meant.has(standing))
-    yield* rowsOf({ ...view, run: { ...view.run, findings } })
-  }
+  const rowOf = rowMaker(view)
+  for (const finding of view.run.findings)
+    if (finding.standing === 'counted' || finding.standing === 'unseen') yield rowOf(finding)
+  for (const finding of view.run.findings) if (finding.standing === 'accepted') yield rowOf(finding)
 }
 
 function leftOut({ run }: View, { number, withoutPlace }: Listed): LeftOut {
