@@ -94,6 +94,11 @@ function placesOf(
   return physical === undefined ? null : [physical.artifactLocation.uri, physical.region.startLine]
 }
 
+/** Text that no compression shortens. */
+function noise(seed: number): string {
+  return createHash('shake256', { outputLength: 650 }).update(String(seed)).digest('base64')
+}
+
 function shapeOf(data: string): unknown {
   return shape(JSON.parse(textOf(hostileRun(data))))
 }
@@ -335,8 +340,6 @@ describe('findings.sarif', () => {
   })
 
   it('stays within 10 MB of gzip also where nothing repeats', () => {
-    const noise = (seed: number): string =>
-      createHash('shake256', { outputLength: 650 }).update(String(seed)).digest('base64')
     const findings = Array.from({ length: 20_000 }, (_, at) =>
       findingOf({ id: `sg-${at}`, because: noise(at) }),
     )
