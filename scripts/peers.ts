@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { access, chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { access, chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { messageOf } from '../src/model/errors.ts'
@@ -21,6 +21,9 @@ const GO_TOOLS = {
 /** Microsoft's validator of SARIF, with the schema of OASIS beside it; its package holds all that it runs on. */
 const SARIF_TOOL = '@microsoft/sarif-multitool-linux@5.7.0'
 
+/** Programs of Debian and Ubuntu, whose archive keeps the newest version of each release only: none can be named here. */
+const DEBIAN_TOOLS = { xmllint: 'libxml2-utils' } as const
+
 /** Absolute paths of the installed programs. */
 export interface Peers {
   readonly act: string
@@ -31,6 +34,7 @@ export interface Peers {
   readonly python: string
   /** The folder of the validator of SARIF. */
   readonly sarif: string
+  readonly xmllint: string
   readonly zizmor: string
 }
 
@@ -44,6 +48,7 @@ export async function peerPaths(): Promise<Peers> {
     motoServer: join(python, 'moto_server'),
     python: join(python, 'python'),
     sarif: join(sarifFolder(), 'node_modules', SARIF_TOOL.slice(0, SARIF_TOOL.lastIndexOf('@'))),
+    xmllint: debianPath('xmllint'),
     zizmor: join(python, 'zizmor'),
   }
 }
@@ -58,6 +63,7 @@ async function installPeers(say: (line: string) => void): Promise<Peers> {
       installGoTools(say),
       installSite(say),
       installSarif(say),
+      installDebianTools(say),
     ])
     const failures = done.flatMap((result) =>
       result.status === 'rejected' ? [messageOf(result.reason)] : [],
@@ -136,9 +142,33 @@ async function installGoTools(say: (line: string) => void): Promise<void> {
     if (await exists(join(goFolder(tool), tool))) continue
     say(`Installing ${tool} (Go) into .cache/peers`)
     await execute('go', ['install', GO_TOOLS[tool]], `Go 1.25 or newer is needed to build ${tool}.`, {
-      GOBIN: goFolder(tool),
+      env: { GOBIN: goFolder(tool) },
     })
   }
+}
+
+/** Unpacked without being installed, which takes no root. */
+async function installDebianTools(say: (line: string) => void): Promise<void> {
+  for (const tool of ['xmllint'] as const) {
+    if (await exists(debianPath(tool))) continue
+    const name = DEBIAN_TOOLS[tool]
+    say(`Unpacking ${name} (Debian) into .cache/peers`)
+    const folder = debianFolder(tool)
+    await rm(folder, { recursive: true, force: true })
+    await mkdir(folder, { recursive: true })
+    const need = `${tool} comes from the package ${name} of Debian or Ubuntu.`
+    await execute('apt-get', ['download', name], need, { cwd: folder })
+    const file = (await readdir(folder)).find((one) => one.endsWith('.deb')) ?? ''
+    await execute('dpkg-deb', ['--extract', join(folder, file), folder], need)
+  }
+}
+
+function debianPath(tool: keyof typeof DEBIAN_TOOLS): string {
+  return join(debianFolder(tool), 'usr/bin', tool)
+}
+
+function debianFolder(tool: keyof typeof DEBIAN_TOOLS): string {
+  return join(FOLDER, `debian-${DEBIAN_TOOLS[tool]}`)
 }
 
 function goFolder(tool: keyof typeof GO_TOOLS): string {
@@ -161,12 +191,12 @@ async function execute(
   program: string,
   options: readonly string[],
   need: string,
-  env: NodeJS.ProcessEnv = {},
+  { cwd = ROOT, env = {} }: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv } = {},
 ): Promise<void> {
   const output: Buffer[] = []
   const code = await new Promise<number | null>((resolve, reject) => {
     const child = spawn(program, options, {
-      cwd: ROOT,
+      cwd,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
