@@ -41,6 +41,12 @@ export const FORMATS: readonly FileFormat[] = [
     load: async () => (await import('./formats/report-markdown.ts')).renderReport,
   },
   {
+    name: 'metrics',
+    file: 'metrics.prom',
+    purpose: 'The numbers of the run for Prometheus and what reads its text format.',
+    load: async () => (await import('./formats/metrics/metrics.ts')).renderMetrics,
+  },
+  {
     name: 'json',
     file: RESULT_FILE,
     purpose: 'Everything that the run found, for programs. Always written.',
