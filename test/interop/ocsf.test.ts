@@ -21,11 +21,15 @@ beforeAll(async () => {
 })
 afterAll(() => folder.remove())
 
+function textOf({ run, alerts }: Sample): string {
+  return Array.from(renderOcsf(viewOf(run, alerts))).join('')
+}
+
 /** Several samples make one file, since Python starts slowly. */
 async function read(...samples: readonly Sample[]): Promise<readonly Read[]> {
   const { python } = await peerPaths()
   const file = join(folder.path, 'findings.ocsf.ndjson')
-  await writeFile(file, samples.flatMap(({ run, alerts }) => [...renderOcsf(viewOf(run, alerts))]).join(''))
+  await writeFile(file, samples.map(textOf).join(''))
   const { stdout, stderr } = await runProgram(python, [join(ROOT, 'test/interop/support/read_ocsf.py'), file])
   expect(stderr).toBe('')
   return JSON.parse(stdout) as Read[]
