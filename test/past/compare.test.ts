@@ -207,7 +207,6 @@ describe('a violation that is not there any more', () => {
   })
 
   describe('whose result hangs on regions that are left out', () => {
-    const before = loaded(remembered('sg-1'))
     const outcomes = [outcomeOf({ passed: 0, leftOpen: ['sg-1'] })]
     const regions = (...all: readonly string[]): LoadedHistory =>
       before.status === 'loaded'
