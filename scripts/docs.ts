@@ -19,6 +19,8 @@ import { OWN_CREDENTIALS } from '../src/clouds/cloud.ts'
 import { loadRules } from '../src/rules/load/load.ts'
 import { neededKinds } from '../src/rules/load/needed-kinds.ts'
 import { FORMATS } from '../src/report/formats.ts'
+import { LEFT_OUT } from '../src/report/formats/metrics/metrics.ts'
+import { PREFIX, SERIES } from '../src/report/formats/metrics/series.ts'
 import { configSchema } from '../src/settings/config-schema.ts'
 import { INPUTS } from '../src/settings/inputs.ts'
 import { closedSetFiles } from './closed-sets.ts'
@@ -73,7 +75,7 @@ const PAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'docs/accounts.md': { workflow: example('scan.yml'), organization: json(organization) },
   'docs/iam.md': { policy: json(policy) },
   'docs/inputs.md': { inputs: inputTables(INPUTS), outputs: table(['output', 'meaning'], outputs) },
-  'docs/reports.md': { formats: formatTable() },
+  'docs/reports.md': { formats: formatTable(), series: seriesTable() },
   'docs/config.md': {
     example: example('cloud-baseline.yml'),
     inputs: configInputs(),
@@ -95,6 +97,15 @@ const PAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 function formatTable(): string {
   const rows = FORMATS.map(({ name, file, purpose }) => [`\`${name}\``, `\`${file}\``, purpose])
   return table(['name', 'file', 'what it is for'], rows)
+}
+
+function seriesTable(): string {
+  const rows = [...SERIES, LEFT_OUT].map(({ name, labels, help }) => [
+    `\`${PREFIX}${name}\``,
+    labels.map((label) => `\`${label}\``).join(', '),
+    help.replaceAll('*', '`*`'),
+  ])
+  return table(['name', 'labels', 'what it is'], rows)
 }
 
 /** The template that `init` writes for the accounts of an organisation. */

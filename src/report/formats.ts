@@ -29,6 +29,24 @@ export const FORMATS: readonly FileFormat[] = [
     load: async () => (await import('./formats/csv.ts')).renderCsv,
   },
   {
+    name: 'junit',
+    file: 'junit.xml',
+    purpose: 'Rules as suites of test cases, for the dashboards of CI systems.',
+    load: async () => (await import('./formats/junit/junit.ts')).renderJunit,
+  },
+  {
+    name: 'markdown',
+    file: 'report.md',
+    purpose: 'The summary, short enough for an issue or a ticket.',
+    load: async () => (await import('./formats/report-markdown.ts')).renderReport,
+  },
+  {
+    name: 'metrics',
+    file: 'metrics.prom',
+    purpose: 'The numbers of the run for Prometheus and what reads its text format.',
+    load: async () => (await import('./formats/metrics/metrics.ts')).renderMetrics,
+  },
+  {
     name: 'json',
     file: RESULT_FILE,
     purpose: 'Everything that the run found, for programs. Always written.',

@@ -57,6 +57,11 @@ export function* unknownResults({ run, gaps }: View): Generator<UnknownResult> {
   }
 }
 
+/** `not everything that it needs was read: denied`. */
+export function unknownWords({ reasons }: Pick<UnknownResult, 'reasons'>): string {
+  return ['not everything that it needs was read', ...reasons].join(': ')
+}
+
 function holds(list: readonly string[], isMeant: (entry: string) => boolean): boolean {
   return list.some((entry) => entry === EVERYTHING || isMeant(entry))
 }

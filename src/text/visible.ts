@@ -16,6 +16,6 @@ const NAMED = new Map([
   [0x0d, '\\r'],
 ])
 
-/** C0, DEL, C1, line separators, bidi controls, zero-width characters, the BOM, unpaired surrogates, tag characters. */
+/** C0, DEL, C1, line separators, bidi controls, zero-width characters, the BOM, noncharacters, unpaired surrogates, tag characters. */
 const HIDDEN =
-  /[\p{Cc}\u2028\u2029\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\p{Cs}\u{e0000}-\u{e007f}]/gu
+  /[\p{Cc}\u2028\u2029\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff\p{Cs}\u{e0000}-\u{e007f}]/gu

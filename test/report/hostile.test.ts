@@ -5,7 +5,7 @@ import { visible } from '../../src/text/visible.ts'
 import { hostileRun } from './hostile-run.ts'
 import { HOSTILE } from './hostile-strings.ts'
 import { decode, INERT } from './text-of-markdown.ts'
-import { listAnnotations, renderSummary, renderText } from './rendered.ts'
+import { listAnnotations, renderReport, renderSummary, renderText } from './rendered.ts'
 
 const LINK = /\]\(https?:\/\/(?:[A-Za-z0-9\-.~_/?#:@,;=+%]|&amp;)*\)/g
 const SEGMENT = /QZ([\s\S]*?)(?:ZQ|…)/g
@@ -19,9 +19,12 @@ function wrapped(data: string): string {
   return `QZ${data}ZQ`
 }
 
-describe('the summary of a run full of hostile text', () => {
+describe.each([
+  ['the summary', renderSummary],
+  ['report.md', renderReport],
+])('%s of a run full of hostile text', (_, render) => {
   const plain = hostileRun(wrapped('plain'))
-  const expected = skeleton(renderSummary(plain.run, plain.alerts))
+  const expected = skeleton(render(plain.run, plain.alerts))
 
   it('has the data in at least 40 places', () => {
     expect([...expected.matchAll(/DATA/g)].length).toBeGreaterThan(40)
@@ -29,13 +32,13 @@ describe('the summary of a run full of hostile text', () => {
 
   it.each(HOSTILE)('has the structure that it has without %j', (hostile) => {
     const { run, alerts } = hostileRun(wrapped(hostile))
-    const summary = renderSummary(run, alerts)
+    const summary = render(run, alerts)
     expect(skeleton(summary)).toBe(expected)
   })
 
   it.each(HOSTILE)('shows %j as text', (hostile) => {
     const { run, alerts } = hostileRun(wrapped(hostile))
-    const summary = renderSummary(run, alerts).replaceAll(LINK, '](LINK)')
+    const summary = render(run, alerts).replaceAll(LINK, '](LINK)')
     const wrong = [...summary.matchAll(SEGMENT)].filter(([whole, segment = '']) => {
       const inert = segment.split(/<br>|\n/).every((line) => INERT.test(`Z${line.trimEnd()}`))
       const shown = decode(segment.replaceAll('<br>', '\n'))
@@ -56,7 +59,7 @@ describe('the summary of a run full of hostile text', () => {
 
   it.each(HOSTILE)('holds no workflow command for %j', (hostile) => {
     const { run, alerts } = hostileRun(hostile)
-    const summary = renderSummary(run, alerts)
+    const summary = render(run, alerts)
     expect(summary).not.toContain('##[')
     expect(summary.split('\n').filter((line) => line.trim().startsWith('::'))).toEqual([])
     expect(summary.split('\n').filter((line) => visible(line) !== line)).toEqual([])

@@ -3,6 +3,7 @@ import type { AlertReport } from '../../src/model/alert.ts'
 import { type Annotation, listAnnotations as annotations } from '../../src/report/formats/annotations.ts'
 import { buildOutputs as outputs } from '../../src/report/formats/outputs.ts'
 import { buildResult as result, type ResultContent } from '../../src/report/formats/result-file.ts'
+import { renderReport as report } from '../../src/report/formats/report-markdown.ts'
 import { renderSummary as summary } from '../../src/report/formats/summary/summary.ts'
 import { renderText as text } from '../../src/report/formats/terminal/text-report.ts'
 import { viewOf } from '../../src/report/view.ts'
@@ -11,6 +12,10 @@ import { NO_ALERTS } from './fixtures.ts'
 /** What each format makes of a run, by way of its view. */
 export function renderSummary(run: Run, alerts: AlertReport): string {
   return summary(viewOf(run, alerts))
+}
+
+export function renderReport(run: Run, alerts: AlertReport): string {
+  return [...report(viewOf(run, alerts))].join('')
 }
 
 export function renderText(run: Run, alerts: AlertReport): string {

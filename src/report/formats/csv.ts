@@ -3,7 +3,7 @@ import { affectedWords } from '../../words/affected-words.ts'
 import { whoWords } from '../../words/attribution-words.ts'
 import { visible } from '../../text/visible.ts'
 import { type MappedRequirement, requirementsByRule, type Row, rowsOf } from '../rows.ts'
-import { unknownResults, type UnknownResult } from '../unknown-results.ts'
+import { unknownResults, type UnknownResult, unknownWords } from '../unknown-results.ts'
 import type { View } from '../view.ts'
 
 /** What a column says of a finding, and of a result that is unknown. */
@@ -42,7 +42,7 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   arn: { ofFinding: ({ finding }) => finding.arn },
   evidence: {
     ofFinding: ({ evidence }) => evidence,
-    ofUnknown: ({ reasons }) => ['not everything that it needs was read', ...reasons].join(': '),
+    ofUnknown: unknownWords,
   },
   reach: { ofFinding: ({ finding }) => affectedWords(finding.affected) },
   state: { ofFinding: ({ finding }) => finding.state },

@@ -1,4 +1,3 @@
-import type { Run } from '../../../model/run.ts'
 import { count } from '../../../text/words.ts'
 import { alertCounts, type TargetFacts, undelivered } from '../../alert-facts.ts'
 import type { View } from '../../view.ts'
@@ -41,9 +40,8 @@ const MOST_ALERTS = 5
 
 /** The first screens: verdict, what is new, changed and fixed, what is overdue, what was not seen, alerts, counts. */
 export function headOf(view: View): Markdown {
-  const { run, verdict, counts } = view
   return blocks([
-    safe`## ${ICONS[verdict]} Cloud Baseline: ${view.headline}`,
+    verdictOf(view),
     openingOf(view),
     newOf(view),
     driftOf(view),
@@ -52,13 +50,23 @@ export function headOf(view: View): Markdown {
     overdueOf(view),
     notSeen(view),
     expiryOf(view),
-    pastTrouble(run) === null ? null : box('WARNING', historyLine(run)),
+    pastTroubleOf(view),
     ...view.targets.map(alertsOf),
-    counts.violations === 0 ? null : countTable(view),
+    countsOf(view),
   ])
 }
 
-function openingOf({ run, verdict, counts, idleRules }: View): Markdown {
+export function verdictOf({ verdict, headline }: View): Markdown {
+  return safe`## ${ICONS[verdict]} Cloud Baseline: ${headline}`
+}
+
+/** Violations by severity and environment; null where there are none. */
+export function countsOf(view: View): Markdown | null {
+  return view.counts.violations === 0 ? null : countTable(view)
+}
+
+/** What was checked, since when and what changed. */
+export function openingOf({ run, verdict, counts, idleRules }: View): Markdown {
   const seen = safe`Checked ${checked(run, idleRules)}.`
   const parts = [
     verdict === 'incomplete'
@@ -80,11 +88,14 @@ function openingOf({ run, verdict, counts, idleRules }: View): Markdown {
   return join(parts, safe` `)
 }
 
-function historyLine(run: Run): Markdown {
-  return safe`${strong('The last run is not known.')} ${run.past.message}`
+/** Null where nothing is wrong with the history. */
+export function pastTroubleOf({ run }: View): Markdown | null {
+  if (pastTrouble(run) === null) return null
+  return box('WARNING', safe`${strong('The last run is not known.')} ${run.past.message}`)
 }
 
-function notSeen({ run, accounts, gaps, shortfall }: View): Markdown | null {
+/** The worst of what was not seen; null where everything was. */
+export function notSeen({ run, accounts, gaps, shortfall }: View): Markdown | null {
   if (shortfall === null) return null
   const lines = gaps.slice(0, MOST_GAP_BLOCKS).map((block) => {
     return safe`${strong(who(block, accounts, 2))}: ${whatAndWhere(block)} (${why(run, block)})`
@@ -97,7 +108,8 @@ function notSeen({ run, accounts, gaps, shortfall }: View): Markdown | null {
   return box('WARNING', lines.length === 0 ? intro : blocks([intro, bullets(lines)]))
 }
 
-function alertsOf(facts: TargetFacts): Markdown | null {
+/** What became of the alerts of a target; null where there is nothing to say. */
+export function alertsOf(facts: TargetFacts): Markdown | null {
   const { label, closed, held, notes } = facts
   const counted = alertCounts(facts)
   const line = safe`${strong(`${label}:`)} ${counted.length === 0 ? 'nothing was accepted' : counted.join(', ')}.`

@@ -36,7 +36,8 @@ export function renderSummary(view: View): string {
   return `${blocks([head, rules, ...tail]).source}\n`
 }
 
-function leftOf({ run, listed }: View): Markdown | null {
+/** How many findings report-from keeps out of the lists; null for none. */
+export function leftOf({ run, listed }: View): Markdown | null {
   const words = severityWords(listed.left)
   return words === '' ? null : safe`${words} not listed (report-from: ${run.settings.reportFrom}).`
 }

@@ -1,0 +1,34 @@
+import { affectedWords } from '../../../words/affected-words.ts'
+import { whoWords } from '../../../words/attribution-words.ts'
+import { aboutWords } from '../../../words/opens-words.ts'
+import type { Row } from '../../rows.ts'
+import type { View } from '../../view.ts'
+import { overdueWords, sinceWords } from '../../words/finding-words.ts'
+import { kindLabel } from '../../words/labels.ts'
+
+/** What is found, where, since when and what to do, for whoever opens the case. */
+export function findingLines({ run, accounts }: View, row: Row): readonly string[] {
+  const { finding, title, evidence, commands } = row
+  const { id, name, arn, kind, account, region, severity, fix } = finding
+  const called = name === id ? id : `${id} (${name})`
+  const facts = [
+    ['', `${severity}: ${title}`],
+    ['Evidence: ', evidence],
+    ['', aboutWords(finding).join('. ')],
+    ['Behind it: ', affectedWords(finding.affected)],
+    ['Resource: ', `${kindLabel(kind)} ${called}`],
+    ['ARN: ', arn],
+    ['Account: ', `${accounts.label(account)}, ${region}`],
+    [
+      'Open ',
+      [sinceWords(run, finding), overdueWords(run, finding)].filter((one) => one !== null).join(', '),
+    ],
+    ['Who: ', whoWords(finding)],
+    ['Fix: ', fix ?? row.rule?.remediation.text?.trim() ?? ''],
+    ['Console: ', row.console ?? ''],
+  ] as const
+  return [
+    ...facts.flatMap(([label, words]) => (words === '' ? [] : [`${label}${words}`])),
+    ...(commands === null ? [] : ['', ...commands.trimEnd().split('\n')]),
+  ]
+}
