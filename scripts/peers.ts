@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { access, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { access, chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { messageOf } from '../src/model/errors.ts'
@@ -18,6 +18,12 @@ const GO_TOOLS = {
   actionlint: 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.12',
 } as const
 
+/** Microsoft's validator of SARIF, with the schema of OASIS beside it; its package holds all that it runs on. */
+const SARIF_TOOL = '@microsoft/sarif-multitool-linux@5.7.0'
+
+/** Programs of Debian and Ubuntu, whose archive keeps the newest version of each release only: none can be named here. */
+const DEBIAN_TOOLS = { xmllint: 'libxml2-utils' } as const
+
 /** Absolute paths of the installed programs. */
 export interface Peers {
   readonly act: string
@@ -26,6 +32,9 @@ export interface Peers {
   readonly motoServer: string
   /** With the packages of all Python peers. */
   readonly python: string
+  /** The folder of the validator of SARIF. */
+  readonly sarif: string
+  readonly xmllint: string
   readonly zizmor: string
 }
 
@@ -38,6 +47,8 @@ export async function peerPaths(): Promise<Peers> {
     cfnLint: join(python, 'cfn-lint'),
     motoServer: join(python, 'moto_server'),
     python: join(python, 'python'),
+    sarif: join(sarifFolder(), 'node_modules', SARIF_TOOL.slice(0, SARIF_TOOL.lastIndexOf('@'))),
+    xmllint: debianPath('xmllint'),
     zizmor: join(python, 'zizmor'),
   }
 }
@@ -47,7 +58,13 @@ async function installPeers(say: (line: string) => void): Promise<Peers> {
   await mkdir(FOLDER, { recursive: true })
   const release = await holdLock(join(FOLDER, 'lock'))
   try {
-    const done = await Promise.allSettled([installPython(say), installGoTools(say), installSite(say)])
+    const done = await Promise.allSettled([
+      installPython(say),
+      installGoTools(say),
+      installSite(say),
+      installSarif(say),
+      installDebianTools(say),
+    ])
     const failures = done.flatMap((result) =>
       result.status === 'rejected' ? [messageOf(result.reason)] : [],
     )
@@ -104,19 +121,62 @@ async function installSite(say: (line: string) => void): Promise<void> {
   await writeFile(stamp, '')
 }
 
+async function installSarif(say: (line: string) => void): Promise<void> {
+  const { sarif } = await peerPaths()
+  const stamp = join(sarifFolder(), 'installed')
+  if (await exists(stamp)) return
+  say('Installing the validator of SARIF (npm) into .cache/peers')
+  const options = ['--no-save', '--no-audit', '--no-fund', '--ignore-scripts']
+  await execute(
+    'npm',
+    ['install', ...options, '--prefix', sarifFolder(), SARIF_TOOL],
+    `npm has to be able to install ${SARIF_TOOL}.`,
+  )
+  await chmod(join(sarif, 'Sarif.Multitool'), 0o755)
+  await writeFile(stamp, '')
+}
+
 /** One after the other: the compiler uses every core by itself. */
 async function installGoTools(say: (line: string) => void): Promise<void> {
   for (const tool of ['actionlint', 'act'] as const) {
     if (await exists(join(goFolder(tool), tool))) continue
     say(`Installing ${tool} (Go) into .cache/peers`)
     await execute('go', ['install', GO_TOOLS[tool]], `Go 1.25 or newer is needed to build ${tool}.`, {
-      GOBIN: goFolder(tool),
+      env: { GOBIN: goFolder(tool) },
     })
   }
 }
 
+/** Unpacked without being installed, which takes no root. */
+async function installDebianTools(say: (line: string) => void): Promise<void> {
+  for (const tool of ['xmllint'] as const) {
+    if (await exists(debianPath(tool))) continue
+    const name = DEBIAN_TOOLS[tool]
+    say(`Unpacking ${name} (Debian) into .cache/peers`)
+    const folder = debianFolder(tool)
+    await rm(folder, { recursive: true, force: true })
+    await mkdir(folder, { recursive: true })
+    const need = `${tool} comes from the package ${name} of Debian or Ubuntu.`
+    await execute('apt-get', ['download', name], need, { cwd: folder })
+    const file = (await readdir(folder)).find((one) => one.endsWith('.deb')) ?? ''
+    await execute('dpkg-deb', ['--extract', join(folder, file), folder], need)
+  }
+}
+
+function debianPath(tool: keyof typeof DEBIAN_TOOLS): string {
+  return join(debianFolder(tool), 'usr/bin', tool)
+}
+
+function debianFolder(tool: keyof typeof DEBIAN_TOOLS): string {
+  return join(FOLDER, `debian-${DEBIAN_TOOLS[tool]}`)
+}
+
 function goFolder(tool: keyof typeof GO_TOOLS): string {
   return join(FOLDER, `${tool}-${GO_TOOLS[tool].split('@').at(-1)}`)
+}
+
+function sarifFolder(): string {
+  return join(FOLDER, `sarif-${SARIF_TOOL.split('@').at(-1)}`)
 }
 
 async function pythonFolder(): Promise<string> {
@@ -131,12 +191,12 @@ async function execute(
   program: string,
   options: readonly string[],
   need: string,
-  env: NodeJS.ProcessEnv = {},
+  { cwd = ROOT, env = {} }: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv } = {},
 ): Promise<void> {
   const output: Buffer[] = []
   const code = await new Promise<number | null>((resolve, reject) => {
     const child = spawn(program, options, {
-      cwd: ROOT,
+      cwd,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     })

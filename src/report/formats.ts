@@ -41,6 +41,13 @@ export const FORMATS: readonly FileFormat[] = [
     load: async () => (await import('./formats/report-markdown.ts')).renderReport,
   },
   {
+    name: 'sarif',
+    file: 'findings.sarif',
+    purpose: 'The findings for code scanning at GitHub and other readers of SARIF 2.1.0.',
+    output: true,
+    load: async () => (await import('./formats/sarif/sarif.ts')).renderSarif,
+  },
+  {
     name: 'metrics',
     file: 'metrics.prom',
     purpose: 'The numbers of the run for Prometheus and what reads its text format.',

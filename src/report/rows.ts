@@ -40,7 +40,8 @@ export interface Row {
   readonly requirements: readonly MappedRequirement[]
 }
 
-const STATUS = {
+/** What a finding's standing is called in files of rows. */
+export const STATUS = {
   counted: 'violation',
   accepted: 'accepted',
   covered: 'covered',

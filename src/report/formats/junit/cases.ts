@@ -12,9 +12,13 @@ export interface Outcome {
   readonly element: 'failure' | 'error' | 'skipped'
   /** Of a failure its severity; of what is skipped why: `unknown`, `accepted`, `covered`. */
   readonly type: string
-  readonly message: string
   /** Worked out when it is written: counting has no use for it. */
-  readonly lines?: () => readonly string[]
+  readonly text: () => CaseText
+}
+
+interface CaseText {
+  readonly message: string
+  readonly lines?: readonly string[]
 }
 
 /** A rule, or the run itself. */

@@ -56,7 +56,8 @@ function sumOf(a: Tally, b: Tally): Tally {
 function caseText({ classname, name, outcome }: TestCase): string {
   const attributes = { classname, name, time: '0' }
   if (outcome === null) return `    ${element('testcase', attributes)}\n`
-  const { element: tag, type, message, lines } = outcome
-  const inner = element(tag, { type, message }, lines?.() ?? [])
+  const { element: tag, type, text } = outcome
+  const { message, lines } = text()
+  const inner = element(tag, { type, message }, lines)
   return `    ${openTag('testcase', attributes)}${inner}</testcase>\n`
 }

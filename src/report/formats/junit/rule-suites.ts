@@ -3,7 +3,7 @@ import type { Finding, Outcome as RuleOutcome } from '../../../model/finding.ts'
 import { acceptedWords } from '../../../words/exception-words.ts'
 import { some } from '../../../text/words.ts'
 import { RESULT_FILE } from '../../file-names.ts'
-import { type Row, rowMaker, type RowStatus } from '../../rows.ts'
+import { type Row, rowMaker, type RowStatus, STATUS } from '../../rows.ts'
 import { unknownResults, type UnknownResult, unknownWords } from '../../unknown-results.ts'
 import type { View } from '../../view.ts'
 import { regionLabel } from '../../words/labels.ts'
@@ -57,7 +57,7 @@ export function ruleSuites(view: View): readonly TestSuite[] {
       name: id,
       *cases() {
         const shown = own.filter(isShown)
-        for (const finding of shown) yield findingCase(view, rowOf(finding))
+        for (const finding of shown) yield findingCase(view, finding, rowOf)
         if (shown.length < own.length)
           yield* restCases(
             id,
@@ -78,21 +78,26 @@ function shownFindings(findings: readonly Finding[]): (finding: Finding) => bool
   return (finding) => shown.has(finding)
 }
 
-function findingCase(view: View, row: Row): TestCase {
-  const { rule, account, region, id } = row.finding
+function findingCase(view: View, finding: Finding, rowOf: (finding: Finding) => Row): TestCase {
+  const { rule, account, region, id, standing, severity } = finding
+  const isViolation = standing === 'counted'
   return {
     classname: `${account}.${region}`,
     name: `${rule}: ${id}`,
-    outcome: { ...outcomeOf(row), lines: () => findingLines(view, row) },
+    outcome: {
+      element: isViolation ? 'failure' : 'skipped',
+      type: isViolation ? severity : STATUS[standing],
+      text: () => {
+        const row = rowOf(finding)
+        return { message: messageOf(row), lines: findingLines(view, row) }
+      },
+    },
   }
 }
 
-function outcomeOf({ finding, status, title, evidence }: Row): Outcome {
-  if (status === 'violation') {
-    const message = evidence === '' ? title : `${title}: ${evidence}`
-    return { element: 'failure', type: finding.severity, message }
-  }
-  return { element: 'skipped', type: status, message: skippedWords(finding, status) }
+function messageOf({ finding, status, title, evidence }: Row): string {
+  if (status !== 'violation') return skippedWords(finding, status)
+  return evidence === '' ? title : `${title}: ${evidence}`
 }
 
 function skippedWords(finding: Finding, status: Exclude<RowStatus, 'violation'>): string {
@@ -117,8 +122,8 @@ function* restCases(id: string, rest: readonly Finding[]): Generator<TestCase> {
       name: `${id}: more ${REST[standing]}`,
       outcome:
         standing === 'counted'
-          ? { element: 'failure', type: worst?.severity ?? 'low', message }
-          : { element: 'skipped', type: standing === 'unseen' ? 'unknown' : standing, message },
+          ? { element: 'failure', type: worst?.severity ?? 'low', text: () => ({ message }) }
+          : { element: 'skipped', type: STATUS[standing], text: () => ({ message }) },
     }
   }
 }
@@ -153,7 +158,7 @@ function unknownIn(scope: Scope, gaps: readonly UnknownResult[], byRegion: boole
   const regions = [...new Set(own.flatMap((gap) => gap.regions))]
   const where = byRegion ? '' : ` in ${some(regions.map(regionLabel), MOST_REGIONS, 'region')}`
   const why = unknownWords({ reasons: [...new Set(own.flatMap(({ reasons }) => reasons))] })
-  return { element: 'skipped', type: 'unknown', message: `unknown${where}: ${why}` }
+  return { element: 'skipped', type: 'unknown', text: () => ({ message: `unknown${where}: ${why}` }) }
 }
 
 function caseOf(

@@ -21,14 +21,16 @@ export function runSuite(view: View): TestSuite {
             : {
                 element: 'skipped',
                 type: 'unknown',
-                message: `unknown: ${shortfall}`,
-                lines: () => gapLines(view),
+                text: () => ({ message: `unknown: ${shortfall}`, lines: gapLines(view) }),
               },
       },
       {
         classname: NAME,
         name: 'the step does not fail',
-        outcome: failure === null ? null : { element: 'error', type: view.verdict, message: failure },
+        outcome:
+          failure === null
+            ? null
+            : { element: 'error', type: view.verdict, text: () => ({ message: failure }) },
       },
     ],
   }

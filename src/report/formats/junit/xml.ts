@@ -23,8 +23,12 @@ export function element(name: string, attributes: Attributes, lines: readonly st
  * reference, and turns line breaks of attributes into spaces (2.2, 3.3.3): visible.ts shows them as escapes.
  */
 function escapeXml(line: string): string {
+  if (PLAIN.test(line)) return line
   return visible(line).replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character)
 }
+
+/** Printable ASCII that needs no reference, as most lines are: spares them the long way. */
+const PLAIN = /^[ !#-%'-;=?-~]*$/
 
 /** `>` as well: `]]>` may not stand in text. */
 const ENTITIES: Readonly<Record<string, string>> = {
