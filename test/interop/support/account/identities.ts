@@ -174,7 +174,41 @@ const SUBJECTS: readonly (readonly [name: string, subject: string | undefined, k
   ],
 ]
 
+/** Of GitHub's workflows on one branch, by a condition of one operator alone. */
+function githubOnMain(operator: string, branch: string): readonly Statement[] {
+  const Federated = `arn:aws:iam::${ACCOUNT}:oidc-provider/${GITHUB}`
+  const subject = { [`${GITHUB}:sub`]: `repo:acme/app:ref:refs/heads/${branch}` }
+  return trust({ Federated }, { [operator]: subject }, 'sts:AssumeRoleWithWebIdentity')
+}
+
 export const ROLES: readonly RoleForm[] = [
+  // The scan's own.
+  {
+    name: 'reader',
+    trust: trust({ AWS: `arn:aws:iam::${ACCOUNT}:root` }),
+    inline: [allow('s3:PutObject', 'arn:aws:s3:::orders/*')],
+    violates: ['scan-role-changes'],
+  },
+  {
+    name: 'github-any-audience',
+    trust: githubOnMain('StringLike', 'main'),
+    violates: ['role-github-audience'],
+  },
+  {
+    name: 'github-nobody',
+    trust: [
+      ...issuer(GITHUB, 'repo:acme/app:ref:refs/heads/main').map((statement) => ({
+        ...statement,
+        Condition: {
+          StringEquals: {
+            [`${GITHUB}:aud`]: 'sts.amazonaws.com',
+            [`${GITHUB}:sub`]: 'repo:acme/app:ref:refs/heads/*',
+          },
+        },
+      })),
+    ],
+    violates: ['role-github-nobody'],
+  },
   { name: 'own', trust: trust({ AWS: `arn:aws:iam::${ACCOUNT}:root` }), violates: [] },
   {
     name: 'partner',
