@@ -174,12 +174,13 @@ const SUBJECTS: readonly (readonly [name: string, subject: string | undefined, k
   ],
 ]
 
-/** Of GitHub's workflows on one branch, by a condition of one operator alone. */
-function githubOnMain(operator: string, branch: string): readonly Statement[] {
+/** Of GitHub, with conditions on its claims. */
+function github(condition: object): readonly Statement[] {
   const Federated = `arn:aws:iam::${ACCOUNT}:oidc-provider/${GITHUB}`
-  const subject = { [`${GITHUB}:sub`]: `repo:acme/app:ref:refs/heads/${branch}` }
-  return trust({ Federated }, { [operator]: subject }, 'sts:AssumeRoleWithWebIdentity')
+  return trust({ Federated }, condition, 'sts:AssumeRoleWithWebIdentity')
 }
+
+const SUBJECT = `${GITHUB}:sub`
 
 export const ROLES: readonly RoleForm[] = [
   // The scan's own.
@@ -191,22 +192,15 @@ export const ROLES: readonly RoleForm[] = [
   },
   {
     name: 'github-any-audience',
-    trust: githubOnMain('StringLike', 'main'),
+    trust: github({ StringLike: { [SUBJECT]: 'repo:acme/app:ref:refs/heads/main' } }),
     violates: ['role-github-audience'],
   },
   {
     name: 'github-nobody',
-    trust: [
-      ...issuer(GITHUB, 'repo:acme/app:ref:refs/heads/main').map((statement) => ({
-        ...statement,
-        Condition: {
-          StringEquals: {
-            [`${GITHUB}:aud`]: 'sts.amazonaws.com',
-            [`${GITHUB}:sub`]: 'repo:acme/app:ref:refs/heads/*',
-          },
-        },
-      })),
-    ],
+    // No branch has a star in its name.
+    trust: github({
+      StringEquals: { [`${GITHUB}:aud`]: 'sts.amazonaws.com', [SUBJECT]: 'repo:acme/app:ref:refs/heads/*' },
+    }),
     violates: ['role-github-nobody'],
   },
   { name: 'own', trust: trust({ AWS: `arn:aws:iam::${ACCOUNT}:root` }), violates: [] },
