@@ -54,6 +54,24 @@ export const FORMATS: readonly FileFormat[] = [
     load: async () => (await import('./formats/metrics/metrics.ts')).renderMetrics,
   },
   {
+    name: 'ocsf',
+    file: 'findings.ocsf.ndjson',
+    purpose: 'Events of OCSF 1.6 for security lakes and SIEMs.',
+    load: async () => (await import('./formats/ocsf/render.ts')).renderOcsf,
+  },
+  {
+    name: 'ecs',
+    file: 'findings.ecs.ndjson',
+    purpose: 'Findings and unknown results for Elasticsearch, by the Elastic Common Schema.',
+    load: async () => (await import('./formats/ecs/findings.ts')).renderEcsFindings,
+  },
+  {
+    name: 'ecs-changes',
+    file: 'changes.ecs.ndjson',
+    purpose: 'The same of what differs from the accepted state.',
+    load: async () => (await import('./formats/ecs/changes.ts')).renderEcsChanges,
+  },
+  {
     name: 'json',
     file: RESULT_FILE,
     purpose: 'Everything that the run found, for programs. Always written.',

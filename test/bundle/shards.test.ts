@@ -23,7 +23,7 @@ fillWithGroups(organisation, 15, 'shards')
 /** One account with far more in it than the others. */
 const LARGE = ACCOUNTS[7] ?? ''
 const large = organisationOf([LARGE], REGIONS)
-fillWithGroups(large, 500, 'the large one')
+fillWithGroups(large, 1500, 'the large one')
 for (const code of REGIONS) {
   organisation
     .account(LARGE)
