@@ -155,6 +155,18 @@ describe('findings.sarif', () => {
     })
   })
 
+  it('says since when it is known, in words that are the same each day', () => {
+    const known = findingOf({
+      because: 'TCP 22',
+      reopened: 2,
+      overdue: true,
+      due: '2026-11-08T03:00:00.000Z',
+    })
+    expect(onlyResultOf(known).message.text).toMatch(
+      /: TCP 22\. Known since 2026-11-01, reopened 2 times\. Overdue since 2026-11-08\.$/,
+    )
+  })
+
   it('describes rules with help, and with a severity that code scanning calls the same', () => {
     const rules = (['critical', 'high', 'medium', 'low'] as const).map((severity) =>
       ruleOf({

@@ -1,11 +1,12 @@
+import type { Finding } from '../../../model/finding.ts'
 import { worstSeverity } from '../../../model/rule.ts'
+import { count } from '../../../text/words.ts'
 import { affectedWords } from '../../../words/affected-words.ts'
 import { whoWords } from '../../../words/attribution-words.ts'
 import { acceptedWords, exceptionWords, placeWords, untilWords } from '../../../words/exception-words.ts'
 import type { Row } from '../../rows.ts'
 import type { View } from '../../view.ts'
-import { overdueWords, sinceWords } from '../../words/finding-words.ts'
-import { kindLabel, timeLabel } from '../../words/labels.ts'
+import { dayLabel, kindLabel, timeLabel } from '../../words/labels.ts'
 import { message, sentence } from './messages.ts'
 import { physicalLocation, placeOf } from './places.ts'
 import { levelOf, type SarifRuleId, sarifRuleId } from './rules.ts'
@@ -59,19 +60,16 @@ export function resultOf(view: View, row: Row, indexes: ReadonlyMap<SarifRuleId,
 }
 
 /** Where it is and what is wrong, and then what is to be known of it. */
-function wordsOf({ run, accounts }: View, { finding, status, evidence, title }: Row): string {
+function wordsOf({ accounts }: View, { finding, status, evidence, title }: Row): string {
   const name = finding.name === '' || finding.name === finding.id ? '' : ` (${finding.name})`
   const where = `${accounts.label(finding.account)}, ${finding.region}`
   const reach = affectedWords(finding.affected)
-  const since = sinceWords(run, finding)
   const details = [
     reach === '' ? null : `What it lays open: ${reach}`,
     status === 'unknown'
       ? `This run could not look at it. It was last seen on ${timeLabel(finding.lastSeen)}`
-      : since === null
-        ? null
-        : `Known ${since}`,
-    overdueWords(run, finding),
+      : knownWords(finding),
+    finding.overdue === true && finding.due !== undefined ? `Overdue since ${dayLabel(finding.due)}` : null,
     finding.fix ?? null,
     status === 'accepted' ? capital(acceptedWords([finding])) : null,
     ...exceptionWords(finding),
@@ -80,6 +78,12 @@ function wordsOf({ run, accounts }: View, { finding, status, evidence, title }: 
     `${capital(kindLabel(finding.kind))} ${finding.id}${name} in ${where}: ${sentence(evidence === '' ? title : evidence)}`,
     ...details.filter((one) => one !== null).map((one) => sentence(capital(one))),
   ].join(' ')
+}
+
+/** Without its age: a text that is another one each day would change every alert. Null of what is new. */
+function knownWords({ firstSeen, state, reopened }: Finding): string | null {
+  if (firstSeen === null || state === 'new') return null
+  return `Known since ${dayLabel(firstSeen)}${reopened > 0 ? `, reopened ${count(reopened, 'time')}` : ''}`
 }
 
 /** Empty for what nobody accepted: where one result of a run says, all have to (SARIF 2.1.0, 3.27.23). */
