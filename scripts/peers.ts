@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { access, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { access, chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { messageOf } from '../src/model/errors.ts'
@@ -17,6 +17,9 @@ const GO_TOOLS = {
   act: 'github.com/nektos/act@v0.2.89',
   actionlint: 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.12',
 } as const
+
+/** Microsoft's validator of SARIF, with the schema of OASIS beside it; its package holds all that it runs on. */
+const SARIF_TOOL = '@microsoft/sarif-multitool-linux@5.7.0'
 
 /** Programs of Debian and Ubuntu, whose archive keeps the newest version of each release only: none can be named here. */
 const DEBIAN_TOOLS = { prometheus: 'prometheus', promtool: 'prometheus', xmllint: 'libxml2-utils' } as const
@@ -31,6 +34,8 @@ export interface Peers {
   readonly promtool: string
   /** With the packages of all Python peers. */
   readonly python: string
+  /** The folder of the validator of SARIF. */
+  readonly sarif: string
   readonly xmllint: string
   readonly zizmor: string
 }
@@ -46,6 +51,7 @@ export async function peerPaths(): Promise<Peers> {
     python: join(python, 'python'),
     prometheus: debianPath('prometheus'),
     promtool: debianPath('promtool'),
+    sarif: join(sarifFolder(), 'node_modules', SARIF_TOOL.slice(0, SARIF_TOOL.lastIndexOf('@'))),
     xmllint: debianPath('xmllint'),
     zizmor: join(python, 'zizmor'),
   }
@@ -60,6 +66,7 @@ async function installPeers(say: (line: string) => void): Promise<Peers> {
       installPython(say),
       installGoTools(say),
       installSite(say),
+      installSarif(say),
       installDebianTools(say),
     ])
     const failures = done.flatMap((result) =>
@@ -118,6 +125,21 @@ async function installSite(say: (line: string) => void): Promise<void> {
   await writeFile(stamp, '')
 }
 
+async function installSarif(say: (line: string) => void): Promise<void> {
+  const { sarif } = await peerPaths()
+  const stamp = join(sarifFolder(), 'installed')
+  if (await exists(stamp)) return
+  say('Installing the validator of SARIF (npm) into .cache/peers')
+  const options = ['--no-save', '--no-audit', '--no-fund', '--ignore-scripts']
+  await execute(
+    'npm',
+    ['install', ...options, '--prefix', sarifFolder(), SARIF_TOOL],
+    `npm has to be able to install ${SARIF_TOOL}.`,
+  )
+  await chmod(join(sarif, 'Sarif.Multitool'), 0o755)
+  await writeFile(stamp, '')
+}
+
 /** One after the other: the compiler uses every core by itself. */
 async function installGoTools(say: (line: string) => void): Promise<void> {
   for (const tool of ['actionlint', 'act'] as const) {
@@ -157,6 +179,10 @@ function debianFolder(name: string): string {
 
 function goFolder(tool: keyof typeof GO_TOOLS): string {
   return join(FOLDER, `${tool}-${GO_TOOLS[tool].split('@').at(-1)}`)
+}
+
+function sarifFolder(): string {
+  return join(FOLDER, `sarif-${SARIF_TOOL.split('@').at(-1)}`)
 }
 
 async function pythonFolder(): Promise<string> {

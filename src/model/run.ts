@@ -20,6 +20,8 @@ export interface RunLinks {
   readonly files: string | null
   /** The same for the packs that ship: the action's own repository, ending in a slash. */
   readonly packs: string | null
+  /** The file of the workflow that was started, relative to the repository that it lies in and that runs it. */
+  readonly workflow: string | null
 }
 
 /** What the run knows of its past. */

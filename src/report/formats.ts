@@ -41,10 +41,35 @@ export const FORMATS: readonly FileFormat[] = [
     load: async () => (await import('./formats/report-markdown.ts')).renderReport,
   },
   {
+    name: 'sarif',
+    file: 'findings.sarif',
+    purpose: 'The findings for code scanning at GitHub and other readers of SARIF 2.1.0.',
+    output: true,
+    load: async () => (await import('./formats/sarif/sarif.ts')).renderSarif,
+  },
+  {
     name: 'metrics',
     file: 'metrics.prom',
     purpose: 'The numbers of the run for Prometheus and what reads its text format.',
     load: async () => (await import('./formats/metrics/metrics.ts')).renderMetrics,
+  },
+  {
+    name: 'ocsf',
+    file: 'findings.ocsf.ndjson',
+    purpose: 'Events of OCSF 1.6 for security lakes and SIEMs.',
+    load: async () => (await import('./formats/ocsf/render.ts')).renderOcsf,
+  },
+  {
+    name: 'ecs',
+    file: 'findings.ecs.ndjson',
+    purpose: 'Findings and unknown results for Elasticsearch, by the Elastic Common Schema.',
+    load: async () => (await import('./formats/ecs/findings.ts')).renderEcsFindings,
+  },
+  {
+    name: 'ecs-changes',
+    file: 'changes.ecs.ndjson',
+    purpose: 'The same of what differs from the accepted state.',
+    load: async () => (await import('./formats/ecs/changes.ts')).renderEcsChanges,
   },
   {
     name: 'json',

@@ -8,6 +8,8 @@ import { reasonOf } from './words/sentences.ts'
 export interface UnknownResult {
   readonly rule: Rule
   readonly account: string
+  /** `left-out`: everything was read, and regions decide that the settings leave out. */
+  readonly cause: 'unread' | 'left-out'
   /** Sorted; `*` where the account's regions are not known. */
   readonly regions: readonly string[]
   /** What kept it from being known, as short phrases: `denied`. Empty where no gap of the run tells. */
@@ -41,24 +43,38 @@ export function* unknownResults({ run, gaps }: View): Generator<UnknownResult> {
           yield {
             rule,
             account,
+            cause: 'left-out',
             regions: [GLOBAL_REGION],
             reasons: ['the settings leave out regions that decide'],
           }
         if (incomplete.length > 0)
-          yield { rule, account, regions: incomplete, reasons: reasonsFor(rule, account, incomplete) }
+          yield {
+            rule,
+            account,
+            cause: 'unread',
+            regions: incomplete,
+            reasons: reasonsFor(rule, account, incomplete),
+          }
       }
       continue
     }
     if (!gaps.some(({ accounts }) => holds(accounts, (one) => one === account))) continue
     for (const rule of run.rules) {
       if (!appliesTo(rule, environment.name)) continue
-      yield { rule, account, regions: [EVERYTHING], reasons: reasonsFor(rule, account, [EVERYTHING]) }
+      yield {
+        rule,
+        account,
+        cause: 'unread',
+        regions: [EVERYTHING],
+        reasons: reasonsFor(rule, account, [EVERYTHING]),
+      }
     }
   }
 }
 
-/** `not everything that it needs was read: denied`. */
-export function unknownWords({ reasons }: Pick<UnknownResult, 'reasons'>): string {
+/** `not everything that it needs was read: denied`. Of what was read and hangs on more, what that is. */
+export function unknownWords({ cause, reasons }: Pick<UnknownResult, 'cause' | 'reasons'>): string {
+  if (cause === 'left-out') return reasons.join(', ')
   return ['not everything that it needs was read', ...reasons].join(': ')
 }
 

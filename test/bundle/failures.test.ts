@@ -5,6 +5,8 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { authorizeIngress, repairIngress } from '../../sandbox/aws/security-groups.ts'
 import type { History } from '../../src/model/history.ts'
+import { FORMATS } from '../../src/report/formats.ts'
+import { enumerate } from '../../src/text/words.ts'
 import {
   alertsIn,
   openGroup,
@@ -65,9 +67,10 @@ describe('wrong settings', () => {
     expect(run.exitCode).toBe(1)
     const error = run.annotations.find(({ message }) => message.includes('result.json'))
     expect(error?.message).toContain('The inventory cannot be written to')
-    expect(error?.message).toContain('pagerduty.ndjson, findings.csv and result.json are missing')
+    const files = enumerate(['pagerduty.ndjson', ...FORMATS.map(({ file }) => file)])
+    expect(error?.message).toContain(`${files} are missing`)
     expect(run.log).not.toMatch(/^\s+at /m)
-    expect(run.outputs).toMatchObject({ 'alerts-triggered': '1', high: '1', json: '' })
+    expect(run.outputs).toMatchObject({ 'alerts-triggered': '1', high: '1', sarif: '', json: '' })
     expect(run.summary).toContain('1 high violation')
     expect(world.pagerduty.incidents).toHaveLength(1)
     rmSync(join(world.workspace, 'taken'))

@@ -23,7 +23,7 @@ fillWithGroups(organisation, 15, 'shards')
 /** One account with far more in it than the others. */
 const LARGE = ACCOUNTS[7] ?? ''
 const large = organisationOf([LARGE], REGIONS)
-fillWithGroups(large, 500, 'the large one')
+fillWithGroups(large, 1500, 'the large one')
 for (const code of REGIONS) {
   organisation
     .account(LARGE)
@@ -64,6 +64,7 @@ describe('plan, eight legs at once, merge', () => {
     expect(jobs.merge.outputs).toMatchObject({
       ...single.outputs,
       'report-dir': expect.any(String),
+      sarif: expect.any(String),
       json: expect.any(String),
     })
     expect(jobs.merge.exitCode).toBe(1)

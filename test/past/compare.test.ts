@@ -109,6 +109,13 @@ describe('a violation that is there', () => {
   })
 })
 
+/** The same, of a scan that has read these regions. */
+function having(before: LoadedHistory, ...regions: readonly string[]): LoadedHistory {
+  if (before.status !== 'loaded') return before
+  const scan = { ...SCAN, accounts: [PAYMENTS], regions, production: [] }
+  return { ...before, history: { ...before.history, scan } }
+}
+
 describe('a violation that is not there any more', () => {
   const before = loaded(remembered('sg-1'))
 
@@ -207,27 +214,20 @@ describe('a violation that is not there any more', () => {
   })
 
   describe('whose result hangs on regions that are left out', () => {
-    const before = loaded(remembered('sg-1'))
     const outcomes = [outcomeOf({ passed: 0, leftOpen: ['sg-1'] })]
-    const regions = (...all: readonly string[]): LoadedHistory =>
-      before.status === 'loaded'
-        ? {
-            ...before,
-            history: {
-              ...before.history,
-              scan: { ...SCAN, accounts: [PAYMENTS], regions: all, production: [] },
-            },
-          }
-        : before
     const settings = settingsOf({ regions: [REGION] })
 
     it('is withdrawn where this scan read them before, and never repaired', () => {
-      const { findings, fixed } = compare({ loaded: regions(REGION, 'eu-north-1'), outcomes, settings })
+      const { findings, fixed } = compare({
+        loaded: having(before, REGION, 'eu-north-1'),
+        outcomes,
+        settings,
+      })
       expect([findings, fixed]).toMatchObject([[], [{ how: 'withdrawn' }]])
     })
 
     it('is unseen where it is not known that they are left out on purpose', () => {
-      for (const known of [regions(REGION), before]) {
+      for (const known of [having(before, REGION), before]) {
         const { findings, fixed } = compare({ loaded: known, outcomes, settings })
         expect([findings, fixed]).toMatchObject([[{ state: 'unseen' }], []])
       }
@@ -235,7 +235,7 @@ describe('a violation that is not there any more', () => {
 
     it('is repaired where the rule decides it', () => {
       const decided = [outcomeOf({ leftOpen: ['sg-2'] })]
-      const { fixed } = compare({ loaded: regions(REGION, 'eu-north-1'), outcomes: decided, settings })
+      const { fixed } = compare({ loaded: having(before, REGION, 'eu-north-1'), outcomes: decided, settings })
       expect(fixed).toMatchObject([{ how: 'repaired' }])
     })
   })

@@ -106,11 +106,11 @@ describe('a region', () => {
   })
 
   it('is one of those that are left out', () => {
-    const regionsLeftOut = (regions: readonly string[]): readonly string[] =>
-      scope({ settings: { regions } }).regionsLeftOut(PAYMENTS)
-    expect(regionsLeftOut(['us-east-1'])).toEqual(['ap-south-1', 'eu-west-1'])
-    expect(regionsLeftOut(['!eu-west-1'])).toEqual(['eu-west-1'])
-    expect(regionsLeftOut([])).toEqual([])
+    const narrowed = scope({ settings: { regions: ['us-east-1'] } })
+    expect(narrowed.regionsLeftOut(PAYMENTS)).toEqual(['ap-south-1', 'eu-west-1'])
+    const without = scope({ settings: { regions: ['!eu-west-1'] } })
+    expect(without.regionsLeftOut(PAYMENTS)).toEqual(['eu-west-1'])
+    expect(scope().regionsLeftOut(PAYMENTS)).toEqual([])
   })
 
   it('that answers nothing but a refusal was read all the same', () => {

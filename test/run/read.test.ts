@@ -78,7 +78,7 @@ describe('a run of many scopes', () => {
         logger,
         now: () => new Date(),
         environment: {},
-        links: { run: null, files: null, packs: null },
+        links: { run: null, files: null, packs: null, workflow: null },
         runId: 'run',
         signal: new AbortController().signal,
         workflowRun: null,

@@ -171,11 +171,11 @@ describe('a kind that is not read', () => {
   it.each([
     [
       'is(aws_lambda_function)',
-      'There is no kind `aws_lambda_function`. Kinds of IAM, EC2 (with EBS and VPC), S3 and 17 more services are read; `npx cloud-baseline kinds` lists them.',
+      'There is no kind `aws_lambda_function`. Kinds of IAM, EC2 (with EBS and VPC), Organizations and 18 more services are read; `npx cloud-baseline kinds` lists them.',
     ],
     [
       'is(aws_rds_instance)',
-      'There is no kind `aws_rds_instance`; perhaps you mean `aws_ec2_instance`. Kinds of IAM, EC2 (with EBS and VPC), S3 and 17 more services are read; `npx cloud-baseline kinds` lists them.',
+      'There is no kind `aws_rds_instance`; perhaps you mean `aws_ec2_instance`. Kinds of IAM, EC2 (with EBS and VPC), Organizations and 18 more services are read; `npx cloud-baseline kinds` lists them.',
     ],
     ['is(aws_ec2_volum)', 'There is no kind `aws_ec2_volum`; perhaps you mean `aws_ec2_volume`.'],
   ])('%s', (search, sentence) => {

@@ -59,6 +59,7 @@ export function runOf({
       run: 'https://github.com/acme/cloud/actions/runs/4711',
       files: 'https://github.com/acme/cloud/blob/0a1b2c/',
       packs: 'https://github.com/acme/cloud-baseline/blob/v1.0.0/',
+      workflow: '.github/workflows/scan.yml',
     },
     accounts: withEnvironments(accounts, leftOut, settings),
     leftOut,

@@ -14,7 +14,14 @@ export function linksFrom(environment: NodeJS.ProcessEnv): RunLinks {
     run: own && run ? `${own}/actions/runs/${run}` : null,
     files: own && sha ? `${own}/blob/${sha}/` : null,
     packs: server && action && ref ? `${server}/${action}/blob/${ref}/` : null,
+    workflow: workflowFileFrom(environment, repository),
   }
+}
+
+/** Null where the workflow is another repository's: an organisation may require one that none of its repositories has. */
+function workflowFileFrom(environment: NodeJS.ProcessEnv, repository: string | undefined): string | null {
+  const path = environment['GITHUB_WORKFLOW_REF']?.split('@')[0]
+  return repository && path?.startsWith(`${repository}/`) ? path.slice(repository.length + 1) : null
 }
 
 /** An id that tells runs apart, also repeated attempts of one. */

@@ -19,6 +19,8 @@ import { unusedOf } from './summary/summary-unused.ts'
 export const REPORT_BYTES = 60_000
 /** Kept for the rules, whatever stands before and after them. */
 const RULES_BYTES = 20_000
+/** Of each rule: the table of rules names those that have no room, and whoever mends one needs to know where. */
+const LEAST_RESOURCES = 10
 /** For the sentence on what is left out, and the blank lines between parts. */
 const NOTE_BYTES = 1000
 
@@ -36,7 +38,7 @@ export function* renderReport(view: View): Generator<string> {
   const room = REPORT_BYTES - byteLength(head.source) - byteLength(foot.source) - NOTE_BYTES
   const { kept, left, rest } = fit([beforeRules(view), afterRules(view)], room - (isListed ? RULES_BYTES : 0))
   const [before = [], after = []] = kept
-  const rules = isListed ? rulesOf(view, rest + RULES_BYTES) : null
+  const rules = isListed ? rulesOf(view, rest + RULES_BYTES, { least: LEAST_RESOURCES, isBrief: true }) : null
   yield `${blocks([head, ...before, rules, ...after, leftOutOf(left), foot]).source}\n`
 }
 

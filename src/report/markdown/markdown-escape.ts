@@ -28,11 +28,22 @@ const SPECIAL =
  * else that could end the link are percent-encoded; `&` is a reference since the address is decoded once.
  */
 export function escapeUrl(url: string): string | null {
+  return webAddress(url)?.replaceAll('&', '&amp;') ?? null
+}
+
+/** An http or https address of characters that RFC 3986 allows, all others percent-encoded; null for anything else. */
+export function webAddress(url: string): string | null {
   const parsed = parse(url)
   if (parsed === null || parsed.username !== '' || parsed.password !== '') return null
   if (parsed.protocol !== 'https:' && parsed.protocol !== 'http:') return null
   if (parsed.hostname.includes('[')) return null
-  return parsed.href.replace(/[^A-Za-z0-9\-.~_/?#:@,;=+&%]/g, percentEncode).replaceAll('&', '&amp;')
+  const { hash } = parsed
+  parsed.hash = ''
+  return `${encode(parsed.href)}${hash === '' ? '' : `#${encode(hash.slice(1))}`}`
+}
+
+function encode(part: string): string {
+  return part.replace(/%(?![0-9A-Fa-f]{2})|[^A-Za-z0-9\-.~_/?:@,;=+&%]/g, percentEncode)
 }
 
 function parse(url: string): URL | null {

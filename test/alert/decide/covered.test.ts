@@ -93,7 +93,9 @@ describe('one permission that several rules find', () => {
   it('pages once and names what else it opens', () => {
     const { events } = planned([found('high-risk', ['a'], 8), found('mysql', ['a'], 1)])
     expect(events.map(({ key }) => key)).toEqual([`high_risk/${PAYMENTS}`])
-    expect(JSON.stringify(events[0]?.body)).toContain('Risky ports. Opens MySQL 3306. (name of sg-1 sg-1 in eu-west-1')
+    expect(JSON.stringify(events[0]?.body)).toContain(
+      'Risky ports. Opens MySQL 3306. (name of sg-1 sg-1 in eu-west-1',
+    )
   })
 
   it('pages for each of two', () => {

@@ -34,6 +34,8 @@ describe('report.md', () => {
     const report = renderReport(run, alerts)
     expect(byteLength(report)).toBeLessThanOrEqual(REPORT_BYTES)
     expect(report).toContain('### 🟥 critical: ')
+    // Those of the rules that have room, as far as a list is read.
+    expect(report.match(/^- .*<code>sg-[0-9a-f]+<\/code>/gm)?.length).toBeGreaterThanOrEqual(100)
     expect(decode(report)).toMatch(/<em>\d+ more rules in <code>result\.json<\/code><\/em>/)
   })
 

@@ -157,7 +157,10 @@ function unknownIn(scope: Scope, gaps: readonly UnknownResult[], byRegion: boole
   if (own.length === 0) return null
   const regions = [...new Set(own.flatMap((gap) => gap.regions))]
   const where = byRegion ? '' : ` in ${some(regions.map(regionLabel), MOST_REGIONS, 'region')}`
-  const why = unknownWords({ reasons: [...new Set(own.flatMap(({ reasons }) => reasons))] })
+  const why = unknownWords({
+    cause: own.every(({ cause }) => cause === 'left-out') ? 'left-out' : 'unread',
+    reasons: [...new Set(own.flatMap(({ reasons }) => reasons))],
+  })
   return { element: 'skipped', type: 'unknown', text: () => ({ message: `unknown${where}: ${why}` }) }
 }
 

@@ -42,6 +42,21 @@ const MOST_SERVICES = 4
 const MOST_COMMANDS = 5
 const MOST_REFERENCES = 10
 
+/** What a page with little room does without. */
+interface Sparing {
+  /** Resources of each rule that are worth more than a further rule. */
+  readonly least: number
+  /** Whether rules say why, how to fix it and the commands alone. */
+  readonly isBrief: boolean
+}
+
+/** How much there is of each rule. */
+interface Extent {
+  /** Resources. */
+  readonly most: number
+  readonly isBrief: boolean
+}
+
 /** Most resources per rule, from everything that a page can bear to nothing but counts. */
 const RUNGS = [1000, 500, 200, 100, 70, 50, 35, 20, 10, 5, 2, 0]
 
@@ -49,18 +64,22 @@ const RUNGS = [1000, 500, 200, 100, 70, 50, 35, 20, 10, 5, 2, 0]
  * The rules within a number of bytes: as many resources per rule as fit, and where not even their counts do, as
  * many rules. Each rung stops as soon as it is too long, so the work is bounded by the room and not by the findings.
  */
-export function rulesOf(view: View, room: number): Markdown {
+export function rulesOf(
+  view: View,
+  room: number,
+  { least, isBrief }: Sparing = { least: 0, isBrief: false },
+): Markdown {
   const { groups } = view.listed
-  for (const most of RUNGS) {
+  for (const most of RUNGS.filter((rung) => rung >= least)) {
     const items = groups.reduce(
       (sum, { violations, unseen }) => sum + Math.min(most, violations.length + unseen.length),
       0,
     )
     if (items * LEAST_ITEM_BYTES > room) continue
-    const sections = fill(view, groups, most, room)
+    const sections = fill(view, groups, { most, isBrief }, room)
     if (sections.length === groups.length) return blocks(assemble(sections))
   }
-  const sections = fill(view, groups, 0, room - NOTE_BYTES)
+  const sections = fill(view, groups, { most: least, isBrief }, room - NOTE_BYTES)
   const left = groups.slice(sections.length)
   const findings = left.reduce((sum, { violations, unseen }) => sum + violations.length + unseen.length, 0)
   const note = safe`${strong(moreLine(left.length, left.length === 1 ? 'rule' : 'rules'))} (${count(findings, 'finding')}): this page has a limit.`
@@ -80,7 +99,7 @@ interface Section {
   readonly isFolded: boolean
 }
 
-function fill(view: View, groups: readonly RuleGroup[], most: number, room: number): Section[] {
+function fill(view: View, groups: readonly RuleGroup[], extent: Extent, room: number): Section[] {
   const worst = groups[0]?.severity
   const sections: Section[] = []
   let used = 2 * FOLD_BYTES
@@ -90,7 +109,9 @@ function fill(view: View, groups: readonly RuleGroup[], most: number, room: numb
     const isOpen = isWorst && group.severity !== 'low'
     const isFolded = !isOpen && (group.severity === 'medium' || group.severity === 'low')
     const open = group.severity === worst ? OPEN_ITEMS : newsOf(group)
-    const markdown = isOpen ? openSection(view, group, most, open) : lineSection(view, group, most, isFolded)
+    const markdown = isOpen
+      ? openSection(view, group, extent, open)
+      : lineSection(view, group, extent, isFolded)
     used += byteLength(markdown.source) + 2
     if (used > room) break
     sections.push({ group, markdown, isFolded })
@@ -125,10 +146,13 @@ function newsOf({ violations }: RuleGroup): number {
   return Math.min(violations.findLastIndex(isNews) + 1, OPEN_ITEMS)
 }
 
-function openSection(view: View, group: RuleGroup, most: number, open: number): Markdown {
+function openSection(view: View, group: RuleGroup, { most, isBrief }: Extent, open: number): Markdown {
   const address = group.rule === null ? null : addressOf(view, group.rule)
   const title = link(text(group.title, 200), address)
-  const fold = details('Why, fix and references', blocks(moreOf(view, group)))
+  const fold = details(
+    isBrief ? 'Why and fix' : 'Why, fix and references',
+    blocks(moreOf(view, group, isBrief)),
+  )
   return blocks([
     safe`### ${leadOf(group)} ${title} (${groupWords(view, group)})`,
     ...firstOf(view, group, most, open),
@@ -140,9 +164,9 @@ function openSection(view: View, group: RuleGroup, most: number, open: number): 
  * What a line hides: all there is, so that one click shows it. GitHub reads no Markdown in a fold's title, which therefore
  * has no link.
  */
-function lineSection(view: View, group: RuleGroup, most: number, isFolded: boolean): Markdown {
+function lineSection(view: View, group: RuleGroup, { most, isBrief }: Extent, isFolded: boolean): Markdown {
   const title = safe`${text(group.title, 200)} (${groupWords(view, group)})`
-  const body = [...firstOf(view, group, most), ...moreOf(view, group)]
+  const body = [...firstOf(view, group, most), ...moreOf(view, group, isBrief)]
   return isFolded
     ? blocks([safe`#### ${title}`, ...body])
     : details(safe`${leadOf(group)} ${title}`, blocks(body))
@@ -167,15 +191,15 @@ function restOfRisk({ risk }: Rule): Markdown | null {
 }
 
 /** For whoever is about to mend it. */
-function moreOf(view: View, group: RuleGroup): (Markdown | null)[] {
+function moreOf(view: View, group: RuleGroup, isBrief: boolean): (Markdown | null)[] {
   const { rule } = group
   const address = rule === null ? null : addressOf(view, rule)
   return [
-    ...(rule === null ? [] : [restOfRisk(rule), noteOf(rule)]),
+    ...(rule === null ? [] : [restOfRisk(rule), ...(isBrief ? [] : [noteOf(rule)])]),
     alsoViolatedOf(group),
     opensOf(group),
-    ...(rule === null ? [] : remedyOf(view, group, rule.remediation)),
-    rule === null ? null : referencesOf(rule.remediation, rule.references),
+    ...(rule === null ? [] : remedyOf(view, group, rule.remediation, isBrief)),
+    rule === null || isBrief ? null : referencesOf(rule.remediation, rule.references),
     safe`<sub>Rule ${link(code(group.id), address)}${rule !== null && rule.status !== 'stable' ? safe`, ${rule.status}` : ''}</sub>`,
   ]
 }
@@ -262,13 +286,18 @@ function resourceItem(view: View, finding: Finding, group: RuleGroup): Markdown 
 }
 
 /** What to do, then how: for each resource in its own words where they are known. */
-function remedyOf(view: View, group: RuleGroup, remediation: Remediation): (Markdown | null)[] {
+function remedyOf(
+  view: View,
+  group: RuleGroup,
+  remediation: Remediation,
+  isBrief: boolean,
+): (Markdown | null)[] {
   const { text: how, console: clicks, cli, terraform } = remediation
   return [
     how === undefined ? null : safe`${strong('How to fix:')} ${prose(how)}`,
     ...commandsOf(view, group, cli),
-    clicks === undefined ? null : blocks([strong('Console'), prose(clicks)]),
-    terraform === undefined ? null : blocks([strong('Terraform'), codeBlock(terraform)]),
+    clicks === undefined || isBrief ? null : blocks([strong('Console'), prose(clicks)]),
+    terraform === undefined || isBrief ? null : blocks([strong('Terraform'), codeBlock(terraform)]),
   ]
 }
 

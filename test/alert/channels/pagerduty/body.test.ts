@@ -149,7 +149,12 @@ describe('a trigger', () => {
       remediation: { url: 'javascript:alert(1)' },
       place: { file: '../outside.yml', line: 1, shipped: false },
     })
-    const links = { run: null, files: 'https://github.com/acme/cloud/blob/0a1b2c/', packs: null }
+    const links = {
+      run: null,
+      files: 'https://github.com/acme/cloud/blob/0a1b2c/',
+      packs: null,
+      workflow: null,
+    }
     const bare = bodyOf(runOf({ findings: [findingOf({ id: 'sg-1' })], rules: [odd], links }))
     expect(bare['links']).toEqual([])
     expect(bare).not.toHaveProperty('client_url')

@@ -18,7 +18,6 @@ import {
   StartConfigurationRecorderCommand,
 } from '@aws-sdk/client-config-service'
 import { IAMClient, UpdateAccountPasswordPolicyCommand } from '@aws-sdk/client-iam'
-import { CreateOrganizationCommand, OrganizationsClient } from '@aws-sdk/client-organizations'
 import { CreateBucketCommand, S3Client } from '@aws-sdk/client-s3'
 import { WATCHED_CHANGES } from '../../../../sandbox/aws/logs/watched-changes.ts'
 import { BARE, type JudgedBucket, without } from './buckets.ts'
@@ -41,7 +40,6 @@ export async function makeCareful(account: string, regions: readonly Connection[
   if (home === undefined) throw new Error('An account lies in a region at least')
   await blockPublicAccess(home, account)
   await makeSamlProvider(home)
-  await new OrganizationsClient(home).send(new CreateOrganizationCommand({ FeatureSet: 'ALL' }))
   const contact = { Name: 'x', Title: 'x', EmailAddress: 'x@example.com', PhoneNumber: '1' }
   await new AccountClient(home).send(
     new PutAlternateContactCommand({ AlternateContactType: 'SECURITY', ...contact }),

@@ -11,6 +11,7 @@ import { makeKeysAndMessages } from './keys-and-messages.ts'
 import { makeLogging } from './logging.ts'
 import { makeIdentities } from './make-identities.ts'
 import { ACCOUNT, KEYS, REGIONS } from './scan.ts'
+import { makeOrganization } from './organization.ts'
 import {
   makeBackupPlan,
   makeDetector,
@@ -24,8 +25,8 @@ const CAREFUL = '222233334444'
 const EMPTY = '555566667777'
 export const ACCOUNTS = [ACCOUNT, CAREFUL, EMPTY]
 
-/** Fills the accounts of the server. */
-export async function makeAccounts(url: string): Promise<void> {
+/** Fills the accounts of the server. Gives the ID of the account that may administer services for the organisation. */
+export async function makeAccounts(url: string): Promise<{ readonly administrator: string }> {
   const [ireland, virginia] = REGIONS.map((region): Connection => ({
     endpoint: url,
     region,
@@ -54,6 +55,7 @@ export async function makeAccounts(url: string): Promise<void> {
     CAREFUL,
     REGIONS.map((region) => ({ endpoint: url, region, credentials })),
   )
+  return { administrator: await makeOrganization({ ...ireland, credentials }) }
 }
 
 /** Of everything that is asked for a little, or nothing. */

@@ -174,7 +174,35 @@ const SUBJECTS: readonly (readonly [name: string, subject: string | undefined, k
   ],
 ]
 
+/** Of GitHub, with conditions on its claims. */
+function github(condition: object): readonly Statement[] {
+  const Federated = `arn:aws:iam::${ACCOUNT}:oidc-provider/${GITHUB}`
+  return trust({ Federated }, condition, 'sts:AssumeRoleWithWebIdentity')
+}
+
+const SUBJECT = `${GITHUB}:sub`
+
 export const ROLES: readonly RoleForm[] = [
+  // The scan's own.
+  {
+    name: 'reader',
+    trust: trust({ AWS: `arn:aws:iam::${ACCOUNT}:root` }),
+    inline: [allow('s3:PutObject', 'arn:aws:s3:::orders/*')],
+    violates: ['scan-role-changes'],
+  },
+  {
+    name: 'github-any-audience',
+    trust: github({ StringLike: { [SUBJECT]: 'repo:acme/app:ref:refs/heads/main' } }),
+    violates: ['role-github-audience'],
+  },
+  {
+    name: 'github-nobody',
+    // No branch has a star in its name.
+    trust: github({
+      StringEquals: { [`${GITHUB}:aud`]: 'sts.amazonaws.com', [SUBJECT]: 'repo:acme/app:ref:refs/heads/*' },
+    }),
+    violates: ['role-github-nobody'],
+  },
   { name: 'own', trust: trust({ AWS: `arn:aws:iam::${ACCOUNT}:root` }), violates: [] },
   {
     name: 'partner',

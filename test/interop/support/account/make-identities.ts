@@ -6,6 +6,7 @@ import {
   CreateAccessKeyCommand,
   CreateGroupCommand,
   CreateLoginProfileCommand,
+  CreateOpenIDConnectProviderCommand,
   CreatePolicyCommand,
   CreateRoleCommand,
   CreateUserCommand,
@@ -25,6 +26,14 @@ export async function makeIdentities(url: string): Promise<void> {
   const iam = new IAMClient({ endpoint: url, region: 'us-east-1', credentials: KEYS })
   for (const { name, inline = [] } of POLICIES)
     await iam.send(new CreatePolicyCommand({ PolicyName: name, PolicyDocument: text(inline) }))
+  // Tokens for others than STS are taken as well.
+  await iam.send(
+    new CreateOpenIDConnectProviderCommand({
+      Url: 'https://token.actions.githubusercontent.com',
+      ClientIDList: ['sts.amazonaws.com', 'https://github.com/acme'],
+      ThumbprintList: ['6938fd4d98bab03faadb97b34396831e3780aea1'],
+    }),
+  )
   for (const form of GROUPS) await makeGroup(iam, form)
   for (const form of USERS) await makeUser(iam, form)
   for (const form of ROLES) await makeRole(iam, form)

@@ -3,6 +3,7 @@ import { judgeBuckets } from './of-buckets.ts'
 import { judgeIdentities } from './of-identities.ts'
 import { judgeKeysAndMessages } from './of-keys-and-messages.ts'
 import { judgeLogging } from './of-logging.ts'
+import { judgeOrganization } from './of-organization.ts'
 import { judgeWatching } from './of-watching.ts'
 import type { Oracle } from './judgement.ts'
 
@@ -12,6 +13,7 @@ export const ORACLES: readonly Oracle[] = [
   judgeIdentities,
   judgeKeysAndMessages,
   judgeLogging,
+  judgeOrganization,
   judgeWatching,
 ]
 
@@ -20,13 +22,17 @@ export const NOT_SERVED: Readonly<Record<string, string>> = {
   'aws-access-analyzer-none': 'access-analyzer:ListAnalyzers',
   'aws-backup-vault-public': 'backup:GetBackupVaultAccessPolicy',
   'aws-backup-vault-shared-with-others': 'backup:GetBackupVaultAccessPolicy',
+  'aws-iam-api-key-never-expires': 'iam:ListServiceSpecificCredentials',
+  'aws-iam-root-credentials-not-central': 'iam:ListOrganizationsFeatures',
   'aws-iam-root-used': 'iam:GetCredentialReport',
+  'aws-iam-service-credential-not-rotated': 'iam:ListServiceSpecificCredentials',
   'aws-inspector-ec2-off': 'inspector2:BatchGetAccountStatus',
   'aws-inspector-ecr-off': 'inspector2:BatchGetAccountStatus',
   'aws-inspector-lambda-code-off': 'inspector2:BatchGetAccountStatus',
   'aws-inspector-lambda-off': 'inspector2:BatchGetAccountStatus',
   'aws-macie-automated-discovery-off': 'macie2:GetMacieSession',
   'aws-macie-off': 'macie2:GetMacieSession',
+  'aws-organizations-no-delegation-policy': 'organizations:DescribeResourcePolicy',
   'aws-securityhub-off': 'securityhub:GetEnabledStandards',
   'aws-ssm-automation-not-logged': 'ssm:GetServiceSetting',
   'aws-ssm-public-sharing-allowed': 'ssm:GetServiceSetting',
@@ -52,5 +58,7 @@ export const ONE_SIDED: Readonly<Record<string, string>> = {
   'aws-iam-root-virtual-mfa': 'moto gives root no second factor',
   'aws-iam-root-without-mfa': 'moto gives root no second factor',
   'aws-iam-server-certificate-expired': 'moto tells that every one ended in 2012',
+  'aws-organizations-ai-services-not-opted-out': 'moto has one organisation, and nobody opted it out',
+  'aws-organizations-no-tag-policy': 'moto has one organisation, without tag policies',
   'aws-secretsmanager-secret-rotation-failed': 'moto is never late with a rotation',
 }

@@ -27,7 +27,6 @@ async function detectors(place: Connection): Promise<readonly Judgement[]> {
       ...about(place.region, DetectorId, {
         'guardduty-ec2-malware-off': isOff('EBS_MALWARE_PROTECTION'),
         'guardduty-eks-audit-log-off': isOff('EKS_AUDIT_LOGS'),
-        'guardduty-eks-runtime-off': isOff('EKS_RUNTIME_MONITORING', 'RUNTIME_MONITORING'),
         'guardduty-lambda-off': isOff('LAMBDA_NETWORK_LOGS'),
         'guardduty-rds-off': isOff('RDS_LOGIN_EVENTS'),
         'guardduty-runtime-off': isOff('RUNTIME_MONITORING'),
