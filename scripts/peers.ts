@@ -22,7 +22,7 @@ const GO_TOOLS = {
 const SARIF_TOOL = '@microsoft/sarif-multitool-linux@5.7.0'
 
 /** Programs of Debian and Ubuntu, whose archive keeps the newest version of each release only: none can be named here. */
-const DEBIAN_TOOLS = { xmllint: 'libxml2-utils' } as const
+const DEBIAN_TOOLS = { prometheus: 'prometheus', promtool: 'prometheus', xmllint: 'libxml2-utils' } as const
 
 /** Absolute paths of the installed programs. */
 export interface Peers {
@@ -30,6 +30,8 @@ export interface Peers {
   readonly actionlint: string
   readonly cfnLint: string
   readonly motoServer: string
+  readonly prometheus: string
+  readonly promtool: string
   /** With the packages of all Python peers. */
   readonly python: string
   /** The folder of the validator of SARIF. */
@@ -47,6 +49,8 @@ export async function peerPaths(): Promise<Peers> {
     cfnLint: join(python, 'cfn-lint'),
     motoServer: join(python, 'moto_server'),
     python: join(python, 'python'),
+    prometheus: debianPath('prometheus'),
+    promtool: debianPath('promtool'),
     sarif: join(sarifFolder(), 'node_modules', SARIF_TOOL.slice(0, SARIF_TOOL.lastIndexOf('@'))),
     xmllint: debianPath('xmllint'),
     zizmor: join(python, 'zizmor'),
@@ -149,26 +153,28 @@ async function installGoTools(say: (line: string) => void): Promise<void> {
 
 /** Unpacked without being installed, which takes no root. */
 async function installDebianTools(say: (line: string) => void): Promise<void> {
-  for (const tool of ['xmllint'] as const) {
-    if (await exists(debianPath(tool))) continue
-    const name = DEBIAN_TOOLS[tool]
+  for (const name of new Set(Object.values(DEBIAN_TOOLS))) {
+    const folder = debianFolder(name)
+    // Written last: a folder without it is what an interrupted installation left.
+    const stamp = join(folder, 'installed')
+    if (await exists(stamp)) continue
     say(`Unpacking ${name} (Debian) into .cache/peers`)
-    const folder = debianFolder(tool)
     await rm(folder, { recursive: true, force: true })
     await mkdir(folder, { recursive: true })
-    const need = `${tool} comes from the package ${name} of Debian or Ubuntu.`
+    const need = `The package ${name} of Debian or Ubuntu is needed, and lists of packages (apt-get update).`
     await execute('apt-get', ['download', name], need, { cwd: folder })
     const file = (await readdir(folder)).find((one) => one.endsWith('.deb')) ?? ''
     await execute('dpkg-deb', ['--extract', join(folder, file), folder], need)
+    await writeFile(stamp, '')
   }
 }
 
 function debianPath(tool: keyof typeof DEBIAN_TOOLS): string {
-  return join(debianFolder(tool), 'usr/bin', tool)
+  return join(debianFolder(DEBIAN_TOOLS[tool]), 'usr/bin', tool)
 }
 
-function debianFolder(tool: keyof typeof DEBIAN_TOOLS): string {
-  return join(FOLDER, `debian-${DEBIAN_TOOLS[tool]}`)
+function debianFolder(name: string): string {
+  return join(FOLDER, `debian-${name}`)
 }
 
 function goFolder(tool: keyof typeof GO_TOOLS): string {
