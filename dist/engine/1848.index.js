@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   explainChangeCommand: () => (/* binding */ explainChangeCommand)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73003);
+/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90615);
 /* harmony import */ var _drift_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46146);
 /* harmony import */ var _drift_normalise_normaliser_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15198);
 /* harmony import */ var _drift_state_accepted_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49076);
@@ -20,7 +20,7 @@ export const modules = {
 /* harmony import */ var _rules_change_compared_kind_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7812);
 /* harmony import */ var _rules_change_judge_order_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(5724);
 /* harmony import */ var _rules_load_load_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13520);
-/* harmony import */ var _search_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(62818);
+/* harmony import */ var _search_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(358);
 /* harmony import */ var _settings_chosen_state_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76913);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(12364);
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(72939);
@@ -169,8 +169,8 @@ async function* scopesIn(path) {
 
 // EXTERNAL MODULE: ./build/src/model/errors.js
 var errors = __webpack_require__(74132);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 338 modules
-var clouds = __webpack_require__(73003);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 353 modules
+var clouds = __webpack_require__(90615);
 // EXTERNAL MODULE: ./build/src/offline/find-inventories.js
 var find_inventories = __webpack_require__(78755);
 // EXTERNAL MODULE: ./build/src/text/nearest.js
@@ -238,8 +238,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 338 modules
-var clouds = __webpack_require__(73003);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 353 modules
+var clouds = __webpack_require__(90615);
 // EXTERNAL MODULE: ./build/src/accounts/environment.js
 var environment = __webpack_require__(92607);
 // EXTERNAL MODULE: ./build/src/model/errors.js
@@ -248,8 +248,8 @@ var errors = __webpack_require__(74132);
 var account_parameters = __webpack_require__(95377);
 // EXTERNAL MODULE: ./build/src/settings/config-file.js + 8 modules
 var config_file = __webpack_require__(68960);
-// EXTERNAL MODULE: ./build/src/settings/inputs.js + 3 modules
-var settings_inputs = __webpack_require__(75918);
+// EXTERNAL MODULE: ./build/src/settings/inputs.js + 4 modules
+var settings_inputs = __webpack_require__(95038);
 // EXTERNAL MODULE: ./build/src/settings/services-value.js
 var services_value = __webpack_require__(90251);
 // EXTERNAL MODULE: ./build/src/settings/values.js
@@ -296,11 +296,13 @@ function servicesIn(inputs) {
 
 
 
+
 /** What is given, else what the configuration file says. */
-function rulesToLoad(given, { config = '' }) {
+function rulesToLoad(given, { config = '', services }) {
     const workspace = (0,external_node_path_.resolve)('.');
     const { environments, ...chosen } = chosenRules(given, config, workspace);
-    const options = { ...chosen, workspace, model: clouds/* KINDS */.GW, now: new Date() };
+    const narrowed = services === undefined ? chosen : { ...chosen, services: (0,services_value/* parseServices */.E)(services) };
+    const options = { ...narrowed, workspace, model: clouds/* KINDS */.GW, now: new Date() };
     return environments === null ? options : { ...options, environments };
 }
 
@@ -322,8 +324,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 338 modules
-var clouds = __webpack_require__(73003);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 353 modules
+var clouds = __webpack_require__(90615);
 // EXTERNAL MODULE: ./build/src/files/leads-out.js
 var leads_out = __webpack_require__(97339);
 // EXTERNAL MODULE: ./build/src/files/make-folder.js
@@ -758,7 +760,7 @@ function chosenState(given, config, workspace) {
 /* harmony export */   tW: () => (/* binding */ happenedTo),
 /* harmony export */   xR: () => (/* binding */ pathWords)
 /* harmony export */ });
-/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73003);
+/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90615);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8653);
 /* harmony import */ var _rules_change_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64133);
 /* harmony import */ var _text_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8850);

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   exceptionsCheckCommand: () => (/* binding */ exceptionsCheckCommand)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73003);
+/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90615);
 /* harmony import */ var _exceptions_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12152);
 /* harmony import */ var _model_exception_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76594);
 /* harmony import */ var _run_prologue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43650);
@@ -337,8 +337,8 @@ function findExceptions(text, workspace) {
     return (0,find_file/* findFile */.q)(text, workspace, EXCEPTIONS);
 }
 
-// EXTERNAL MODULE: ./build/src/settings/inputs.js + 3 modules
-var settings_inputs = __webpack_require__(75918);
+// EXTERNAL MODULE: ./build/src/settings/inputs.js + 4 modules
+var settings_inputs = __webpack_require__(95038);
 ;// CONCATENATED MODULE: ./build/src/settings/input-addresses.js
 
 

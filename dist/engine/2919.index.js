@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 338 modules
-var clouds = __webpack_require__(73003);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 353 modules
+var clouds = __webpack_require__(90615);
 // EXTERNAL MODULE: ./build/src/model/errors.js
 var model_errors = __webpack_require__(74132);
 // EXTERNAL MODULE: ./build/src/model/rule.js
@@ -25,8 +25,8 @@ var rule = __webpack_require__(8073);
 var check = __webpack_require__(6722);
 // EXTERNAL MODULE: ./build/src/rules/load/load.js
 var load_load = __webpack_require__(13520);
-// EXTERNAL MODULE: ./build/src/search/index.js + 86 modules
-var search = __webpack_require__(62818);
+// EXTERNAL MODULE: ./build/src/search/index.js + 87 modules
+var search = __webpack_require__(358);
 // EXTERNAL MODULE: ./build/src/settings/values.js
 var values = __webpack_require__(60377);
 // EXTERNAL MODULE: ./build/src/text/nearest.js
@@ -145,9 +145,12 @@ function placeOf({ id, aliases }, name, config) {
 
 // EXTERNAL MODULE: ./build/src/cli/print.js + 1 modules
 var print = __webpack_require__(64650);
+// EXTERNAL MODULE: ./build/src/cli/property-help.js
+var property_help = __webpack_require__(10055);
 // EXTERNAL MODULE: ./build/src/cli/rules-to-load.js + 1 modules
 var rules_to_load = __webpack_require__(53274);
 ;// CONCATENATED MODULE: ./build/src/cli/explain.js
+
 
 
 
@@ -234,6 +237,9 @@ function ruleById(name, params, options) {
     const shipped = own.byName.has(name) ? own : rulesOfSelection(['default'], load);
     const found = own.byName.get(name) ?? shipped.byName.get(name);
     if (found === undefined) {
+        const property = (0,property_help/* propertyHelp */.Z)(name);
+        if (property !== null)
+            throw new model_errors/* UserError */.yo(`explain: expected a search, the id of a rule, or a file or folder of rules. ${property}`);
         const meant = (0,nearest/* nearest */.pA)(name, [...own.byName.keys(), ...shipped.byName.keys()]);
         const guess = meant === null ? '' : ` Did you mean ${meant}?`;
         const mistakes = own.mistakes === 0
@@ -300,6 +306,32 @@ function section(title, lines) {
 
 /***/ }),
 
+/***/ 10055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ propertyHelp)
+/* harmony export */ });
+/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90615);
+/* harmony import */ var _text_call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89745);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12364);
+
+
+
+const MOST = 3;
+/** What helps somebody who gave the name of a property where another name was expected; null where it is none. */
+function propertyHelp(name) {
+    const kinds = [..._clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .GW.values()].filter(({ properties }) => Object.hasOwn(properties, name));
+    const [first] = kinds;
+    if (first === undefined)
+        return null;
+    const names = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .some */ .zN)(kinds.map((kind) => kind.name), MOST);
+    return `\`${name}\` is a property of ${names}: \`${_text_call_js__WEBPACK_IMPORTED_MODULE_2__/* .CALL */ .X} kinds ${first.name}\` says what it holds.`;
+}
+
+
+/***/ }),
+
 /***/ 53274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -311,8 +343,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 338 modules
-var clouds = __webpack_require__(73003);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 353 modules
+var clouds = __webpack_require__(90615);
 // EXTERNAL MODULE: ./build/src/accounts/environment.js
 var environment = __webpack_require__(92607);
 // EXTERNAL MODULE: ./build/src/model/errors.js
@@ -321,8 +353,8 @@ var errors = __webpack_require__(74132);
 var account_parameters = __webpack_require__(95377);
 // EXTERNAL MODULE: ./build/src/settings/config-file.js + 8 modules
 var config_file = __webpack_require__(68960);
-// EXTERNAL MODULE: ./build/src/settings/inputs.js + 3 modules
-var settings_inputs = __webpack_require__(75918);
+// EXTERNAL MODULE: ./build/src/settings/inputs.js + 4 modules
+var settings_inputs = __webpack_require__(95038);
 // EXTERNAL MODULE: ./build/src/settings/services-value.js
 var services_value = __webpack_require__(90251);
 // EXTERNAL MODULE: ./build/src/settings/values.js
@@ -369,11 +401,13 @@ function servicesIn(inputs) {
 
 
 
+
 /** What is given, else what the configuration file says. */
-function rulesToLoad(given, { config = '' }) {
+function rulesToLoad(given, { config = '', services }) {
     const workspace = (0,external_node_path_.resolve)('.');
     const { environments, ...chosen } = chosenRules(given, config, workspace);
-    const options = { ...chosen, workspace, model: clouds/* KINDS */.GW, now: new Date() };
+    const narrowed = services === undefined ? chosen : { ...chosen, services: (0,services_value/* parseServices */.E)(services) };
+    const options = { ...narrowed, workspace, model: clouds/* KINDS */.GW, now: new Date() };
     return environments === null ? options : { ...options, environments };
 }
 

@@ -254,12 +254,12 @@ function quoted(text) {
     return `'${text.replaceAll('\\', '\\\\').replaceAll("'", String.raw `\'`)}'`;
 }
 
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 338 modules
-var clouds = __webpack_require__(73003);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 353 modules
+var clouds = __webpack_require__(90615);
 // EXTERNAL MODULE: ./build/src/rules/load/load.js
 var load = __webpack_require__(13520);
-// EXTERNAL MODULE: ./build/src/settings/inputs.js + 3 modules
-var inputs = __webpack_require__(75918);
+// EXTERNAL MODULE: ./build/src/settings/inputs.js + 4 modules
+var inputs = __webpack_require__(95038);
 // EXTERNAL MODULE: ./build/src/text/first-sentence.js
 var first_sentence = __webpack_require__(9337);
 ;// CONCATENATED MODULE: ./build/src/cli/completion/offers.js

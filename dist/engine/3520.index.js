@@ -2,263 +2,6 @@ export const id = 3520;
 export const ids = [3520];
 export const modules = {
 
-/***/ 46146:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ changeId),
-/* harmony export */   n: () => (/* binding */ diffOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _text_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8850);
-/* harmony import */ var _attribute_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16243);
-/* harmony import */ var _same_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26795);
-
-
-
-
-/**
- * What differs of a resource; undefined: it was not there, or is no more. Null: nothing that was read of both.
- * @param acceptedAt when the state was read that it is compared with
- */
-function diffOf(before, after, acceptedAt) {
-    // Of nearly all resources there is nothing more to do.
-    if (before !== undefined && after !== undefined && (0,_same_js__WEBPACK_IMPORTED_MODULE_2__/* .isSame */ .F)(before.value, after.value))
-        return null;
-    const operation = (0,_attribute_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .operationOf */ .z)(before, after);
-    const attributes = before === undefined || after === undefined
-        ? [{ operation, path: '', before: before?.value ?? null, after: after?.value ?? null }]
-        : attributeChanges(before, after);
-    return attributes.length === 0 ? null : { operation, attributes, acceptedAt };
-}
-/** By path; at one path by what was there, or is. Swapped, the states give the same order. */
-function attributeChanges(before, after) {
-    const changes = [];
-    (0,_attribute_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .merge */ .h)(before, after, (change) => {
-        changes.push(change);
-        return false;
-    });
-    return changes.length < 2 ? changes : changes.toSorted(inOrder);
-}
-function inOrder(one, other) {
-    return (0,_text_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(one.path, other.path) || (0,_text_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(textOf(one), textOf(other));
-}
-function textOf({ before, after }) {
-    return JSON.stringify(before ?? after);
-}
-/**
- * 16 hexadecimal digits, the same in every run for the same change: what was there before and what is there now are part
- * of it, so that whoever accepts a change accepts what was looked at.
- */
-function changeId({ account, region, kind, id }, { path, before, after }) {
-    const parts = ['cbc1', account, region, kind, id, path, before, after];
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', JSON.stringify(parts), 'buffer').toString('hex', 0, 8);
-}
-
-
-/***/ }),
-
-/***/ 15198:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ unknownOf),
-/* harmony export */   V: () => (/* binding */ Normaliser)
-/* harmony export */ });
-/* harmony import */ var _inventory_withheld_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91819);
-/* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22893);
-/* harmony import */ var _model_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96557);
-/* harmony import */ var _normal_form_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24000);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76805);
-
-
-
-
-
-/** Brings the resources of some kinds, scope by scope, into the form in which they are compared. */
-class Normaliser {
-    #kinds;
-    #withheld;
-    /**
-     * @param texts whether the resources have texts that often hold secrets, as in a run, or what inventories have in their
-     * place. They are told apart by where they come from: a text may look like a hash.
-     */
-    constructor(model, texts, kinds = model.keys()) {
-        const known = [...kinds].flatMap((name) => model.get(name) ?? []);
-        this.#kinds = new Map(known.map((kind) => [kind.name, { kind, shape: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .shapeOf */ .F5)(kind) }]));
-        this.#withheld = texts === 'read' ? new _inventory_withheld_js__WEBPACK_IMPORTED_MODULE_0__/* .Withheld */ .e(model) : null;
-    }
-    /**
-     * Of the kinds of which the scope says anything.
-     * @param had the properties that its kinds had for the program that read it, where that may be another version
-     */
-    kindsOf(scope, had) {
-        const asked = new Set([...scope.complete, ...scope.gaps].map(({ kind }) => kind));
-        const all = asked.has('*') ? [...this.#kinds.keys()] : [...asked];
-        const kinds = all.filter((kind) => this.#kinds.has(kind));
-        if (kinds.length === 0)
-            return [];
-        const byKind = Map.groupBy(scope.resources, ({ kind }) => kind);
-        return kinds.map((kind) => this.#kindOf(kind, scope, byKind.get(kind) ?? [], had?.[kind]));
-    }
-    #kindOf(name, { account: { id: account }, region, complete, gaps: all }, resources, had) {
-        const { kind, shape } = this.#of(name);
-        const isRead = new Set(complete.map((one) => one.kind));
-        const gaps = all.filter((gap) => isAbout(gap, { account, region }, kind, shape));
-        const lost = new Set(gaps.flatMap(({ partial, properties = [] }) => (partial ? [] : properties)));
-        const properties = [...shape.members.keys()].filter((one) => !lost.has(one) &&
-            (!isCostly(kind, one) || isRead.has((0,_model_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .needOf */ .E)(name, one))) &&
-            had?.includes(one) !== false);
-        const unknown = unknownOf(shape, properties);
-        return {
-            account,
-            region,
-            kind: name,
-            listed: isRead.has(name),
-            gaps,
-            properties,
-            resources: new Map(resources
-                .filter(({ gone }) => gone === undefined)
-                .map((resource) => [resource.id, this.#normalised(resource, shape, unknown)])),
-        };
-    }
-    #normalised(resource, shape, unknown) {
-        const { id, name, reported, doubts = [], unread = [] } = this.#withheld?.without(resource) ?? resource;
-        const value = normal(reported, shape);
-        const own = [
-            ...unread.map((path) => (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownPath */ .Ak)(shape, path)),
-            ...doubts.flatMap((doubt) => differing(value, normal(doubt, shape))),
-        ];
-        return { id, name, value, unknown: own.length === 0 ? unknown : new Set([...unknown, ...own]), shape };
-    }
-    #of(name) {
-        const known = this.#kinds.get(name);
-        if (known === undefined)
-            throw new Error(`The kind ${name} is not normalised.`);
-        return known;
-    }
-}
-/** What is known of no resource where these properties of a kind were read. */
-function unknownOf({ members }, properties) {
-    const read = new Set(properties);
-    return new Set([...members.keys()].filter((name) => !read.has(name)));
-}
-function normal(reported, shape) {
-    return ((0,_normal_form_js__WEBPACK_IMPORTED_MODULE_3__/* .normalForm */ .I)(reported, shape) ?? {});
-}
-function differing(one, other) {
-    const names = new Set([...Object.keys(one), ...Object.keys(other)]);
-    return [...names].filter((name) => JSON.stringify(one[name]) !== JSON.stringify(other[name]));
-}
-function isCostly({ costly = {} }, property) {
-    return Object.hasOwn(costly, property);
-}
-/** Whether it is about something that is compared. */
-function isAbout(gap, { account, region }, kind, { members }) {
-    if (gap.others === true)
-        return false;
-    const costly = gap.kind.startsWith(`${kind.name}.`) ? gap.kind.slice(kind.name.length + 1) : null;
-    if (costly !== null && !members.has(costly))
-        return false;
-    const { properties } = gap;
-    if (properties !== undefined && !properties.some((name) => members.has(name)))
-        return false;
-    return (0,_model_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .gapCovers */ .ZF)(gap, account, region, costly === null ? kind.name : gap.kind);
-}
-
-
-/***/ }),
-
-/***/ 91819:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ secretTexts),
-/* harmony export */   e: () => (/* binding */ Withheld)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8653);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12364);
-
-
-
-/**
- * Keeps texts that often hold secrets, such as user data, out of files: those have their hash and length, so that two
- * can be compared.
- */
-class Withheld {
-    #paths;
-    constructor(model) {
-        this.#paths = new Map([...model.values()].map((kind) => [kind.name, secretTexts(kind)]));
-    }
-    /** The resource as it may be written. */
-    without(resource) {
-        const paths = this.#paths.get(resource.kind) ?? [];
-        if (paths.length === 0)
-            return resource;
-        const hide = (reported) => paths.reduce(withoutText, reported);
-        const { reported, doubts } = resource;
-        const safe = { ...resource, reported: hide(reported) };
-        return doubts === undefined ? safe : { ...safe, doubts: doubts.map(hide) };
-    }
-    /** Paths of the texts that a resource of an inventory lacks: it has their hash and length. */
-    lackingIn = ({ kind, reported }) => (this.#paths.get(kind) ?? []).filter((path) => holdsText(reported, path));
-    /** Which of these names stand for texts that no file holds. */
-    among(kinds, names) {
-        const paths = kinds.flatMap((kind) => this.#paths.get(kind) ?? []);
-        return [...new Set(paths.filter((path) => path.every((name) => names.has(name))).map(lastOf))];
-    }
-}
-function lastOf(path) {
-    return path.at(-1) ?? '';
-}
-/** Paths of the kind's texts that often hold secrets. */
-function secretTexts({ properties }) {
-    return within(properties);
-}
-function secretsIn(type) {
-    if ('secret' in type)
-        return [[]];
-    if (type.type === 'array')
-        return secretsIn(type.items);
-    if (type.type !== 'object')
-        return [];
-    return within(type.properties);
-}
-function within(properties) {
-    return Object.entries(properties).flatMap(([name, type]) => secretsIn(type).map((path) => [name].concat(path)));
-}
-function withoutText(reported, path) {
-    const [name, ...inner] = path;
-    if (name === undefined)
-        return reported;
-    const value = reported[name];
-    return value === undefined ? reported : { ...reported, [name]: hidden(value, inner) };
-}
-function hidden(value, path) {
-    if (Array.isArray(value))
-        return value.map((one) => hidden(one, path));
-    if (path.length > 0)
-        return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value) ? withoutText(value, path) : value;
-    return typeof value === 'string' ? digestOf(value) : value;
-}
-function holdsText(value, [name, ...inner]) {
-    if (Array.isArray(value)) {
-        const path = name === undefined ? [] : [name, ...inner];
-        return value.some((one) => holdsText(one, path));
-    }
-    if (name === undefined)
-        return typeof value === 'string';
-    return (0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value) && holdsText(value[name], inner);
-}
-function digestOf(text) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
-    return `(not kept: sha256 ${hash}, ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(text.length, 'character')})`;
-}
-
-
-/***/ }),
-
 /***/ 51186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -458,7 +201,7 @@ function notAccepted(kind) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ askRule)
 /* harmony export */ });
-/* harmony import */ var _search_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62818);
+/* harmony import */ var _search_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(358);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12364);
 /* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64133);
 
@@ -589,6 +332,90 @@ function* pairsOf({ present, accepted }) {
 
 /***/ }),
 
+/***/ 64133:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I5: () => (/* binding */ rootOf),
+/* harmony export */   du: () => (/* binding */ viewOf)
+/* harmony export */ });
+/* unused harmony export onlyNew */
+/* harmony import */ var _drift_same_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26795);
+/* harmony import */ var _drift_attribute_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16243);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8653);
+
+
+
+/**
+ * Then and now, but of the property that changed only what is gone, and what is new: who adds 10.0.0.0/8 to a group that is
+ * open to the world does not open it. What else changed of it at the same time is left out as well. Everything else is whole.
+ */
+function viewOf({ before, after }, change) {
+    if (before === null || after === null)
+        return { before: before?.resource ?? null, after: after?.resource ?? null };
+    const property = rootOf(change);
+    const changed = (0,_drift_attribute_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .merge */ .h)(before.normalised, after.normalised, (one) => isThis(one, change));
+    const was = before.normalised.value[property];
+    const is = changed[property];
+    return {
+        before: withProperty(before.resource, property, onlyNew(is, was)),
+        after: withProperty(after.resource, property, onlyNew(was, is)),
+    };
+}
+/** The property that a changed attribute is part of. */
+function rootOf({ path }) {
+    return (path.split('/', 1)[0] ?? path).replaceAll('~1', '/').replaceAll('~0', '~');
+}
+function isThis(one, other) {
+    return one.path === other.path && (0,_drift_same_js__WEBPACK_IMPORTED_MODULE_1__/* .isSame */ .F)(one.before, other.before) && (0,_drift_same_js__WEBPACK_IMPORTED_MODULE_1__/* .isSame */ .F)(one.after, other.after);
+}
+/**
+ * What of the second value the first does not have. Of a list that changed the items that are new; an item whose own texts
+ * and numbers are as before stays with them, and with what is new in it.
+ */
+function onlyNew(old, now) {
+    if (Array.isArray(now))
+        return newItems(Array.isArray(old) ? old : [], now);
+    if (!(0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(now) || !(0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(old))
+        return now;
+    return Object.fromEntries(Object.entries(now).flatMap(([name, value]) => {
+        const was = Object.hasOwn(old, name) ? old[name] : undefined;
+        const rest = (0,_drift_same_js__WEBPACK_IMPORTED_MODULE_1__/* .isSame */ .F)(was, value) && !isListOfObjects(value) ? value : onlyNew(was, value);
+        return rest === undefined ? [] : [[name, rest]];
+    }));
+}
+function newItems(old, now) {
+    const known = new Set(old.map((item) => JSON.stringify(item)));
+    const alike = new Map(old.filter(_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O).map((item) => [scalarsOf(item), item]));
+    return now
+        .filter((item) => !known.has(JSON.stringify(item)))
+        .map((item) => {
+        const before = (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(item) ? alike.get(scalarsOf(item)) : undefined;
+        return before === undefined ? item : (onlyNew(before, item) ?? item);
+    });
+}
+function isListOfObjects(value) {
+    return Array.isArray(value) && value.some((item) => (0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(item));
+}
+function scalarsOf(item) {
+    return JSON.stringify(Object.entries(item).filter(([, value]) => typeof value !== 'object'));
+}
+function withProperty(resource, property, value) {
+    const changed = (reported) => {
+        const { [property]: _, ...others } = reported;
+        return value === undefined ? others : { ...others, [property]: value };
+    };
+    const { doubts } = resource;
+    return {
+        ...resource,
+        reported: changed(resource.reported),
+        ...(doubts === undefined ? {} : { doubts: doubts.map(changed) }),
+    };
+}
+
+
+/***/ }),
+
 /***/ 80382:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -652,8 +479,8 @@ __webpack_require__.d(__webpack_exports__, {
   G: () => (/* binding */ checkExamples)
 });
 
-// EXTERNAL MODULE: ./build/src/search/index.js + 86 modules
-var src_search = __webpack_require__(62818);
+// EXTERNAL MODULE: ./build/src/search/index.js + 87 modules
+var src_search = __webpack_require__(358);
 // EXTERNAL MODULE: ./build/src/text/nearest.js
 var nearest = __webpack_require__(17443);
 // EXTERNAL MODULE: ./build/src/text/words.js
@@ -788,8 +615,8 @@ var compiled_rule = __webpack_require__(48206);
 var load_severity = __webpack_require__(93851);
 // EXTERNAL MODULE: ./build/src/rules/examples/example-resource.js
 var example_resource = __webpack_require__(58828);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 338 modules
-var clouds = __webpack_require__(73003);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 353 modules
+var clouds = __webpack_require__(90615);
 // EXTERNAL MODULE: ./build/src/derive/derive.js + 2 modules
 var derive = __webpack_require__(51542);
 // EXTERNAL MODULE: ./build/src/rules/load/needed-kinds.js
@@ -955,7 +782,10 @@ function judgeExample(example, kind, compiled, model) {
     const gapsOf = (name) => gaps.filter((gap) => gap.kind === name);
     // Which other resources there are makes no difference to this one, unless its own kind was not read at all.
     const missing = [
-        ...new Set([...(0,src_search/* uncertainKinds */.Hk)(query, gapsOf), ...(unread.has(kind.name) ? [kind.name] : [])]),
+        ...new Set([
+            ...(query.judgeInPart === null ? (0,src_search/* uncertainKinds */.Hk)(query, gapsOf) : []),
+            ...(unread.has(kind.name) ? [kind.name] : []),
+        ]),
     ];
     if (missing.length > 0)
         return {
@@ -968,14 +798,18 @@ function judgeExample(example, kind, compiled, model) {
             why: `${resource.kind} that is gone is only found by a search that asks about ${(0,words/* enumerate */.HL)(resource.gone ?? [], 'or')}`,
         };
     const surroundings = (0,example_resource/* exampleSurroundings */.A4)(resource, environment, account);
-    const graphFor = (0,src_search/* graphsOf */.LB)(resources, [{ ...account, environment }]);
+    const graph = (0,src_search/* graphsOf */.LB)(resources, [{ ...account, environment }])(query);
+    if ((0,src_search/* undecidedIn */.tC)(query, graph, gapsOf, () => gapsOf)?.has(resource) === true) {
+        const kinds = [...unread].filter((name) => query.kinds.includes(name));
+        return { result: 'unknown', why: openWords(kinds) };
+    }
     const evidence = query.streams
         ? (0,src_search/* matchSurely */.gT)(query, resource, surroundings)
-        : ([...query.find(graphFor(query))].find((match) => match.resource === resource)?.evidence ?? null);
+        : ([...query.find(graph)].find((match) => match.resource === resource)?.evidence ?? null);
     if (evidence === 'undecided')
         return { result: 'unknown', why: openWords((0,src_search/* openPoints */.c_)(query, resource, surroundings)) };
     if (evidence === null) {
-        const around = query.streams ? surroundings : graphFor(query);
+        const around = query.streams ? surroundings : graph;
         return { result: 'pass', why: (0,src_search/* refusalWords */.WW)(query.whyNot(resource, around)) };
     }
     const severity = (0,load_severity/* severityOf */.x)((0,load_severity/* withCertainLowerings */.$)(compiled, gapsOf), resource, environment, surroundings);
@@ -1187,7 +1021,7 @@ function differenceFrom({ expect, severity }, judgement) {
 /* harmony import */ var _accounts_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92607);
 /* harmony import */ var _model_gone_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78388);
 /* harmony import */ var _model_resource_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3955);
-/* harmony import */ var _search_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62818);
+/* harmony import */ var _search_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(358);
 
 
 
@@ -1305,8 +1139,8 @@ __webpack_require__.d(__webpack_exports__, {
 var rule_reach = __webpack_require__(51186);
 // EXTERNAL MODULE: ./build/src/model/errors.js
 var errors = __webpack_require__(74132);
-// EXTERNAL MODULE: ./build/src/search/index.js + 86 modules
-var src_search = __webpack_require__(62818);
+// EXTERNAL MODULE: ./build/src/search/index.js + 87 modules
+var src_search = __webpack_require__(358);
 // EXTERNAL MODULE: ./build/src/model/kind.js
 var model_kind = __webpack_require__(96557);
 // EXTERNAL MODULE: ./build/src/text/nearest.js
@@ -1907,8 +1741,8 @@ var nearest = __webpack_require__(17443);
 var schema_problems = __webpack_require__(8371);
 // EXTERNAL MODULE: ./build/src/text/words.js
 var words = __webpack_require__(12364);
-// EXTERNAL MODULE: ./build/src/search/index.js + 86 modules
-var search = __webpack_require__(62818);
+// EXTERNAL MODULE: ./build/src/search/index.js + 87 modules
+var search = __webpack_require__(358);
 ;// CONCATENATED MODULE: ./build/src/rules/load/row-text.js
 /** `{{row.ports}}`: what the row has in this column is put in. */
 const PLACEHOLDER = /\{\{\s*row\.([a-z][a-z0-9_]*)\s*\}\}/g;
@@ -2183,7 +2017,7 @@ function warnOfUnused(source, placeholders, rows) {
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74132);
 /* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8073);
-/* harmony import */ var _search_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62818);
+/* harmony import */ var _search_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(358);
 /* harmony import */ var _text_schema_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8371);
 /* harmony import */ var _check_searches_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27245);
 /* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7472);
@@ -2271,7 +2105,7 @@ function misfitOf({ parameters }, name, value, thrown) {
 /* harmony export */   $: () => (/* binding */ knownTags),
 /* harmony export */   A: () => (/* binding */ costlyTags)
 /* harmony export */ });
-/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73003);
+/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90615);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8653);
 /* harmony import */ var _model_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96557);
 
@@ -2353,7 +2187,7 @@ function indented(excerpt) {
 /* harmony export */   L: () => (/* binding */ neededKinds),
 /* harmony export */   n: () => (/* binding */ kindsToRead)
 /* harmony export */ });
-/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73003);
+/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90615);
 /* harmony import */ var _model_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96557);
 /* harmony import */ var _compiled_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48206);
 /* harmony import */ var _known_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84343);
@@ -2653,13 +2487,12 @@ function selectFiles(entries, workspace, services = []) {
     const leftOut = entries.filter((entry) => entry.startsWith('!')).map((entry) => entry.slice(1).trim());
     const sources = entries.filter((entry) => !entry.startsWith('!'));
     const packs = (0,shipped_packs/* shippedPacks */.uJ)();
-    const shipped = (0,walk_folder/* yamlFilesBelow */.A)(packs);
     const realPacks = external_node_fs_.realpathSync.native(packs);
     const files = new Map();
     for (const source of sources.length === 0 ? [DEFAULT] : sources) {
         const found = source === DEFAULT
-            ? { ...NONE, paths: ofServices(shipped, packs, services), among: true }
-            : pathsOf(source, workspace, shipped);
+            ? { ...NONE, paths: shippedFiles(packs, services), among: true }
+            : pathsOf(source, workspace, packs);
         for (const path of found.paths) {
             const real = realPathOf(path);
             if ((0,leads_out/* isOutside */._)((0,external_node_path_.relative)(realPacks, real)) && (0,leads_out/* leadsOut */.q)(path, workspace))
@@ -2670,13 +2503,15 @@ function selectFiles(entries, workspace, services = []) {
     }
     return { files: [...files.values()], leftOut };
 }
-function ofServices(shipped, packs, services) {
+/** Of these services alone, whose folders are the only ones that are looked into; of none: all. */
+function shippedFiles(packs, services) {
     if (services.length === 0)
-        return shipped;
-    return shipped.filter((path) => {
-        const [, service = ''] = (0,external_node_path_.relative)(packs, path).split(external_node_path_.sep);
-        return services.includes(service);
-    });
+        return (0,walk_folder/* yamlFilesBelow */.A)(packs);
+    const folders = (0,external_node_fs_.readdirSync)(packs).flatMap((cloud) => services.map((service) => (0,external_node_path_.join)(packs, cloud, service)));
+    return folders
+        .filter((folder) => (0,walk_folder/* statsOf */.L)(folder)?.isDirectory() === true)
+        .flatMap(walk_folder/* yamlFilesBelow */.A)
+        .toSorted();
 }
 function linkOut(path, workspace) {
     return new errors/* UserError */.yo(`rules: received ${JSON.stringify(slashes((0,external_node_path_.relative)(workspace, path)))}, a link that leads out of the workspace, expected a file in it; copy the file, or give the path that it leads to.`);
@@ -2703,7 +2538,7 @@ function ruleFile(path, inPacks, workspace) {
 function slashes(path) {
     return path.replaceAll(external_node_path_.sep, '/');
 }
-function pathsOf(entry, workspace, shipped) {
+function pathsOf(entry, workspace, packs) {
     const path = (0,external_node_path_.resolve)(workspace, entry);
     const found = (0,walk_folder/* statsOf */.L)(path);
     if (found?.isFile() === true)
@@ -2713,7 +2548,7 @@ function pathsOf(entry, workspace, shipped) {
     }
     if (found !== null)
         return refuseNone((0,walk_folder/* yamlFilesBelow */.A)(path), entry, 'that folder holds no *.yml or *.yaml file');
-    const ids = shippedIds(shipped);
+    const ids = shippedIds((0,walk_folder/* yamlFilesBelow */.A)(packs));
     const byId = ids.get(entry);
     if (byId !== undefined)
         return { ...NONE, paths: [byId], ids: [entry] };
@@ -2756,7 +2591,7 @@ function pathsByGlob(entry, workspace) {
 /* harmony export */ });
 /* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8073);
 /* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54572);
-/* harmony import */ var _search_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62818);
+/* harmony import */ var _search_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(358);
 
 
 
@@ -2938,7 +2773,7 @@ function yamlFilesBelow(folder) {
     const seen = new Set();
     const waiting = [folder];
     for (let current = waiting.pop(); current !== undefined; current = waiting.pop()) {
-        const real = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(current);
+        const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(current);
         if (seen.has(real))
             continue;
         seen.add(real);
@@ -2969,6 +2804,37 @@ function entriesIn(folder) {
     catch (error) {
         throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`rules: the folder ${folder} cannot be read: ${(0,_model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error)}.`);
     }
+}
+
+
+/***/ }),
+
+/***/ 43507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ct: () => (/* binding */ fillPlaceholders),
+/* harmony export */   FO: () => (/* binding */ strangePlaceholders),
+/* harmony export */   Qf: () => (/* binding */ placeholdersIn)
+/* harmony export */ });
+/**
+ * What stands in a command for something that differs from case to case: `<group id>`, words in small letters. A shell's
+ * `<file` has no end, and its `< in > out` blanks.
+ */
+const PLACEHOLDER = /<([a-z0-9]+(?: [a-z0-9]+)*)>/g;
+/** `<GROUP_ID>`, `{{ group_id }}`, `${GROUP_ID}`: other programs' placeholders, and misspelt ones. */
+const STRANGE = /<(?![a-z0-9]+(?: [a-z0-9]+)*>)\w(?:[^<>\n]*\w)?>|\{\{[^{}\n]*\}\}|\$\{\w+\}/g;
+/** The names of the placeholders in commands, each once. */
+function placeholdersIn(commands) {
+    return [...new Set([...commands.matchAll(PLACEHOLDER)].map(([, name = '']) => name))];
+}
+/** What seems to be meant as a placeholder but is not one. */
+function strangePlaceholders(commands) {
+    return [...commands.matchAll(STRANGE)].map(({ 0: text, index }) => ({ text, offset: index }));
+}
+/** The commands with what is known in place of their placeholders; the others stay. */
+function fillPlaceholders(commands, fills) {
+    return commands.replaceAll(PLACEHOLDER, (whole, name) => Object.hasOwn(fills, name) ? (fills[name] ?? whole) : whole);
 }
 
 

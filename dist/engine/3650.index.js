@@ -330,8 +330,8 @@ __webpack_require__.d(__webpack_exports__, {
 var account_pattern = __webpack_require__(31450);
 // EXTERNAL MODULE: ./build/src/rules/load/known-tags.js
 var known_tags = __webpack_require__(84343);
-// EXTERNAL MODULE: ./build/src/search/index.js + 86 modules
-var search = __webpack_require__(62818);
+// EXTERNAL MODULE: ./build/src/search/index.js + 87 modules
+var search = __webpack_require__(358);
 // EXTERNAL MODULE: ./build/src/text/glob.js
 var glob = __webpack_require__(77175);
 // EXTERNAL MODULE: ./build/src/accounts/region-pattern.js
@@ -506,8 +506,8 @@ var resource = __webpack_require__(3955);
 var model_rule = __webpack_require__(8073);
 // EXTERNAL MODULE: ./build/src/model/severity.js
 var severity = __webpack_require__(54572);
-// EXTERNAL MODULE: ./build/src/search/index.js + 86 modules
-var search = __webpack_require__(62818);
+// EXTERNAL MODULE: ./build/src/search/index.js + 87 modules
+var search = __webpack_require__(358);
 ;// CONCATENATED MODULE: ./build/src/exceptions/compile-where.js
 
 /** What is wrong with a `where`, as a sentence. */
@@ -1390,11 +1390,11 @@ const MOST_IN_TEXT = 10_000;
  */
 function serializeHistory(history, form) {
     const isText = form === 'text' && Object.keys(history.findings).length <= MOST_IN_TEXT;
-    return isText ? Buffer.from(`${(0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .a)((0,_sort_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .sortKeys */ .d)(history), 1)}\n`) : pack(history);
+    return isText ? Buffer.from(`${(0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)((0,_sort_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .sortKeys */ .d)(history), 1)}\n`) : pack(history);
 }
 function pack({ findings, ...rest }) {
     const others = (0,_sort_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .sortKeys */ .d)(rest);
-    return (0,_packed_js__WEBPACK_IMPORTED_MODULE_0__/* .packed */ .x)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .a)({ ...others, table: (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableOf */ .c_)(Object.values(findings)) }));
+    return (0,_packed_js__WEBPACK_IMPORTED_MODULE_0__/* .packed */ .x)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)({ ...others, table: (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableOf */ .c_)(Object.values(findings)) }));
 }
 
 
@@ -2560,8 +2560,10 @@ function sorted(texts) {
 /* harmony import */ var _accounts_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92607);
 /* harmony import */ var _accounts_region_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57187);
 /* harmony import */ var _model_resource_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3955);
+/* harmony import */ var _text_compare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8850);
 /* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77175);
 /* harmony import */ var _regions_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55124);
+
 
 
 
@@ -2578,6 +2580,18 @@ function scopeOf(run) {
     // An id that never opened anything may be another one's, misspelt.
     const listIsCertain = [...listed].every((id) => opened.has(id) || had === null || had.has(id));
     const doubt = (0,_accounts_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .productionDoubt */ .Yv)(settings, [...accounts, ...leftOut]);
+    const regionLeftOut = (account, region) => {
+        const patterns = (0,_accounts_region_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .regionsOf */ .NV)(settings, account);
+        const here = read.get(account);
+        if (region === _model_resource_js__WEBPACK_IMPORTED_MODULE_3__/* .GLOBAL_REGION */ .j || (0,_accounts_region_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .meansRegion */ .X5)(patterns, region) || here === undefined)
+            return false;
+        if (before?.regions.includes(region) !== true)
+            return false;
+        // Where nothing is left of what was read before, it may have been another scan's.
+        if (![...here].some((name) => before.regions.includes(name)))
+            return false;
+        return (0,_accounts_region_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .patternsIn */ .fv)(patterns).every((pattern) => [...here].some((name) => (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .fitsGlob */ .t)(pattern, name)));
+    };
     return {
         accountLeftOut(account) {
             if (listed.size > 0)
@@ -2585,18 +2599,8 @@ function scopeOf(run) {
             return leftOut.some(({ id, why }) => id === account && GONE.has(why));
         },
         everHad: (account) => had?.has(account) ?? true,
-        regionLeftOut(account, region) {
-            const patterns = (0,_accounts_region_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .regionsOf */ .NV)(settings, account);
-            const here = read.get(account);
-            if (region === _model_resource_js__WEBPACK_IMPORTED_MODULE_3__/* .GLOBAL_REGION */ .j || (0,_accounts_region_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .meansRegion */ .X5)(patterns, region) || here === undefined)
-                return false;
-            if (before?.regions.includes(region) !== true)
-                return false;
-            // Where nothing is left of what was read before, it may have been another scan's.
-            if (![...here].some((name) => before.regions.includes(name)))
-                return false;
-            return (0,_accounts_region_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .patternsIn */ .fv)(patterns).every((pattern) => [...here].some((name) => (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .fitsGlob */ .t)(pattern, name)));
-        },
+        regionLeftOut,
+        regionsLeftOut: (account) => (before?.regions ?? []).filter((region) => regionLeftOut(account, region)).toSorted(_text_compare_js__WEBPACK_IMPORTED_MODULE_5__/* .compareText */ .n),
         mayBeProduction(account) {
             const seen = byId.get(account);
             return seen === undefined ? (0,_accounts_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .strangerMayBeProduction */ .QY)(account, doubt, settings) : (0,_accounts_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeProduction */ .sl)(seen);
@@ -2725,8 +2729,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/accounts/environment.js
 var environment = __webpack_require__(92607);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 338 modules
-var clouds = __webpack_require__(73003);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 353 modules
+var clouds = __webpack_require__(90615);
 // EXTERNAL MODULE: ./build/src/exceptions/load.js + 5 modules
 var load = __webpack_require__(12152);
 // EXTERNAL MODULE: ./build/src/files/leftovers.js
@@ -3527,7 +3531,7 @@ async function writePlan(directory, plan) {
     const path = (0,external_node_path_.join)(directory, PLAN_FILE);
     try {
         await (0,make_folder/* makeFolder */.f)(directory);
-        await (0,write_whole/* writeWhole */.f)(path, [(0,json/* toJson */.a)(plan, 1), '\n']);
+        await (0,write_whole/* writeWhole */.f)(path, [(0,json/* toJson */.aB)(plan, 1), '\n']);
     }
     catch (error) {
         throw new errors/* UserError */.yo(`The plan cannot be written to ${path}: ${(0,errors/* messageOf */.bD)(error)}.`);
@@ -3753,8 +3757,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/src/settings/inputs.js + 3 modules
-var inputs = __webpack_require__(75918);
+// EXTERNAL MODULE: ./build/src/settings/inputs.js + 4 modules
+var inputs = __webpack_require__(95038);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"

@@ -1,5 +1,5 @@
 export const id = 3872;
-export const ids = [3872,4579];
+export const ids = [3872,5921];
 export const modules = {
 
 /***/ 31194:
@@ -49,7 +49,7 @@ function fail(error) {
 /* harmony export */   H: () => (/* binding */ secretVariable),
 /* harmony export */   O: () => (/* binding */ inputGiven)
 /* harmony export */ });
-/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75918);
+/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95038);
 
 function inputGiven(name, options) {
     const given = options[(0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldOf */ ._F)(name)];
@@ -130,7 +130,7 @@ function tell(text) {
 }
 /** A value for programs, in one line unless a space is given. */
 function printJson(value, space) {
-    process.stdout.write(`${jsonForLog((0,text_json/* toJson */.a)(value, space))}\n`);
+    process.stdout.write(`${jsonForLog((0,text_json/* toJson */.aB)(value, space))}\n`);
 }
 /**
  * JSON on its way to standard output. It needs no gate for `::`, since no line of it begins so; what a runner takes
@@ -223,8 +223,8 @@ var nearest = __webpack_require__(17443);
 var words = __webpack_require__(12364);
 // EXTERNAL MODULE: ./build/src/cli/exit.js
 var exit = __webpack_require__(31194);
-// EXTERNAL MODULE: ./build/src/settings/inputs.js + 3 modules
-var inputs = __webpack_require__(75918);
+// EXTERNAL MODULE: ./build/src/settings/inputs.js + 4 modules
+var inputs = __webpack_require__(95038);
 // EXTERNAL MODULE: ./build/src/cli/options.js
 var options = __webpack_require__(50698);
 // EXTERNAL MODULE: ./build/src/cli/usual-inventory.js
@@ -430,7 +430,7 @@ const describeAccept = (program) => {
         .option('--only <list...>', 'only these changes, by the ids that reports show', joined)
         .inputs('rules', 'config')
         .action(async (options) => {
-        const { acceptCommand } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(3003), __webpack_require__.e(8267), __webpack_require__.e(4284), __webpack_require__.e(3520), __webpack_require__.e(8960), __webpack_require__.e(5423), __webpack_require__.e(3650), __webpack_require__.e(7894)]).then(__webpack_require__.bind(__webpack_require__, 57894));
+        const { acceptCommand } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(615), __webpack_require__.e(1539), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(8960), __webpack_require__.e(5423), __webpack_require__.e(3650), __webpack_require__.e(7894)]).then(__webpack_require__.bind(__webpack_require__, 57894));
         process.exitCode = await acceptCommand(options, process.env);
     });
 };
@@ -449,7 +449,7 @@ const describeCompletion = (program) => {
         .example('fish', `${call/* CALL */.X} completion fish > cloud-baseline.fish`)
         .page('cli.md#completion')
         .action(async (shell) => {
-        const { printCompletion } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(3003), __webpack_require__.e(8267), __webpack_require__.e(4284), __webpack_require__.e(3520), __webpack_require__.e(342)]).then(__webpack_require__.bind(__webpack_require__, 10562));
+        const { printCompletion } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(615), __webpack_require__.e(1539), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(342)]).then(__webpack_require__.bind(__webpack_require__, 10562));
         printCompletion(shell, program);
     });
 };
@@ -474,7 +474,7 @@ const describeDiff = (program) => {
         .option('--kinds <list>', 'only these kinds; with an accepted state otherwise those that are accepted', joined)
         .option('--json', 'one JSON object per line')
         .action(async (before, after, options) => {
-        const { diffCommand } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(3003), __webpack_require__.e(5423), __webpack_require__.e(2942)]).then(__webpack_require__.bind(__webpack_require__, 47387));
+        const { diffCommand } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(615), __webpack_require__.e(3217), __webpack_require__.e(5423), __webpack_require__.e(7218)]).then(__webpack_require__.bind(__webpack_require__, 47387));
         process.exitCode = await diffCommand(before, after, options);
     });
 };
@@ -508,7 +508,7 @@ const describeExceptions = (program) => {
         .inputs('config', 'rules')
         .option('--json', 'as one JSON object');
     check.action(async (file, options) => {
-        const { exceptionsCheckCommand } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(3003), __webpack_require__.e(8267), __webpack_require__.e(4284), __webpack_require__.e(3520), __webpack_require__.e(8960), __webpack_require__.e(5423), __webpack_require__.e(3650), __webpack_require__.e(2656)]).then(__webpack_require__.bind(__webpack_require__, 92656));
+        const { exceptionsCheckCommand } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(615), __webpack_require__.e(1539), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(8960), __webpack_require__.e(5423), __webpack_require__.e(3650), __webpack_require__.e(2656)]).then(__webpack_require__.bind(__webpack_require__, 92656));
         process.exitCode = exceptionsCheckCommand(file ?? '', options);
     });
     const explain = exceptions
@@ -527,7 +527,7 @@ const describeExceptions = (program) => {
         .option('--json', 'as one JSON object')
         .inputs(...EXPLAINED_WITH);
     explain.action(async (finding, options) => {
-        const { exceptionsExplainCommand } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(3003), __webpack_require__.e(8267), __webpack_require__.e(4284), __webpack_require__.e(3520), __webpack_require__.e(8960), __webpack_require__.e(5423), __webpack_require__.e(3650), __webpack_require__.e(7685), __webpack_require__.e(6074), __webpack_require__.e(6518)]).then(__webpack_require__.bind(__webpack_require__, 36518));
+        const { exceptionsExplainCommand } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(615), __webpack_require__.e(1539), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(8960), __webpack_require__.e(5423), __webpack_require__.e(3650), __webpack_require__.e(7685), __webpack_require__.e(76), __webpack_require__.e(6518)]).then(__webpack_require__.bind(__webpack_require__, 36518));
         process.exitCode = await exceptionsExplainCommand(finding, options);
     });
 };
@@ -556,13 +556,13 @@ const describeExplain = (program) => {
         .action(async (query, options) => {
         const { change } = options;
         if (change !== undefined) {
-            const { explainChangeCommand } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(3003), __webpack_require__.e(8267), __webpack_require__.e(4284), __webpack_require__.e(3520), __webpack_require__.e(8960), __webpack_require__.e(5423), __webpack_require__.e(1848)]).then(__webpack_require__.bind(__webpack_require__, 71848));
+            const { explainChangeCommand } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(615), __webpack_require__.e(1539), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(8960), __webpack_require__.e(5423), __webpack_require__.e(1848)]).then(__webpack_require__.bind(__webpack_require__, 71848));
             process.exitCode = await explainChangeCommand({ ...options, change });
             return;
         }
         if (query === undefined)
             throw new errors/* UserError */.yo('explain: received neither a search or rule nor --change, expected one.');
-        const { explainCommand } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(3003), __webpack_require__.e(8267), __webpack_require__.e(4284), __webpack_require__.e(3520), __webpack_require__.e(8960), __webpack_require__.e(2919)]).then(__webpack_require__.bind(__webpack_require__, 82919));
+        const { explainCommand } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(615), __webpack_require__.e(1539), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(8960), __webpack_require__.e(2919)]).then(__webpack_require__.bind(__webpack_require__, 82919));
         process.exitCode = explainCommand(query, options);
     });
 };
@@ -589,7 +589,7 @@ const describeImportResoto = (program) => {
         .option('--force', 'overwrite files that are there')
         .option('--json', 'print what became of each as JSON')
         .action(async (files, options) => {
-        const { importCommand } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(3003), __webpack_require__.e(8267), __webpack_require__.e(4284), __webpack_require__.e(3520), __webpack_require__.e(8960), __webpack_require__.e(5423), __webpack_require__.e(3650), __webpack_require__.e(8990), __webpack_require__.e(5800)]).then(__webpack_require__.bind(__webpack_require__, 5800));
+        const { importCommand } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(615), __webpack_require__.e(1539), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(8960), __webpack_require__.e(5423), __webpack_require__.e(3650), __webpack_require__.e(8990), __webpack_require__.e(5800)]).then(__webpack_require__.bind(__webpack_require__, 5800));
         process.exitCode = await importCommand(files, options);
     });
 };
@@ -631,7 +631,7 @@ const describeInit = (program) => {
         .option('--sign-in-role <role>', 'name or ARN of the role that the workflow signs in to (default: cloud-baseline); with an ARN no variable is needed', once)
         .option('--sign-in-region <region>', 'where it signs in (default: us-east-1)', once)
         .action(async (options) => {
-        const { initCommand } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(3003), __webpack_require__.e(8267), __webpack_require__.e(4284), __webpack_require__.e(3520), __webpack_require__.e(8960), __webpack_require__.e(5423), __webpack_require__.e(3650), __webpack_require__.e(8990), __webpack_require__.e(9315)]).then(__webpack_require__.bind(__webpack_require__, 39315));
+        const { initCommand } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(615), __webpack_require__.e(1539), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(8960), __webpack_require__.e(5423), __webpack_require__.e(3650), __webpack_require__.e(8990), __webpack_require__.e(9315)]).then(__webpack_require__.bind(__webpack_require__, 39315));
         process.exitCode = await initCommand(options);
     });
 };
@@ -655,7 +655,7 @@ const describeKinds = (program) => {
         .page('kinds.md')
         .option('--json', 'everything, in one JSON document')
         .action(async (kind, options) => {
-        const { kindsCommand } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(3003), __webpack_require__.e(6562)]).then(__webpack_require__.bind(__webpack_require__, 74262));
+        const { kindsCommand } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(615), __webpack_require__.e(6562)]).then(__webpack_require__.bind(__webpack_require__, 74262));
         process.exitCode = kindsCommand(kind, options);
     });
 };
@@ -673,11 +673,12 @@ const describePolicy = (program) => {
         .description('print the least IAM policy for the rules; with roles, one for the workflow and for each role')
         .example('What the rules that ship need', `${call/* CALL */.X} policy`)
         .example('What a workflow needs for an organisation, and the role that it takes in each account', `${call/* CALL */.X} policy --accounts organization --role cloud-baseline-read`)
+        .example('What the rules about IAM and S3 need', `${call/* CALL */.X} policy --services iam,s3`)
         .example('What a rule and those of a folder need', `${call/* CALL */.X} policy aws-ec2-volume-not-attached,my-rules`)
         .page('iam.md')
-        .inputs(...ACCOUNT_INPUTS);
+        .inputs('services', ...ACCOUNT_INPUTS);
     policy.action(async (selection, options) => {
-        const { policyCommand } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(3003), __webpack_require__.e(8267), __webpack_require__.e(4284), __webpack_require__.e(3520), __webpack_require__.e(8960), __webpack_require__.e(5423), __webpack_require__.e(3650), __webpack_require__.e(7008)]).then(__webpack_require__.bind(__webpack_require__, 17008));
+        const { policyCommand } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(615), __webpack_require__.e(1539), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(8960), __webpack_require__.e(5423), __webpack_require__.e(3650), __webpack_require__.e(7008)]).then(__webpack_require__.bind(__webpack_require__, 17008));
         process.exitCode = policyCommand(selection, options);
     });
 };
@@ -703,7 +704,7 @@ const describeRules = (program) => {
         .inputs('config', 'inventory', 'accounts', 'regions', 'production-accounts')
         .option('--json', 'as one JSON object')
         .action(async (selection, options) => {
-        const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(3003), __webpack_require__.e(8267), __webpack_require__.e(4284), __webpack_require__.e(3520), __webpack_require__.e(8960), __webpack_require__.e(5423), __webpack_require__.e(3650), __webpack_require__.e(7685), __webpack_require__.e(6074), __webpack_require__.e(4182)]).then(__webpack_require__.bind(__webpack_require__, 14182));
+        const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(615), __webpack_require__.e(1539), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(8960), __webpack_require__.e(5423), __webpack_require__.e(3650), __webpack_require__.e(7685), __webpack_require__.e(76), __webpack_require__.e(4182)]).then(__webpack_require__.bind(__webpack_require__, 14182));
         process.exitCode = await checkCommand(selection, options);
     });
     rules
@@ -711,13 +712,14 @@ const describeRules = (program) => {
         .argument('[selection...]', SELECTION_WORDS)
         .description('list rules, the most severe first')
         .example('Those that ship', `${call/* CALL */.X} rules list`)
+        .example('Those about IAM and S3', `${call/* CALL */.X} rules list --services iam,s3`)
         .example('Your own, with what they read', `${call/* CALL */.X} rules list my-rules --wide`)
         .page('rules.md')
-        .inputs('config')
+        .inputs('config', 'services')
         .option('--wide', 'all columns, however wide the terminal; a pipe always gets them')
         .option('--json', 'as one JSON list, with searches, parameters and requirements')
         .action(async (selection, options) => {
-        const { listCommand } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(3003), __webpack_require__.e(8267), __webpack_require__.e(4284), __webpack_require__.e(3520), __webpack_require__.e(8960), __webpack_require__.e(7589)]).then(__webpack_require__.bind(__webpack_require__, 97589));
+        const { listCommand } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(615), __webpack_require__.e(1539), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(8960), __webpack_require__.e(7589)]).then(__webpack_require__.bind(__webpack_require__, 97589));
         process.exitCode = listCommand(selection, options);
     });
     rules
@@ -731,7 +733,7 @@ const describeRules = (program) => {
         .inputs('config', 'rules')
         .option('--json', 'as one JSON object')
         .action(async (rule, selection, options) => {
-        const { showCommand } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(3003), __webpack_require__.e(8267), __webpack_require__.e(4284), __webpack_require__.e(3520), __webpack_require__.e(8960), __webpack_require__.e(7589)]).then(__webpack_require__.bind(__webpack_require__, 97589));
+        const { showCommand } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(615), __webpack_require__.e(1539), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(8960), __webpack_require__.e(7589)]).then(__webpack_require__.bind(__webpack_require__, 97589));
         process.exitCode = showCommand(rule, selection, options);
     });
 };
@@ -756,7 +758,7 @@ const describeScan = (program) => {
     scan
         .option('--json', 'write the result as JSON to standard output')
         .action(async (options) => {
-        const { scanCommand } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(3003), __webpack_require__.e(8267), __webpack_require__.e(4284), __webpack_require__.e(3520), __webpack_require__.e(8960), __webpack_require__.e(5423), __webpack_require__.e(3650), __webpack_require__.e(7685), __webpack_require__.e(933), __webpack_require__.e(6074), __webpack_require__.e(1400), __webpack_require__.e(4555)]).then(__webpack_require__.bind(__webpack_require__, 14555));
+        const { scanCommand } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(615), __webpack_require__.e(1539), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(8960), __webpack_require__.e(5423), __webpack_require__.e(3650), __webpack_require__.e(7685), __webpack_require__.e(9442), __webpack_require__.e(76), __webpack_require__.e(2899), __webpack_require__.e(759), __webpack_require__.e(4458), __webpack_require__.e(4555)]).then(__webpack_require__.bind(__webpack_require__, 14555));
         process.exitCode = await scanCommand(options, process.env);
     });
 };
@@ -781,7 +783,7 @@ const describeSearch = (program) => {
         .option('--fields <list>', 'columns, such as id,volume_size,tags.owner (default: account, region, kind, id and name)', joined)
         .option('--json', 'one JSON object per line')
         .action(async (query, options) => {
-        const { searchCommand } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(3003), __webpack_require__.e(8267), __webpack_require__.e(9423)]).then(__webpack_require__.bind(__webpack_require__, 29423));
+        const { searchCommand } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(615), __webpack_require__.e(1539), __webpack_require__.e(9423)]).then(__webpack_require__.bind(__webpack_require__, 29423));
         process.exitCode = await searchCommand(...behindInventories(query, options));
     });
 };
@@ -930,7 +932,7 @@ const EXITS = {
 /* harmony export */   G: () => (/* binding */ USUAL_INVENTORY)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75918);
+/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95038);
 
 
 /** What a scan with the default settings leaves where it runs. */
@@ -1004,37 +1006,6 @@ function schemaAddress(name) {
     const { pathname } = new URL(_package_json__WEBPACK_IMPORTED_MODULE_0__/* .homepage */ .TB);
     return `https://raw.githubusercontent.com${pathname}/${MAJOR}/schema/${name}`;
 }
-
-
-/***/ }),
-
-/***/ 6691:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ withoutHidden),
-/* harmony export */   a: () => (/* binding */ toJson)
-/* harmony export */ });
-/**
- * JSON in which nothing hides: what `visible` shows by escapes in texts is escaped here as JSON itself escapes, so that
- * a parser gives back what was there.
- */
-function toJson(value, space) {
-    return withoutHidden(JSON.stringify(value, null, space));
-}
-/** The same for JSON that is there. What is ASCII throughout, as most is, need not be searched character by character. */
-function withoutHidden(json) {
-    if (Buffer.byteLength(json) === json.length && !json.includes(DELETE))
-        return json;
-    return json.replace(HIDDEN, (character) => Array.from({ length: character.length }, (_, index) => escape(character.charCodeAt(index))).join(''));
-}
-function escape(unit) {
-    return `\\u${unit.toString(16).padStart(4, '0')}`;
-}
-/** The one character of ASCII that hides and that JSON.stringify does not escape. */
-const DELETE = '\u007f';
-/** As in visible.ts, but for what JSON.stringify escapes by itself: C0 and unpaired surrogates. By units, for speed. */
-const HIDDEN = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udc7f]/g;
 
 
 /***/ }),

@@ -2,12 +2,40 @@ export const id = 3929;
 export const ids = [3929];
 export const modules = {
 
-/***/ 57865:
+/***/ 63005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ callerOf)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ callerOf)
+});
+
+// EXTERNAL MODULE: ./build/src/clouds/aws/client/failure.js
+var failure = __webpack_require__(93042);
+;// CONCATENATED MODULE: ./build/src/clouds/aws/client/foreign-answer.js
+
+/**
+ * AWS gives each of its answers an id. One that says nothing at all and has none is no answer of AWS's, but an empty body, or
+ * a web page that could be read as XML: taken for AWS's, it would mean that nothing was ever set. Throws a MalformedAnswer.
+ */
+function refuseForeign({ $metadata: metadata, ...told }) {
+    if (isNothing(told) && metadata?.requestId === undefined)
+        throw new failure/* MalformedAnswer */.ol('the answer is empty, and has no id of a request as AWS gives each');
+}
+/** Lists say something, if only that they are empty. */
+function isNothing(value) {
+    if (value === undefined || value === null)
+        return true;
+    return (typeof value === 'object' &&
+        !Array.isArray(value) &&
+        !(value instanceof Date) &&
+        !(value instanceof Uint8Array) &&
+        Object.values(value).every(isNothing));
+}
+
+;// CONCATENATED MODULE: ./build/src/clouds/aws/client/client.js
+
 /** Sends any operation of the service by its name. `sdk`: the service's package. */
 function callerOf(client, sdk, { clock }) {
     const commands = sdk;
@@ -15,9 +43,10 @@ function callerOf(client, sdk, { clock }) {
         const { [`${operation}Command`]: Command } = commands;
         if (Command === undefined)
             throw new TypeError(`The AWS SDK has no operation ${operation}.`);
-        return {
-            ...(await clock.correcting(client, () => client.send(new Command(input), { abortSignal }))),
-        };
+        const send = () => client.send(new Command(input), { abortSignal });
+        const answer = { ...(await clock.correcting(client, send)) };
+        refuseForeign(answer);
+        return answer;
     };
 }
 
@@ -38,8 +67,8 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-iam/dist-cjs/index.js
 var dist_cjs = __webpack_require__(16764);
 var dist_cjs_namespaceObject = /*#__PURE__*/__webpack_require__.t(dist_cjs, 2);
-// EXTERNAL MODULE: ./build/src/clouds/aws/client/client.js
-var client = __webpack_require__(57865);
+// EXTERNAL MODULE: ./build/src/clouds/aws/client/client.js + 1 modules
+var client = __webpack_require__(63005);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/src/clouds/aws/client/failure.js
@@ -71,7 +100,10 @@ function csvRows(text) {
 }
 const FIELD = /(?:"((?:[^"]|"")*)"|([^,\r\n]*))(,|\r?\n|\r|$)/g;
 
+// EXTERNAL MODULE: ./build/src/clouds/aws/reading/arn-parts.js
+var arn_parts = __webpack_require__(38185);
 ;// CONCATENATED MODULE: ./build/src/clouds/aws/services/iam/credential-report/rows.js
+
 
 
 /** How the report calls the root user. */
@@ -80,12 +112,28 @@ const ROOT = '<root_account>';
 const NOTHING = new Set(['', 'N/A', 'no_information', 'not_supported']);
 /** A form makes the key right after the user. */
 const AT_ONCE_MS = 60_000;
+/** What is read of a key's slot: without it nobody could tell that there is no key from that nothing is told. */
+const OF_KEYS = ['active', 'last_rotated', 'last_used_date', 'last_used_region', 'last_used_service'];
+/** The columns that a report has to have. `additional_credentials_info` is newer than reports that are played. */
+const COLUMNS = [
+    'user',
+    'arn',
+    'user_creation_time',
+    'password_enabled',
+    'password_last_used',
+    'password_last_changed',
+    'password_next_rotation',
+    'mfa_active',
+    ...[1, 2].flatMap((slot) => OF_KEYS.map((what) => `access_key_${slot}_${what}`)),
+    'cert_1_active',
+    'cert_2_active',
+];
 /** Columns are found by their names, of which AWS adds new ones. Throws a MalformedAnswer. */
 function readReport(text, generated) {
-    const [names, ...lines] = csvRows(text);
-    if (names === undefined || !names.includes('user') || !names.includes('arn')) {
-        throw new client_failure/* MalformedAnswer */.ol('the credential report has no columns user and arn');
-    }
+    const [names = [], ...lines] = csvRows(text);
+    const missing = COLUMNS.find((name) => !names.includes(name));
+    if (missing !== undefined)
+        throw new client_failure/* MalformedAnswer */.ol(`the credential report has no column ${missing}`);
     const users = [];
     const root = [];
     for (const line of lines) {
@@ -107,16 +155,17 @@ function rowOf(told, generated) {
     return {
         User: at('user'),
         Arn: arn,
-        Account: arn.split(':')[4],
+        Account: (0,arn_parts/* arnParts */.wo)(arn)?.account,
         GeneratedTime: generated,
         UserCreationTime: made,
-        PasswordEnabled: flagOf(at('password_enabled')),
+        // Of root the report does not say whether it has one.
+        PasswordEnabled: at('password_enabled') === 'not_supported' ? undefined : flagOf(at('password_enabled')),
         PasswordLastUsed: timeOf(at('password_last_used')),
         PasswordLastChanged: timeOf(at('password_last_changed')),
         PasswordNextRotation: timeOf(at('password_next_rotation')),
         MFAActive: flagOf(at('mfa_active')),
         AccessKeys: [1, 2].flatMap((slot) => keyIn(slot, made, at)),
-        SigningCertificates: [1, 2].filter((slot) => flagOf(at(`cert_${slot}_active`)) === true).length,
+        SigningCertificates: countOf([1, 2].map((slot) => flagOf(at(`cert_${slot}_active`)))),
         AdditionalCredentials: textOf(at('additional_credentials_info')),
     };
 }
@@ -124,7 +173,7 @@ function rowOf(told, generated) {
 function keyIn(slot, made, at) {
     const active = flagOf(at(`access_key_${slot}_active`));
     const rotated = timeOf(at(`access_key_${slot}_last_rotated`));
-    if (active !== true && rotated === undefined)
+    if (active === false && rotated === undefined)
         return [];
     return [
         {
@@ -146,7 +195,12 @@ function textOf(value) {
 /** What is neither stays as it is, for whoever expects a type to refuse it. */
 function flagOf(value) {
     const word = value.toLowerCase();
-    return word === 'true' || word === 'false' ? word === 'true' : textOf(value);
+    return word === 'true' || word === 'false' ? word === 'true' : value;
+}
+/** How many are true; one that is neither true nor false stays, for whoever expects a number to refuse it. */
+function countOf(flags) {
+    const strange = flags.find((one) => typeof one === 'string');
+    return strange ?? flags.filter((one) => one === true).length;
 }
 function timeOf(value) {
     const text = textOf(value);
@@ -221,8 +275,8 @@ async function made(call, signal) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/clouds/aws/reading/pages.js
-var pages = __webpack_require__(20909);
+// EXTERNAL MODULE: ./build/src/clouds/aws/reading/items-of.js
+var items_of = __webpack_require__(3463);
 // EXTERNAL MODULE: ./build/src/clouds/aws/reading/value-path.js
 var value_path = __webpack_require__(99230);
 ;// CONCATENATED MODULE: ./build/src/clouds/aws/services/iam/list-access-keys.js
@@ -230,9 +284,13 @@ var value_path = __webpack_require__(99230);
 
 
 
-const LIST = (0,operation/* iam */.c)('ListAccessKeys');
-const DETAILS = (0,operation/* iam */.c)('GetAccountAuthorizationDetails');
-const PAGE = 1000;
+const LIST = { ...(0,operation/* iam */.c)('ListAccessKeys'), list: 'AccessKeyMetadata', pageSize: 1000 };
+const USERS = {
+    ...(0,operation/* iam */.c)('GetAccountAuthorizationDetails'),
+    list: 'UserDetailList',
+    pageSize: 1000,
+    parameters: { Filter: ['User'] },
+};
 /**
  * The access keys of all users, each with the id of its user. Users that had none when the credential report was made are not
  * asked about: a key that is younger than the report is seen when the next one is made. Users that are younger are asked about.
@@ -244,12 +302,12 @@ async function listAccessKeysOfAll(call, send, signal) {
         .filter(hasNoKey)
         .map(({ Arn, UserCreationTime }) => keyOf(Arn, UserCreationTime)));
     const keys = [];
-    for await (const user of list_access_keys_pages(call, DETAILS, { Filter: ['User'] }, 'UserDetailList', signal)) {
+    for await (const user of (0,items_of/* itemsOf */.S)(USERS, operation/* IAM_PAGING */.l, call, signal)) {
         if (!(0,value_path/* isRecord */.u4)(user) || keyless.has(keyOf(user['Arn'], user['CreateDate'])))
             continue;
         const { UserName, UserId } = user;
         try {
-            for await (const key of list_access_keys_pages(send, LIST, { UserName }, 'AccessKeyMetadata', signal)) {
+            for await (const key of (0,items_of/* itemsOf */.S)({ ...LIST, parameters: { UserName } }, operation/* IAM_PAGING */.l, send, signal)) {
                 keys.push((0,value_path/* isRecord */.u4)(key) ? { ...key, UserId } : key);
             }
         }
@@ -268,23 +326,6 @@ function hasNoKey({ AccessKeys, AdditionalCredentials }) {
 /** A user of the same name that was made anew is another one. */
 function keyOf(arn, made) {
     return `${String(arn)} ${made instanceof Date ? Math.floor(made.getTime() / 1000) : ''}`;
-}
-async function* list_access_keys_pages(call, asked, parameters, list, signal) {
-    let marker;
-    do {
-        const input = { ...parameters, MaxItems: PAGE, ...(marker === undefined ? {} : { Marker: marker }) };
-        let answer;
-        try {
-            answer = await call(asked.operation, input, signal);
-        }
-        catch (thrown) {
-            if (signal.aborted)
-                throw thrown;
-            throw (0,client_failure/* classify */.L8)(thrown, asked);
-        }
-        yield* (0,pages/* listIn */.Of)(answer, list);
-        marker = answer['IsTruncated'] === true ? answer['Marker'] : undefined;
-    } while (marker !== undefined);
 }
 
 // EXTERNAL MODULE: ./build/src/clouds/aws/services/iam/managed-by-aws.js

@@ -21,8 +21,8 @@ var terminal_logger = __webpack_require__(34563);
 var model_coverage = __webpack_require__(22893);
 // EXTERNAL MODULE: ./build/src/rules/load/check.js + 5 modules
 var check = __webpack_require__(6722);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 338 modules
-var clouds = __webpack_require__(73003);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 353 modules
+var clouds = __webpack_require__(90615);
 // EXTERNAL MODULE: ./build/src/accounts/environment.js
 var environment = __webpack_require__(92607);
 // EXTERNAL MODULE: ./build/src/evaluate/settle.js
@@ -91,8 +91,8 @@ var labels = __webpack_require__(74331);
 var sentences = __webpack_require__(51684);
 // EXTERNAL MODULE: ./build/src/rules/load/needed-kinds.js
 var needed_kinds = __webpack_require__(69395);
-// EXTERNAL MODULE: ./build/src/search/index.js + 86 modules
-var search = __webpack_require__(62818);
+// EXTERNAL MODULE: ./build/src/search/index.js + 87 modules
+var search = __webpack_require__(358);
 // EXTERNAL MODULE: ./build/src/text/limit.js
 var limit = __webpack_require__(97850);
 // EXTERNAL MODULE: ./build/src/text/visible.js
@@ -341,8 +341,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 338 modules
-var clouds = __webpack_require__(73003);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 353 modules
+var clouds = __webpack_require__(90615);
 // EXTERNAL MODULE: ./build/src/accounts/environment.js
 var environment = __webpack_require__(92607);
 // EXTERNAL MODULE: ./build/src/model/errors.js
@@ -351,8 +351,8 @@ var errors = __webpack_require__(74132);
 var account_parameters = __webpack_require__(95377);
 // EXTERNAL MODULE: ./build/src/settings/config-file.js + 8 modules
 var config_file = __webpack_require__(68960);
-// EXTERNAL MODULE: ./build/src/settings/inputs.js + 3 modules
-var settings_inputs = __webpack_require__(75918);
+// EXTERNAL MODULE: ./build/src/settings/inputs.js + 4 modules
+var settings_inputs = __webpack_require__(95038);
 // EXTERNAL MODULE: ./build/src/settings/services-value.js
 var services_value = __webpack_require__(90251);
 // EXTERNAL MODULE: ./build/src/settings/values.js
@@ -399,11 +399,13 @@ function servicesIn(inputs) {
 
 
 
+
 /** What is given, else what the configuration file says. */
-function rulesToLoad(given, { config = '' }) {
+function rulesToLoad(given, { config = '', services }) {
     const workspace = (0,external_node_path_.resolve)('.');
     const { environments, ...chosen } = chosenRules(given, config, workspace);
-    const options = { ...chosen, workspace, model: clouds/* KINDS */.GW, now: new Date() };
+    const narrowed = services === undefined ? chosen : { ...chosen, services: (0,services_value/* parseServices */.E)(services) };
+    const options = { ...narrowed, workspace, model: clouds/* KINDS */.GW, now: new Date() };
     return environments === null ? options : { ...options, environments };
 }
 
@@ -464,6 +466,62 @@ function guess({ environments }, known) {
 
 /***/ }),
 
+/***/ 34563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ terminalLogger)
+/* harmony export */ });
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72939);
+/* harmony import */ var _output_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97662);
+
+
+/** Progress goes to standard error, so that standard output holds the result alone. It has no colours. */
+function terminalLogger(stream, environment) {
+    const live = takesLiveLines(stream, environment);
+    let isShown = false;
+    const clear = () => {
+        if (isShown)
+            stream.write(CLEAR_LINE);
+        isShown = false;
+    };
+    const write = (line) => {
+        clear();
+        stream.write(`${(0,_output_line_js__WEBPACK_IMPORTED_MODULE_1__/* .outputLine */ .M)(line, environment)}\n`);
+    };
+    const show = (line) => {
+        // A line that wraps could not be replaced: only its last row would be.
+        const room = Math.max(1, (stream.columns ?? 80) - 1);
+        stream.write(`${CLEAR_LINE}${Array.from((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(line)).slice(0, room).join('')}`);
+        isShown = true;
+    };
+    return {
+        info: write,
+        warning: (line) => write(`Warning: ${line}`),
+        error: (line) => write(`Error: ${line}`),
+        debug: () => undefined,
+        ...(live ? { live: show } : {}),
+        group: async (title, work) => {
+            write(title);
+            try {
+                return await work();
+            }
+            finally {
+                clear();
+            }
+        },
+    };
+}
+/** To the line's start, and erase to its end (ECMA-48). */
+const CLEAR_LINE = '\r\u001b[2K';
+/** A terminal that can replace a line, with a person before it: CI services give their logs terminals, too. */
+function takesLiveLines({ isTTY }, { TERM, CI }) {
+    return isTTY && TERM !== 'dumb' && (CI ?? '') === '';
+}
+
+
+/***/ }),
+
 /***/ 74315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -494,6 +552,8 @@ function isNews(finding) {
 /* harmony export */ });
 /* harmony import */ var _accounts_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92607);
 /* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22893);
+/* harmony import */ var _model_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96557);
+
 
 
 /**
@@ -512,11 +572,12 @@ function groupGaps(run) {
         _model_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .GAP_REASONS */ .xi.indexOf(a.reason) - _model_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .GAP_REASONS */ .xi.indexOf(b.reason) ||
         (keyOf(a, ['accounts', 'regions', 'kinds']) < keyOf(b, ['accounts', 'regions', 'kinds']) ? -1 : 1));
 }
-function blockOf({ kind, reason, deniedBy, action, messages }, { accounts, regions }) {
+function blockOf({ kind, properties, reason, deniedBy, action, messages }, { accounts, regions }) {
     return {
         accounts,
         regions,
-        kinds: [kind],
+        // Resources that lack a property were read themselves.
+        kinds: properties === undefined || kind.includes('.') ? [kind] : properties.map((one) => (0,_model_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .needOf */ .E)(kind, one)),
         reason,
         deniedBy: deniedBy ?? null,
         actions: action === null ? [] : [action],
@@ -557,7 +618,7 @@ function combine(blocks) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ wayOut)
 /* harmony export */ });
-/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73003);
+/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90615);
 /* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22893);
 /* harmony import */ var _accounts_region_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57187);
 
@@ -609,6 +670,7 @@ function isReadElsewhere({ coverage }, region, accounts) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G8: () => (/* binding */ kindLabels),
 /* harmony export */   Sp: () => (/* binding */ timeLabel),
 /* harmony export */   _Y: () => (/* binding */ secondsLabel),
 /* harmony export */   bX: () => (/* binding */ Accounts),
@@ -618,7 +680,7 @@ function isReadElsewhere({ coverage }, region, accounts) {
 /* harmony export */   tf: () => (/* binding */ kindLabel),
 /* harmony export */   vV: () => (/* binding */ durationLabel)
 /* harmony export */ });
-/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73003);
+/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90615);
 /* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22893);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12364);
 
@@ -663,6 +725,20 @@ function kindLabel(kind) {
     const label = (0,_clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__/* .cloudOf */ .hH)(name).kindLabel(name);
     return property === undefined ? label : `${label} (${property})`;
 }
+/**
+ * The same of several, each kind once: `S3 bucket (bucket_policy and bucket_policy_set)`, and `S3 bucket` alone where the
+ * resources themselves are among them, since whatever is read of each or worked out is then not there either.
+ */
+function kindLabels(kinds) {
+    const byKind = Map.groupBy(kinds, (kind) => kind.replace(/\..*/, ''));
+    return [...byKind].map(([kind, own]) => {
+        if (own.includes(kind))
+            return kindLabel(kind);
+        const properties = own.map((one) => one.slice(kind.length + 1));
+        return `${kindLabel(kind)} (${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .some */ .zN)(properties, MOST_PROPERTIES)})`;
+    });
+}
+const MOST_PROPERTIES = 3;
 function regionLabel(region) {
     return region === _model_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .EVERYTHING */ .Qz ? 'all regions' : region;
 }
@@ -836,7 +912,7 @@ function lastRun(run) {
 }
 /** `security group and VPC in eu-west-1, eu-west-2 and 3 more regions`. */
 function whatAndWhere(block) {
-    const kinds = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .some */ .zN)(block.kinds.map(_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .kindLabel */ .tf), 4, 'kind');
+    const kinds = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .some */ .zN)((0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .kindLabels */ .G8)(block.kinds), 4, 'kind');
     if (block.regions.includes(_model_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .EVERYTHING */ .Qz))
         return `${kinds} in ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .regionLabel */ .p)(_model_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .EVERYTHING */ .Qz)}`;
     return `${kinds} in ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .some */ .zN)(block.regions.map(_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .regionLabel */ .p), 3, 'region')}`;

@@ -2,12 +2,40 @@ export const id = 4481;
 export const ids = [4481];
 export const modules = {
 
-/***/ 57865:
+/***/ 63005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ callerOf)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ callerOf)
+});
+
+// EXTERNAL MODULE: ./build/src/clouds/aws/client/failure.js
+var failure = __webpack_require__(93042);
+;// CONCATENATED MODULE: ./build/src/clouds/aws/client/foreign-answer.js
+
+/**
+ * AWS gives each of its answers an id. One that says nothing at all and has none is no answer of AWS's, but an empty body, or
+ * a web page that could be read as XML: taken for AWS's, it would mean that nothing was ever set. Throws a MalformedAnswer.
+ */
+function refuseForeign({ $metadata: metadata, ...told }) {
+    if (isNothing(told) && metadata?.requestId === undefined)
+        throw new failure/* MalformedAnswer */.ol('the answer is empty, and has no id of a request as AWS gives each');
+}
+/** Lists say something, if only that they are empty. */
+function isNothing(value) {
+    if (value === undefined || value === null)
+        return true;
+    return (typeof value === 'object' &&
+        !Array.isArray(value) &&
+        !(value instanceof Date) &&
+        !(value instanceof Uint8Array) &&
+        Object.values(value).every(isNothing));
+}
+
+;// CONCATENATED MODULE: ./build/src/clouds/aws/client/client.js
+
 /** Sends any operation of the service by its name. `sdk`: the service's package. */
 function callerOf(client, sdk, { clock }) {
     const commands = sdk;
@@ -15,9 +43,10 @@ function callerOf(client, sdk, { clock }) {
         const { [`${operation}Command`]: Command } = commands;
         if (Command === undefined)
             throw new TypeError(`The AWS SDK has no operation ${operation}.`);
-        return {
-            ...(await clock.correcting(client, () => client.send(new Command(input), { abortSignal }))),
-        };
+        const send = () => client.send(new Command(input), { abortSignal });
+        const answer = { ...(await clock.correcting(client, send)) };
+        refuseForeign(answer);
+        return answer;
     };
 }
 
@@ -38,8 +67,8 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/client-ec2/dist-cjs/index.js
 var dist_cjs = __webpack_require__(35193);
 var dist_cjs_namespaceObject = /*#__PURE__*/__webpack_require__.t(dist_cjs, 2);
-// EXTERNAL MODULE: ./build/src/clouds/aws/client/client.js
-var client = __webpack_require__(57865);
+// EXTERNAL MODULE: ./build/src/clouds/aws/client/client.js + 1 modules
+var client = __webpack_require__(63005);
 // EXTERNAL MODULE: ./node_modules/@aws-sdk/core/dist-cjs/submodules/protocols/index.js
 var protocols = __webpack_require__(37288);
 // EXTERNAL MODULE: ./node_modules/@smithy/core/dist-cjs/submodules/schema/index.js
@@ -647,7 +676,10 @@ function unsupported(schema) {
     return new TypeError(`The page reader cannot read ${schema.getName(true) ?? 'this schema'}.`);
 }
 
+// EXTERNAL MODULE: ./build/src/clouds/aws/client/body.js
+var client_body = __webpack_require__(16934);
 ;// CONCATENATED MODULE: ./build/src/clouds/aws/services/ec2/page-reader/whole-body.js
+
 /** Grows to the largest answer. */
 let shared = Buffer.alloc(0);
 /**
@@ -657,12 +689,8 @@ let shared = Buffer.alloc(0);
 async function useWholeBody(body, use) {
     if (body instanceof Uint8Array)
         return use(Buffer.from(body.buffer, body.byteOffset, body.byteLength));
-    const chunks = [];
-    let length = 0;
-    for await (const chunk of body) {
-        chunks.push(chunk);
-        length += chunk.length;
-    }
+    const chunks = await (0,client_body/* readBody */.x)(body);
+    const length = chunks.reduce((sum, chunk) => sum + chunk.length, 0);
     if (length > shared.length)
         shared = Buffer.allocUnsafeSlow(length);
     let at = 0;

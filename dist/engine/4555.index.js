@@ -10,10 +10,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _host_open_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88180);
-/* harmony import */ var _report_formats_result_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60833);
-/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(10933);
-/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41400);
-/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75918);
+/* harmony import */ var _report_formats_result_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37499);
+/* harmony import */ var _report_shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84458);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(759);
+/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95038);
 /* harmony import */ var _settings_read_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58783);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31194);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(50698);
@@ -54,7 +54,7 @@ function publishTo(logger, { json = false }) {
     return async (result) => {
         if ('view' in result) {
             if (!json)
-                (0,_print_js__WEBPACK_IMPORTED_MODULE_9__/* .printSeverities */ .D0)(_report_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .SHOWN */ .k.terminal(result.view));
+                (0,_print_js__WEBPACK_IMPORTED_MODULE_9__/* .printSeverities */ .D0)(_report_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .SHOWN */ .k.terminal(result.view));
             else
                 for (const part of (0,_report_formats_result_file_js__WEBPACK_IMPORTED_MODULE_2__/* .renderResult */ .C8)(result.view))
                     process.stdout.write((0,_print_js__WEBPACK_IMPORTED_MODULE_9__/* .jsonForLog */ .wn)(part));
@@ -68,6 +68,62 @@ function publishTo(logger, { json = false }) {
 function optionOf(name, options, environment) {
     const secret = _settings_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .MASKED_INPUTS */ .wx.includes(name) ? environment[(0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .secretVariable */ .H)(name)] : undefined;
     return (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .inputGiven */ .O)(name, options) ?? secret ?? '';
+}
+
+
+/***/ }),
+
+/***/ 34563:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ terminalLogger)
+/* harmony export */ });
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72939);
+/* harmony import */ var _output_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97662);
+
+
+/** Progress goes to standard error, so that standard output holds the result alone. It has no colours. */
+function terminalLogger(stream, environment) {
+    const live = takesLiveLines(stream, environment);
+    let isShown = false;
+    const clear = () => {
+        if (isShown)
+            stream.write(CLEAR_LINE);
+        isShown = false;
+    };
+    const write = (line) => {
+        clear();
+        stream.write(`${(0,_output_line_js__WEBPACK_IMPORTED_MODULE_1__/* .outputLine */ .M)(line, environment)}\n`);
+    };
+    const show = (line) => {
+        // A line that wraps could not be replaced: only its last row would be.
+        const room = Math.max(1, (stream.columns ?? 80) - 1);
+        stream.write(`${CLEAR_LINE}${Array.from((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(line)).slice(0, room).join('')}`);
+        isShown = true;
+    };
+    return {
+        info: write,
+        warning: (line) => write(`Warning: ${line}`),
+        error: (line) => write(`Error: ${line}`),
+        debug: () => undefined,
+        ...(live ? { live: show } : {}),
+        group: async (title, work) => {
+            write(title);
+            try {
+                return await work();
+            }
+            finally {
+                clear();
+            }
+        },
+    };
+}
+/** To the line's start, and erase to its end (ECMA-48). */
+const CLEAR_LINE = '\r\u001b[2K';
+/** A terminal that can replace a line, with a person before it: CI services give their logs terminals, too. */
+function takesLiveLines({ isTTY }, { TERM, CI }) {
+    return isTTY && TERM !== 'dumb' && (CI ?? '') === '';
 }
 
 

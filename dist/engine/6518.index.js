@@ -222,8 +222,8 @@ var usual_inventory = __webpack_require__(35067);
 var read_regular_file = __webpack_require__(2659);
 // EXTERNAL MODULE: ./build/src/model/json.js
 var json = __webpack_require__(8653);
-// EXTERNAL MODULE: ./build/src/report/formats/result-file.js + 2 modules
-var result_file = __webpack_require__(60833);
+// EXTERNAL MODULE: ./build/src/report/formats/result-file.js + 1 modules
+var result_file = __webpack_require__(37499);
 ;// CONCATENATED MODULE: ./build/src/cli/result-findings.js
 
 
@@ -474,208 +474,57 @@ function jsonOf({ finding, status, exception, answers, open }) {
 
 /***/ }),
 
-/***/ 60833:
+/***/ 34563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ RESULT_SCHEMA),
-  C8: () => (/* binding */ renderResult)
-});
-
-// UNUSED EXPORTS: buildResult, serializeResult
-
-// EXTERNAL MODULE: ./build/src/evaluate/finding-order.js
-var finding_order = __webpack_require__(55629);
-// EXTERNAL MODULE: ./build/src/rules/load/parameters.js
-var load_parameters = __webpack_require__(7472);
-// EXTERNAL MODULE: ./build/src/text/json.js
-var json = __webpack_require__(6691);
-;// CONCATENATED MODULE: ./build/src/report/formats/result-changes.js
-/** Every change that the run kept: those that rules judge, in the order of findings, then those that none does. */
-function* changesIn({ findings, drift }) {
-    for (const finding of findings) {
-        const { account, region, kind, id, name, change, rule, severity, firstSeen, standing, state, attribution, } = finding;
-        if (change === undefined)
-            continue;
-        const judged = {
-            rule,
-            severity,
-            firstSeen,
-            standing,
-            state,
-            ...(attribution === undefined ? {} : { attribution }),
-        };
-        for (const one of change.attributes)
-            yield { ...one, account, region, kind, resource: id, name, acceptedAt: change.acceptedAt, ...judged };
-    }
-    const unjudged = { rule: null, severity: null, firstSeen: null, standing: null, state: null };
-    for (const { account, region, kind, id, name, change } of drift.unjudged) {
-        for (const one of change.attributes)
-            yield { ...one, account, region, kind, resource: id, name, acceptedAt: change.acceptedAt, ...unjudged };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/report/region-lists.js
-/** The lists of regions of a run's entries, each once: written out in every entry they would be most of the file. */
-class RegionLists {
-    #positions = new Map();
-    constructor(...entries) {
-        for (const some of entries)
-            for (const { regions } of some)
-                this.#positionOf(regions);
-    }
-    /** By position. */
-    get all() {
-        return [...this.#positions.keys()];
-    }
-    /** The entries as they are written, one at a time, lest all of them stand in memory once more. */
-    *listed(entries) {
-        for (const entry of entries)
-            yield { ...entry, regions: this.#positionOf(entry.regions) };
-    }
-    #positionOf(regions) {
-        const position = this.#positions.get(regions) ?? this.#positions.size;
-        this.#positions.set(regions, position);
-        return position;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/report/formats/result-file.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ terminalLogger)
+/* harmony export */ });
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72939);
+/* harmony import */ var _output_line_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97662);
 
 
-
-
-
-/** Raised when a program that reads result.json would have to change. */
-const RESULT_SCHEMA = 3;
-/** The whole result for programs. */
-function renderResult(view) {
-    return serializeResult(buildResult(view));
-}
-function buildResult(view) {
-    const { run, alerts } = view;
-    const { bySeverity, byEnvironment, ...counts } = view.counts;
-    const { complete, gaps, unused = [] } = run.coverage;
-    const lists = new RegionLists(complete, run.outcomes, unused);
+/** Progress goes to standard error, so that standard output holds the result alone. It has no colours. */
+function terminalLogger(stream, environment) {
+    const live = takesLiveLines(stream, environment);
+    let isShown = false;
+    const clear = () => {
+        if (isShown)
+            stream.write(CLEAR_LINE);
+        isShown = false;
+    };
+    const write = (line) => {
+        clear();
+        stream.write(`${(0,_output_line_js__WEBPACK_IMPORTED_MODULE_1__/* .outputLine */ .M)(line, environment)}\n`);
+    };
+    const show = (line) => {
+        // A line that wraps could not be replaced: only its last row would be.
+        const room = Math.max(1, (stream.columns ?? 80) - 1);
+        stream.write(`${CLEAR_LINE}${Array.from((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(line)).slice(0, room).join('')}`);
+        isShown = true;
+    };
     return {
-        schema: RESULT_SCHEMA,
-        version: run.version,
-        run: { id: run.id, startedAt: run.startedAt, finishedAt: run.finishedAt, url: run.links.run },
-        ...(run.inventories === undefined ? {} : { inventories: run.inventories }),
-        verdict: view.verdict,
-        complete: view.isComplete,
-        failure: view.failure,
-        counts: {
-            ...counts,
-            severities: bySeverity,
-            environments: Object.fromEntries(byEnvironment),
-            resources: run.resources,
+        info: write,
+        warning: (line) => write(`Warning: ${line}`),
+        error: (line) => write(`Error: ${line}`),
+        debug: () => undefined,
+        ...(live ? { live: show } : {}),
+        group: async (title, work) => {
+            write(title);
+            try {
+                return await work();
+            }
+            finally {
+                clear();
+            }
         },
-        history: run.past,
-        accounts: run.accounts.map((account) => accountOf(account, run.settings)),
-        leftOut: run.leftOut,
-        leftToOwners: run.leftToOwners,
-        rules: run.rules.map(ruleOf),
-        warnings: run.warnings,
-        regionLists: lists.all,
-        coverage: { complete: lists.listed(complete), unused: lists.listed(unused), gaps },
-        outcomes: lists.listed(run.outcomes),
-        alerts: {
-            events: alerts.targets.flatMap(eventsOf),
-            held: alerts.targets.flatMap(({ target, plan }) => plan.held.map((one) => ({ target: target.name, ...one }))),
-            notes: [...new Set(alerts.targets.flatMap(({ plan }) => plan.notes))],
-        },
-        compliance: run.compliance,
-        exceptions: run.exceptions,
-        timeToRepair: run.timeToRepair,
-        trend: view.trend,
-        findings: run.findings.toSorted(finding_order/* compareFindings */.E),
-        fixed: run.fixed.toSorted(finding_order/* compareFindings */.E),
-        changes: changesIn(run),
-        drift: driftIn(run.drift),
     };
 }
-function driftIn({ unjudgedCount, compared, withoutState, unusable }) {
-    return { compared, unjudged: unjudgedCount, withoutState, unusable };
-}
-/** The file's text: a line per finding, gap and outcome, in parts, since 200,000 findings do not fit one string well. */
-function* serializeResult(result) {
-    yield* serializeObject(result, '');
-    yield '\n';
-}
-function* serializeObject(object, indent) {
-    const inner = `${indent}  `;
-    let separator = '{\n';
-    for (const [name, value] of Object.entries(object)) {
-        yield `${separator}${inner}${JSON.stringify(name)}: `;
-        separator = ',\n';
-        if (isList(value))
-            yield* serializeLines(value, inner);
-        else if (NESTED.has(name))
-            yield* serializeObject(value, inner);
-        else
-            yield (0,json/* toJson */.a)(value);
-    }
-    yield `\n${indent}}`;
-}
-/** Objects whose members are long lists. */
-const NESTED = new Set(['coverage', 'alerts', 'counts', 'drift']);
-function isList(value) {
-    return typeof value === 'object' && value !== null && Symbol.iterator in value;
-}
-function* serializeLines(items, indent) {
-    let before = '[';
-    for (const item of items) {
-        yield `${before}\n${indent}  ${(0,json/* toJson */.a)(item)}`;
-        before = ',';
-    }
-    yield before === '[' ? '[]' : `\n${indent}]`;
-}
-function accountOf(account, { perAccount }) {
-    const { environment } = account;
-    const given = perAccount[account.id]?.parameters;
-    const parameters = Object.entries(given ?? {}).map(([rule, values]) => {
-        const plain = Object.entries(values).map(([name, { value }]) => [name, value]);
-        return [rule, Object.fromEntries(plain)];
-    });
-    return {
-        ...account,
-        environment: environment.name,
-        ...(environment.certain ? {} : { environmentDoubt: environment.why }),
-        ...(given === undefined ? {} : { parameters: Object.fromEntries(parameters) }),
-    };
-}
-function ruleOf(rule) {
-    const { id, title, severity, status, risk, note, remediation, references, place } = rule;
-    const parameters = (0,load_parameters/* parameterValues */.oM)(rule);
-    return { id, title, severity, status, risk, note, parameters, remediation, references, place };
-}
-function eventsOf({ target, plan, deliveries }) {
-    const byKey = new Map(deliveries.map((delivery) => [delivery.intent.key, delivery]));
-    const planned = new Set(plan.intents.map(({ key }) => key));
-    const extra = deliveries.map(({ intent }) => intent).filter(({ key }) => !planned.has(key));
-    const where = { target: target.name, channel: target.channel };
-    return [...plan.intents, ...extra].map((intent) => resultOf(intent, where, byKey.get(intent.key)));
-}
-function resultOf(intent, where, delivery) {
-    const { key, action, change, rule, account, fingerprint, unrepaired, isPrecaution } = intent;
-    return {
-        ...where,
-        key,
-        action,
-        change,
-        rule,
-        account,
-        fingerprint,
-        ...(unrepaired === undefined ? {} : { unrepaired }),
-        ...(isPrecaution === undefined ? {} : { isPrecaution }),
-        outcome: delivery?.outcome ?? 'unsent',
-        attempts: delivery?.attempts ?? 0,
-        status: delivery?.status ?? null,
-        error: delivery?.error ?? null,
-    };
+/** To the line's start, and erase to its end (ECMA-48). */
+const CLEAR_LINE = '\r\u001b[2K';
+/** A terminal that can replace a line, with a person before it: CI services give their logs terminals, too. */
+function takesLiveLines({ isTTY }, { TERM, CI }) {
+    return isTTY && TERM !== 'dumb' && (CI ?? '') === '';
 }
 
 

@@ -46,8 +46,8 @@ __webpack_require__.d(__webpack_exports__, {
   kindsCommand: () => (/* binding */ kindsCommand)
 });
 
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 338 modules
-var clouds = __webpack_require__(73003);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 353 modules
+var clouds = __webpack_require__(90615);
 // EXTERNAL MODULE: ./build/src/model/errors.js
 var errors = __webpack_require__(74132);
 // EXTERNAL MODULE: ./build/src/model/kind.js
@@ -110,11 +110,14 @@ function leaves(type, path) {
 
 // EXTERNAL MODULE: ./build/src/cli/folded.js
 var folded = __webpack_require__(9604);
+// EXTERNAL MODULE: ./build/src/cli/property-help.js
+var property_help = __webpack_require__(10055);
 // EXTERNAL MODULE: ./build/src/cli/print.js + 1 modules
 var print = __webpack_require__(64650);
 // EXTERNAL MODULE: ./build/src/text/call.js
 var call = __webpack_require__(89745);
 ;// CONCATENATED MODULE: ./build/src/cli/kinds.js
+
 
 
 
@@ -158,6 +161,9 @@ function kindCalled(name) {
     const names = based.map((one) => one.name);
     if (names.length > 0)
         throw new errors/* UserError */.yo(`\`${name}\` stands for ${(0,words/* some */.zN)(names, 10)}: name one of them.`);
+    const property = (0,property_help/* propertyHelp */.Z)(name);
+    if (property !== null)
+        throw new errors/* UserError */.yo(`There is no kind \`${name}\`. ${property}`);
     const guess = (0,nearest/* nearest */.pA)(name, clouds/* KINDS */.GW.keys());
     const help = guess === null ? `\`${call/* CALL */.X} kinds\` lists all that are read` : `perhaps you mean \`${guess}\``;
     throw new errors/* UserError */.yo(`There is no kind \`${name}\`; ${help}.`);
@@ -196,6 +202,32 @@ function headOf({ derived, actions }) {
 function printFact(what, words) {
     if (words !== '')
         (0,folded/* printFolded */.U)(`${what}:`.padEnd(12), words);
+}
+
+
+/***/ }),
+
+/***/ 10055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ propertyHelp)
+/* harmony export */ });
+/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90615);
+/* harmony import */ var _text_call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89745);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12364);
+
+
+
+const MOST = 3;
+/** What helps somebody who gave the name of a property where another name was expected; null where it is none. */
+function propertyHelp(name) {
+    const kinds = [..._clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .GW.values()].filter(({ properties }) => Object.hasOwn(properties, name));
+    const [first] = kinds;
+    if (first === undefined)
+        return null;
+    const names = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .some */ .zN)(kinds.map((kind) => kind.name), MOST);
+    return `\`${name}\` is a property of ${names}: \`${_text_call_js__WEBPACK_IMPORTED_MODULE_2__/* .CALL */ .X} kinds ${first.name}\` says what it holds.`;
 }
 
 

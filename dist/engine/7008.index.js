@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _clouds_cloud_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6349);
-/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73003);
+/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90615);
 /* harmony import */ var _run_policy_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41953);
 /* harmony import */ var _settings_read_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58783);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31194);
@@ -306,8 +306,8 @@ function findExceptions(text, workspace) {
     return (0,find_file/* findFile */.q)(text, workspace, EXCEPTIONS);
 }
 
-// EXTERNAL MODULE: ./build/src/settings/inputs.js + 3 modules
-var settings_inputs = __webpack_require__(75918);
+// EXTERNAL MODULE: ./build/src/settings/inputs.js + 4 modules
+var settings_inputs = __webpack_require__(95038);
 ;// CONCATENATED MODULE: ./build/src/settings/input-addresses.js
 
 

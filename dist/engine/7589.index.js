@@ -48,8 +48,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 338 modules
-var clouds = __webpack_require__(73003);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 353 modules
+var clouds = __webpack_require__(90615);
 // EXTERNAL MODULE: ./build/src/accounts/environment.js
 var environment = __webpack_require__(92607);
 // EXTERNAL MODULE: ./build/src/model/errors.js
@@ -58,8 +58,8 @@ var errors = __webpack_require__(74132);
 var account_parameters = __webpack_require__(95377);
 // EXTERNAL MODULE: ./build/src/settings/config-file.js + 8 modules
 var config_file = __webpack_require__(68960);
-// EXTERNAL MODULE: ./build/src/settings/inputs.js + 3 modules
-var settings_inputs = __webpack_require__(75918);
+// EXTERNAL MODULE: ./build/src/settings/inputs.js + 4 modules
+var settings_inputs = __webpack_require__(95038);
 // EXTERNAL MODULE: ./build/src/settings/services-value.js
 var services_value = __webpack_require__(90251);
 // EXTERNAL MODULE: ./build/src/settings/values.js
@@ -106,11 +106,13 @@ function servicesIn(inputs) {
 
 
 
+
 /** What is given, else what the configuration file says. */
-function rulesToLoad(given, { config = '' }) {
+function rulesToLoad(given, { config = '', services }) {
     const workspace = (0,external_node_path_.resolve)('.');
     const { environments, ...chosen } = chosenRules(given, config, workspace);
-    const options = { ...chosen, workspace, model: clouds/* KINDS */.GW, now: new Date() };
+    const narrowed = services === undefined ? chosen : { ...chosen, services: (0,services_value/* parseServices */.E)(services) };
+    const options = { ...narrowed, workspace, model: clouds/* KINDS */.GW, now: new Date() };
     return environments === null ? options : { ...options, environments };
 }
 
@@ -129,8 +131,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/clouds/actions.js
 var actions = __webpack_require__(79551);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 338 modules
-var clouds = __webpack_require__(73003);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 353 modules
+var clouds = __webpack_require__(90615);
 // EXTERNAL MODULE: ./build/src/model/severity.js
 var severity = __webpack_require__(54572);
 // EXTERNAL MODULE: ./build/src/model/rule.js

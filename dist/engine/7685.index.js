@@ -17,8 +17,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 338 modules
-var clouds = __webpack_require__(73003);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 353 modules
+var clouds = __webpack_require__(90615);
 // EXTERNAL MODULE: ./build/src/files/leads-out.js
 var leads_out = __webpack_require__(97339);
 // EXTERNAL MODULE: ./build/src/files/make-folder.js
@@ -446,29 +446,6 @@ function byPlace(a, b) {
 
 /***/ }),
 
-/***/ 55629:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ compareFindings)
-/* harmony export */ });
-/* harmony import */ var _text_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8850);
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54572);
-
-
-/** The order of every list of findings: severity (worst first), rule, account, region, id. */
-function compareFindings(a, b) {
-    return ((0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(a.severity) - (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRank */ .qs)(b.severity) ||
-        (0,_text_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.rule, b.rule) ||
-        (0,_text_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.account, b.account) ||
-        (0,_text_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.region, b.region) ||
-        (0,_text_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.id, b.id) ||
-        (0,_text_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n)(a.kind, b.kind));
-}
-
-
-/***/ }),
-
 /***/ 92830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -659,8 +636,8 @@ __webpack_require__.d(__webpack_exports__, {
 var accounts_environment = __webpack_require__(92607);
 // EXTERNAL MODULE: ./build/src/model/coverage.js
 var coverage = __webpack_require__(22893);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 338 modules
-var clouds = __webpack_require__(73003);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 353 modules
+var clouds = __webpack_require__(90615);
 // EXTERNAL MODULE: ./build/src/model/resource.js
 var resource = __webpack_require__(3955);
 // EXTERNAL MODULE: ./build/src/model/rule.js
@@ -669,8 +646,8 @@ var model_rule = __webpack_require__(8073);
 var shared = __webpack_require__(44230);
 // EXTERNAL MODULE: ./build/src/rules/load/severity.js
 var load_severity = __webpack_require__(93851);
-// EXTERNAL MODULE: ./build/src/search/index.js + 86 modules
-var search = __webpack_require__(62818);
+// EXTERNAL MODULE: ./build/src/search/index.js + 87 modules
+var search = __webpack_require__(358);
 // EXTERNAL MODULE: ./build/src/evaluate/scope-content.js
 var scope_content = __webpack_require__(86817);
 // EXTERNAL MODULE: ./build/src/evaluate/to-violation.js + 11 modules
@@ -708,22 +685,31 @@ function judgeOneByOne(rules, scope, resources) {
     }
     return { found, undecided };
 }
-/** What rules find that follow edges within the scope, among the resources that `isAsked` takes. */
+/** What rules say that follow edges within the scope, of the resources that `isAsked` takes. */
 function findInGraph(rules, scope, isAsked) {
     const found = new Map();
+    const undecided = new Map();
     if (rules.length === 0)
-        return found;
+        return { found, undecided };
     const { account, resources, above } = scope;
     const graphFor = (0,search/* graphsOf */.LB)([...above.resources, ...resources], [account]);
     const gapsOf = (0,scope_content/* gapsIn */.vY)(scope);
     for (const compiled of rules) {
-        for (const { resource, evidence, implied } of compiled.query.find(graphFor(compiled.query))) {
-            if (!implied && !above.resources.includes(resource) && isAsked(compiled, resource))
-                add(found, compiled.rule.id, (0,to_violation/* toViolation */.N)(compiled, account, resource, evidence, gapsOf));
+        const { rule, query } = compiled;
+        const graph = graphFor(query);
+        const open = (0,search/* undecidedIn */.tC)(query, graph, gapsOf, () => gapsOf) ?? NOTHING;
+        const isHere = (resource) => !graph.isImplied(resource) && !above.resources.includes(resource) && isAsked(compiled, resource);
+        for (const resource of open)
+            if (isHere(resource))
+                add(undecided, rule.id, resource);
+        for (const { resource, evidence } of query.find(graph)) {
+            if (isHere(resource) && !open.has(resource))
+                add(found, rule.id, (0,to_violation/* toViolation */.N)(compiled, account, resource, evidence, gapsOf));
         }
     }
-    return found;
+    return { found, undecided };
 }
+const NOTHING = new Set();
 function add(found, rule, one) {
     const known = found.get(rule);
     if (known === undefined)
@@ -903,7 +889,10 @@ function judgeUsed(rules, scope, used) {
     const all = new Set(used.values());
     const judged = judgeOneByOne(rules.filter(({ query }) => query.streams), scope, [...all]);
     const inGraph = findInGraph(rules.filter(({ query }) => !query.streams), { ...scope, resources: scope.resources.map((resource) => used.get(resource) ?? resource) }, (_, resource) => all.has(resource));
-    return { found: new Map([...judged.found, ...inGraph]), undecided: judged.undecided };
+    return {
+        found: new Map([...judged.found, ...inGraph.found]),
+        undecided: new Map([...judged.undecided, ...inGraph.undecided]),
+    };
 }
 function byId(violations = []) {
     return new Map(violations.map((violation) => [violation.id, violation]));
@@ -976,7 +965,7 @@ function sightingsOf(rules, scope, left) {
     const asking = rules.filter((compiled) => used.some(({ kind }) => asksOthers(compiled, kind)));
     const judged = judgeOneByOne(asking.filter(({ query }) => query.streams), scope, used);
     const inGraph = findInGraph(asking.filter(({ query }) => !query.streams), scope, (_, resource) => asked.has(resource));
-    const found = [...judged.found.values(), ...inGraph.values()].flat();
+    const found = [...judged.found.values(), ...inGraph.found.values()].flat();
     return new Map([...Map.groupBy(found, keyOf)].map(([key, violations]) => [
         key,
         violations.map(({ rule, severity, affected }) => ({ rule, severity, affected })),
@@ -1000,12 +989,12 @@ var subjects = __webpack_require__(32900);
 /**
  * Checks the rules about the state against one scope, but for those that look across scopes (see AccountLevels).
  *
- * A rule is complete in a scope when every kind that it needs was read to its end there. A violation is reported when
- * it is certain from what was read: where a rule judges resources one by one, each that was read, as long as the other
- * kinds that it asks about are complete; where it follows edges, only when all is complete, since the end of an edge
- * may be what was not read. Where something worked out of several kinds is in doubt for some resources (Resource.doubts),
- * the rule is unknown of those for which that decides, and certain of the others. What another account owns is judged
- * there (see isSubject).
+ * A rule is complete in a scope when its results there are certain. A violation is reported when it is certain from what
+ * was read: where a rule judges resources one by one, each that was read, as long as the other kinds that it asks about
+ * are complete; where it asks what is around each resource, each that is the same whatever lies at edges that were not
+ * read; where it follows edges in other ways, only when all is complete. Where something worked out of several kinds is
+ * in doubt for some resources (Resource.doubts), the rule is unknown of those for which that decides, and certain of the
+ * others. What another account owns is judged there (see isSubject).
  */
 function evaluateScope(rules, scope) {
     const parted = (0,subjects/* partByOwner */.Y)(scope.resources);
@@ -1036,10 +1025,10 @@ function judge(rules, scope, { own, others }) {
     const alone = judgeOneByOne(streaming, scope, own);
     const everywhere = streaming.filter(({ rule }) => (0,model_rule/* isJudgedEverywhere */.cQ)(rule));
     const more = judgeOneByOne(everywhere, scope, others);
-    const found = new Map([...alone.found, ...inGraph]);
+    const found = new Map([...alone.found, ...inGraph.found]);
     for (const [rule, violations] of more.found)
         found.set(rule, [...(found.get(rule) ?? []), ...violations]);
-    const undecided = new Map(alone.undecided);
+    const undecided = new Map([...alone.undecided, ...inGraph.undecided]);
     for (const [rule, some] of more.undecided)
         undecided.set(rule, [...(undecided.get(rule) ?? []), ...some]);
     return { found, undecided };
@@ -1075,7 +1064,10 @@ function apply(compiled, scope) {
     if (!query.subjects.some((kind) => (0,scope_content/* isPartOf */.xm)(scope, kind)))
         return [];
     const gapsOf = (0,scope_content/* gapsIn */.vY)(scope);
-    const read = { complete: (0,search/* isComplete */.As)(query, gapsOf), certain: (0,search/* isCertain */.te)(query, gapsOf) };
+    // What is around resources decides of each of them for itself (see findInGraph).
+    const read = query.judgeInPart !== null
+        ? { complete: hasAllSubjects(compiled, scope), certain: true }
+        : { complete: (0,search/* isComplete */.As)(query, gapsOf), certain: (0,search/* isCertain */.te)(query, gapsOf) };
     return [{ ...(0,load_severity/* withCertainLowerings */.$)(compiled, gapsOf), ...read }];
 }
 function countByKind(resources) {
@@ -1169,22 +1161,32 @@ function keep(scope, { rules, kinds, scopes }) {
         complete: scope.complete.filter(({ kind }) => kinds.has(kind)),
     });
 }
-/** What is missing in one scope may be the other end of an edge in another: then the rule is unknown in all. */
+/**
+ * What is missing in one scope may be the other end of an edge in another. A rule that judges each resource for itself is
+ * unknown of those for which that decides: an account that needs one trail is certain when a good one was read. Of other
+ * rules all is unknown then.
+ */
 function evaluateAcross({ account, rules, kinds, scopes, above }) {
     const itself = above.resources.filter(({ kind }) => !kinds.has(kind));
     const resources = [...itself, ...scopes.flatMap((scope) => scope.resources)];
     const graphFor = (0,search/* graphsOf */.LB)(resources, [account]);
     const violations = [];
     const outcomes = [];
-    const everywhere = scopes.map((scope) => (0,scope_content/* gapsIn */.vY)({ ...scope, above }));
-    const gapsOf = (kind) => [...new Set(everywhere.flatMap((gapsOfScope) => gapsOfScope(kind)))];
+    const read = scopes.map((scope) => ({ ...scope, above }));
+    const everywhere = read.map(scope_content/* gapsIn */.vY);
+    const gapsOf = allOf(everywhere);
+    const gapsAt = (region) => allOf(read.filter((scope) => scope.region === region).map(scope_content/* gapsIn */.vY));
     for (const compiled of rules) {
         const { rule, query } = compiled;
-        const complete = everywhere.every((gapsOfScope) => (0,search/* isComplete */.As)(query, gapsOfScope));
+        const graph = graphFor(query);
+        const undecided = (0,search/* undecidedIn */.tC)(query, graph, gapsOf, gapsAt);
+        const isWhole = everywhere.every((gapsOfScope) => (0,search/* isComplete */.As)(query, gapsOfScope));
+        const isKnown = undecided !== null || isWhole;
         const certain = everywhere.reduce((one, gapsOfScope) => (0,load_severity/* withCertainLowerings */.$)(one, gapsOfScope), compiled);
-        const found = complete
-            ? [...query.find(graphFor(query))]
-                .filter(({ resource, implied }) => !implied && (0,subjects/* isSubject */.h)(rule, resource))
+        const isOpen = (one) => undecided?.has(one) === true;
+        const found = isKnown
+            ? [...query.find(graph)]
+                .filter(({ resource, implied }) => !implied && !isOpen(resource) && (0,subjects/* isSubject */.h)(rule, resource))
                 .map(({ resource, evidence }) => (0,to_violation/* toViolation */.N)(certain, account, resource, evidence, gapsOf))
             : [];
         for (const violation of found)
@@ -1193,18 +1195,26 @@ function evaluateAcross({ account, rules, kinds, scopes, above }) {
             if (!query.subjects.some((kind) => (0,scope_content/* isPartOf */.xm)(scope, kind)))
                 continue;
             const here = found.filter(({ region }) => region === scope.region).length;
-            const checked = scope.resources.filter((one) => query.subjects.includes(one.kind) && (0,subjects/* isSubject */.h)(rule, one) && (0,search/* isVisibleTo */.S_)(query, one)).length;
+            const judged = scope.resources.filter((one) => query.subjects.includes(one.kind) && (0,subjects/* isSubject */.h)(rule, one) && (0,search/* isVisibleTo */.S_)(query, one));
+            const open = judged.filter(isOpen);
+            const decided = isKnown ? judged.length - open.length : 0;
+            const isListed = query.subjects.every((kind) => (0,search/* missingOf */.oy)(query, kind, gapsAt(scope.region)) !== 'listing');
             outcomes.push({
                 rule: rule.id,
                 account: account.id,
                 region: scope.region,
-                complete,
-                passed: complete ? checked - here : 0,
+                // What hangs on regions that the settings leave out is no pass, and nothing that this run failed to read.
+                complete: isWhole || (isKnown && isListed && decided === judged.length),
+                passed: decided - here,
                 violations: here,
+                ...(isWhole && open.length > 0 ? { leftOpen: open.map(({ id }) => id) } : {}),
             });
         }
     }
     return { violations, outcomes, shared: shared/* NOTHING_SHARED */.M };
+}
+function allOf(everywhere) {
+    return (kind) => [...new Set(everywhere.flatMap((gapsOf) => gapsOf(kind)))];
 }
 
 // EXTERNAL MODULE: ./build/src/rules/load/compiled-rule.js
@@ -1236,7 +1246,7 @@ class RegionTally {
     addOutcomes(told) {
         for (const [region, outcomes] of Map.groupBy(told, (outcome) => outcome.region)) {
             const including = (0,lists_with/* listsWith */.K)(this.#texts.one(region));
-            for (const { rule, account, complete, passed, violations } of outcomes) {
+            for (const { rule, account, complete, passed, violations, leftOpen } of outcomes) {
                 const entry = this.#outcomes.entry(account, rule, () => ({
                     rule,
                     account,
@@ -1251,6 +1261,8 @@ class RegionTally {
                     entry.incomplete = including(entry.incomplete);
                 entry.passed += passed;
                 entry.violations += violations;
+                if (leftOpen !== undefined)
+                    entry.leftOpen = [...new Set([...(entry.leftOpen ?? []), ...leftOpen])].toSorted(compare/* compareText */.n);
             }
         }
     }
@@ -1803,16 +1815,16 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ toViolation)
 });
 
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 338 modules
-var clouds = __webpack_require__(73003);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 353 modules
+var clouds = __webpack_require__(90615);
 // EXTERNAL MODULE: ./build/src/model/fingerprint.js
 var fingerprint = __webpack_require__(9675);
 // EXTERNAL MODULE: ./build/src/rules/load/known-tags.js
 var known_tags = __webpack_require__(84343);
 // EXTERNAL MODULE: ./build/src/rules/load/severity.js
 var severity = __webpack_require__(93851);
-// EXTERNAL MODULE: ./build/src/search/index.js + 86 modules
-var search = __webpack_require__(62818);
+// EXTERNAL MODULE: ./build/src/search/index.js + 87 modules
+var search = __webpack_require__(358);
 // EXTERNAL MODULE: ./build/src/text/members.js
 var members = __webpack_require__(50726);
 // EXTERNAL MODULE: ./build/src/network/path/grade.js
@@ -2175,6 +2187,8 @@ const SAID = new Map([
     ...[...clouds/* KINDS */.GW.values()].flatMap(({ name, say = {} }) => Object.entries(say).map(([property, one]) => [`${name}.${property}`, one])),
     ...clouds/* DERIVED */.mj.flatMap(({ kind, name, say }) => (say === undefined ? [] : [[`${kind}.${name}`, say]])),
 ]);
+/** By kind and property: the other one that says why it is true. */
+const SAID_BY = new Map(clouds/* DERIVED */.mj.map(({ kind, name, saidBy }) => [`${kind}.${name}`, saidBy]));
 /**
  * The evidence in one sentence for people, such as `TCP 22 from 0.0.0.0/0, rule sgr-0ab` or `volume_encrypted is false`.
  * Undefined where there is none.
@@ -2182,13 +2196,21 @@ const SAID = new Map([
  */
 function becauseOf(kind, evidence, ruleIds = []) {
     const byProperty = Map.groupBy(withoutRepeats(evidence), ({ path }) => /^\w+/.exec(path)?.[0] ?? path);
+    const whys = [];
     const phrases = [...byProperty].flatMap(([property, own]) => {
+        if (byProperty.has(SAID_BY.get(`${kind}.${property}`) ?? ''))
+            return [];
+        const why = whysOf(own);
+        if (why !== '')
+            whys.push(why);
         const said = SAID.get(`${kind}.${property}`)?.(own) ?? '';
-        return said === '' ? own.map(phraseOf) : [said];
+        if (said !== '')
+            return [said];
+        return why === '' ? withoutOthers(own).map(phraseOf) : [];
     });
-    if (phrases.length === 0)
+    const sentence = [...whys, (0,words/* some */.zN)(phrases, MOST)].filter((part) => part !== '').join('; ');
+    if (sentence === '')
         return undefined;
-    const sentence = (0,words/* some */.zN)(phrases, MOST);
     // Evidence of what the internet reaches names them itself.
     if (ruleIds.length === 0 || evidence.some(({ path }) => path.endsWith('.rule_ids')))
         return sentence;
@@ -2211,10 +2233,34 @@ function withoutRepeats(evidence) {
 }
 /** Ids, ARNs and addresses, which say what they are of. */
 const TELLING = /^(?=.*\d).{7,}$/;
+/**
+ * A list lacks what a rule looks for where each item is something else or not as it should be: of three and more that are
+ * something else nothing is said if there is one that is not as it should be.
+ */
+function withoutOthers(evidence) {
+    const byMember = Map.groupBy(evidence, ({ path }) => path.replace(/\[\d+\]/, '[]'));
+    const often = [...byMember.values()].find((own) => own.length >= MOST);
+    if (often === undefined)
+        return evidence;
+    const others = new Set(often.map(({ path }) => itemOf(path)));
+    const rest = evidence.filter(({ path }) => !others.has(itemOf(path)));
+    return rest.length > 0 ? rest : evidence;
+}
+function itemOf(path) {
+    return /^\w+\[\d+\]/.exec(path)?.[0] ?? path;
+}
+/** What is worked out of policies says itself why it is so: that sentence, and none of the members beside it. Empty: none does. */
+function whysOf(evidence) {
+    const whys = evidence.flatMap(({ path, value }) => path.endsWith('.why') && typeof value === 'string' ? [(0,limit/* limitCodePoints */.s)(value, LONGEST_WHY)] : []);
+    return [...new Set(whys)].map((why) => why.replace(/\.$/, '')).join('; ');
+}
+const LONGEST_WHY = 400;
+/** What is counted is asked for first, conditions on it and on what it leads to follow. */
+const NONE = /^with\((?:empty|count *= *0)\b.*?\bis\("?(\w+)"?\)(.*)$/s;
 function phraseOf({ path, value }) {
-    const [, counted] = /^with\((?:empty|count *= *0)\b.*\bis\("?(\w+)"?\)/.exec(path) ?? [];
+    const [, counted, conditions = ''] = NONE.exec(path) ?? [];
     if (counted !== undefined && value === 0)
-        return `no ${counted}`;
+        return /\w/.test(conditions) ? `no ${counted} meets the conditions` : `no ${counted}`;
     const [, found] = /^with\(.*\bis\("?(\w+)"?\)\)$/.exec(path) ?? [];
     if (found !== undefined && typeof value === 'number')
         return `${value.toLocaleString('en-US')} ${found}`;
@@ -2265,12 +2311,14 @@ function openingOf(item) {
 /** By kind and property. */
 const CAUSES = new Map([...Map.groupBy(clouds/* DERIVED */.mj, ({ kind }) => kind)].map(([kind, own]) => [
     kind,
-    new Map(own.map(({ name, because = [] }) => [name, because])),
+    new Map(own.map(({ name, because = [], saidBy }) => [name, { because, saidBy }])),
 ]));
+/** Items of the property that says why another is true. */
+const MOST_ITEMS = 3;
 /**
  * Evidence from a derived property says what the internet reaches, not why: the members that tell it (sources, rules,
- * reasons) are put behind the last evidence from the same item. Of the sources and rules that open a group only those
- * are told that open what the rule is about.
+ * reasons) are put behind the last evidence from the same item, and behind a yes what says why. Of the sources and rules
+ * that open a group only those are told that open what the rule is about.
  */
 function withCauses({ kind, reported }, found, reach) {
     const causesOf = CAUSES.get(kind);
@@ -2280,23 +2328,37 @@ function withCauses({ kind, reported }, found, reach) {
     const known = new Set(evidence.map(({ path }) => path));
     const added = new Set();
     return evidence.flatMap((one, position) => {
-        const item = itemOf(one.path);
-        const causes = causesOf.get(item.replace(/\[.*/, '')) ?? [];
-        if (causes.length === 0 || added.has(item))
+        const item = causes_itemOf(one.path);
+        const { because = [], saidBy } = causesOf.get(item.replace(/\[.*/, '')) ?? {};
+        if (added.has(item))
+            return [one];
+        if (saidBy !== undefined && one.value === true) {
+            added.add(item);
+            const members = causesOf.get(saidBy)?.because ?? [];
+            const items = itemsOf(reported, saidBy).filter((said) => !evidence.some(({ path }) => causes_itemOf(path) === said));
+            const shown = items.slice(0, MOST_ITEMS);
+            return [one].concat(shown.flatMap((said) => membersOf(itemAt(reported, said), said, members)));
+        }
+        if (because.length === 0)
             return [one];
         if (evidence.slice(position + 1).some(({ path }) => path.startsWith(`${item}.`)))
             return [one];
         added.add(item);
-        const values = narrowed(itemAt(reported, item), reach);
-        const more = causes.flatMap((name) => {
-            const path = `${item}.${name}`;
-            const value = values?.[name];
-            return value === undefined || isEmpty(value) || known.has(path) ? [] : [{ path, value }];
-        });
-        return [one].concat(more);
+        const more = membersOf(narrowed(itemAt(reported, item), reach), item, because);
+        return [one].concat(more.filter(({ path }) => !known.has(path)));
     });
 }
-function itemOf(path) {
+function membersOf(values, item, members) {
+    return members.flatMap((name) => {
+        const value = values?.[name];
+        return value === undefined || isEmpty(value) ? [] : [{ path: `${item}.${name}`, value }];
+    });
+}
+function itemsOf(reported, property) {
+    const items = reported[property];
+    return Array.isArray(items) ? items.map((_, index) => `${property}[${index}]`) : [];
+}
+function causes_itemOf(path) {
     return /^\w+(\[\d+\])?/.exec(path)?.[0] ?? '';
 }
 const INGRESS = 'internet_ingress';
@@ -2308,7 +2370,7 @@ function withOtherItems(reported, evidence, reach) {
     const ingress = reported[INGRESS];
     if (reach === null || !Array.isArray(ingress))
         return evidence;
-    const items = new Set(evidence.map(({ path }) => itemOf(path)));
+    const items = new Set(evidence.map(({ path }) => causes_itemOf(path)));
     if (![...items].some((item) => item.startsWith(`${INGRESS}[`)))
         return evidence;
     const others = ingress.flatMap((item, index) => {
@@ -2384,20 +2446,22 @@ function valueAt(object, path) {
 ;// CONCATENATED MODULE: ./build/src/evaluate/fills.js
 
 
-/**
- * What a shell takes as one word without quotes, and a command as no option: ids, ARNs, addresses. Names that people gave
- * may be more, and stay out.
- */
+/** What a shell takes as one word without quotes, and a command as no option. Names that people gave may be more, and stay out. */
 const ONE_WORD = /^[\w./:][\w.:/@+=,-]*$/;
 /** Beside ids: the properties that hold what no other resource could be meant by. */
 const OTHERS = new Map([
+    ['access point bucket', 'bucket'],
     ['default version', 'version_number'],
     ['home region', 'home_region'],
+    ['queue url', 'sqs_queue_url'],
+    ['service name', 'service_name'],
+    ['trail bucket', 'trail_s3_bucket_name'],
 ]);
 /**
- * What stands for the placeholders of a rule's commands at this resource: its own id for `<group id>`, the last word of
- * its kind (or `<resource id>`), for `<vpc id>` the one value that properties of it called so hold; `ruleIds` for `<rule ids>`. What
- * is not known, or is the reader's to choose (`<office cidr block>`), is left out. Undefined where nothing is known.
+ * What stands for the placeholders of a rule's commands at this resource: its own id, name or ARN for `<group id>`,
+ * `<user name>` and `<policy arn>`, by the last words of its kind (or `<resource id>`); its account for `<account id>`; for
+ * `<vpc id>` the one value that properties of it called so hold; `ruleIds` for `<rule ids>`. What is not known, or is the
+ * reader's to choose (`<office cidr block>`), is left out. Undefined where nothing is known.
  */
 function fillsOf(resource, placeholders, ruleIds) {
     const fills = placeholders.flatMap((name) => {
@@ -2407,16 +2471,43 @@ function fillsOf(resource, placeholders, ruleIds) {
     return fills.length === 0 ? undefined : Object.fromEntries(fills);
 }
 /** One or none. */
-function valuesNamed({ kind, id, reported }, placeholder) {
-    if (placeholder === `${kind.split('_').at(-1)} id` || placeholder === 'resource id')
+function valuesNamed(resource, placeholder) {
+    const { account, id, reported } = resource;
+    if (placeholder === 'resource id')
         return [id];
+    if (placeholder === 'account id')
+        return [account];
+    const own = ownValue(resource, placeholder);
+    if (own !== undefined)
+        return own === null ? [] : [own];
     const name = OTHERS.get(placeholder) ?? placeholder.replaceAll(' ', '_');
     if (!placeholder.endsWith(' id') && !OTHERS.has(placeholder))
         return [];
-    const own = (0,members/* memberOf */.C5)(reported, name);
-    const values = own === undefined ? [...new Set(valuesOf(reported, `_${name}`, name))] : [own];
+    const member = (0,members/* memberOf */.C5)(reported, name);
+    const values = member === undefined ? [...new Set(valuesOf(reported, `_${name}`, name))] : [member];
     const [value] = values.length === 1 ? values : [];
     return typeof value === 'string' || typeof value === 'number' ? [String(value)] : [];
+}
+/**
+ * `<user name>`, `<access point name>`, `<policy arn>`, `<group id>` of the resource itself; null where it has none, and
+ * undefined where the placeholder speaks of something else.
+ */
+function ownValue({ kind, id, name, reported }, placeholder) {
+    const [, words = '', what] = /^(.+) (id|name|arn)$/.exec(placeholder) ?? [];
+    if (what === undefined || !kind.endsWith(`_${words.replaceAll(' ', '_')}`))
+        return undefined;
+    if (what === 'id')
+        return id;
+    const { arn } = reported;
+    if (typeof arn !== 'string')
+        return null;
+    if (what === 'arn')
+        return arn;
+    return isNamedBy(arn, name) ? name : null;
+}
+/** A name that a tag gives, or that several may have, is no part of the ARN. Behind that of a recorder stands an id. */
+function isNamedBy(arn, name) {
+    return arn.endsWith(`:${name}`) || arn.endsWith(`/${name}`) || arn.includes(`/${name}/`);
 }
 /** The values of all members, however deep, that are called so or end so. */
 function* valuesOf(value, ending, name) {
@@ -2703,8 +2794,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/accounts/environment.js
 var accounts_environment = __webpack_require__(92607);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 338 modules
-var clouds = __webpack_require__(73003);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 353 modules
+var clouds = __webpack_require__(90615);
 // EXTERNAL MODULE: ./build/src/derive/stage.js
 var derive_stage = __webpack_require__(5643);
 // EXTERNAL MODULE: ./build/src/model/errors.js
@@ -2931,8 +3022,8 @@ var judge_order = __webpack_require__(5724);
 var compiled_rule = __webpack_require__(48206);
 // EXTERNAL MODULE: ./build/src/rules/load/severity.js
 var severity = __webpack_require__(93851);
-// EXTERNAL MODULE: ./build/src/search/index.js + 86 modules
-var src_search = __webpack_require__(62818);
+// EXTERNAL MODULE: ./build/src/search/index.js + 87 modules
+var src_search = __webpack_require__(358);
 // EXTERNAL MODULE: ./build/src/evaluate/subjects.js
 var subjects = __webpack_require__(32900);
 // EXTERNAL MODULE: ./build/src/evaluate/to-violation.js + 11 modules

@@ -99,8 +99,8 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/run/policy-request.js
 var policy_request = __webpack_require__(41953);
-// EXTERNAL MODULE: ./build/src/settings/inputs.js + 3 modules
-var inputs = __webpack_require__(75918);
+// EXTERNAL MODULE: ./build/src/settings/inputs.js + 4 modules
+var inputs = __webpack_require__(95038);
 // EXTERNAL MODULE: ./build/src/settings/read-settings.js + 5 modules
 var read_settings = __webpack_require__(58783);
 // EXTERNAL MODULE: ./build/src/text/yaml.js + 1 modules
@@ -649,8 +649,8 @@ function findExceptions(text, workspace) {
     return (0,find_file/* findFile */.q)(text, workspace, EXCEPTIONS);
 }
 
-// EXTERNAL MODULE: ./build/src/settings/inputs.js + 3 modules
-var settings_inputs = __webpack_require__(75918);
+// EXTERNAL MODULE: ./build/src/settings/inputs.js + 4 modules
+var settings_inputs = __webpack_require__(95038);
 ;// CONCATENATED MODULE: ./build/src/settings/input-addresses.js
 
 

@@ -23,8 +23,8 @@ var cron = __webpack_require__(28919);
 var text_words = __webpack_require__(12364);
 // EXTERNAL MODULE: ./build/src/accounts/account-pattern.js
 var account_pattern = __webpack_require__(31450);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 338 modules
-var clouds = __webpack_require__(73003);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 353 modules
+var clouds = __webpack_require__(90615);
 // EXTERNAL MODULE: ./build/src/model/roles.js
 var roles = __webpack_require__(69306);
 // EXTERNAL MODULE: ./build/src/alert/channels/pagerduty/values.js
@@ -436,7 +436,10 @@ function cannotWrite(error, folder) {
     return new errors/* UserError */.yo(`--into: received ${(0,text_words/* quote */.hD)(folder)}, where files cannot be written (${code}), expected a folder that can. Nothing was written.`);
 }
 
+// EXTERNAL MODULE: ./build/src/settings/inputs.js + 4 modules
+var inputs = __webpack_require__(95038);
 ;// CONCATENATED MODULE: ./build/src/init/next-steps.js
+
 
 
 
@@ -491,9 +494,13 @@ function startSteps() {
     const workflow = project_files/* PROJECT_FILES */._.workflow.split('/').at(-1) ?? '';
     return [
         {
+            does: 'Leave the reports of scans on your computer out of git: they name accounts, people and addresses',
+            commands: [`echo ${(0,inputs/* specOf */.rI)('report-dir').default}/ >> .gitignore`],
+        },
+        {
             does: 'Commit the files to the default branch, and start the scan once',
             commands: [
-                'git add .github && git commit -m "Check our AWS accounts" && git push',
+                'git add .github .gitignore && git commit -m "Check our AWS accounts" && git push',
                 `gh workflow run ${workflow}`,
             ],
         },

@@ -592,7 +592,7 @@ function nodeProblem(version) {
  * only one of them needs is loaded when it is entered.
  */
 async function enterAction() {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(2210), __nccwpck_require__.e(4119), __nccwpck_require__.e(3838), __nccwpck_require__.e(8267), __nccwpck_require__.e(8960), __nccwpck_require__.e(2079), __nccwpck_require__.e(3646)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(2210), __nccwpck_require__.e(4119), __nccwpck_require__.e(3838), __nccwpck_require__.e(1539), __nccwpck_require__.e(8960), __nccwpck_require__.e(76), __nccwpck_require__.e(6319), __nccwpck_require__.e(3646)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35));
     await runAction(process.env);
 }
 async function enterCli() {
@@ -602,7 +602,7 @@ async function enterCli() {
         process.exitCode = 2;
         return;
     }
-    const { runProgram } = await Promise.all(/* import() */[__nccwpck_require__.e(9696), __nccwpck_require__.e(2079), __nccwpck_require__.e(3872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53872));
+    const { runProgram } = await Promise.all(/* import() */[__nccwpck_require__.e(9696), __nccwpck_require__.e(6319), __nccwpck_require__.e(3872)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53872));
     await runProgram();
 }
 

@@ -1,0 +1,894 @@
+export const id = 3148;
+export const ids = [3148];
+export const modules = {
+
+/***/ 92830:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gi: () => (/* binding */ gapsByAccount),
+/* harmony export */   Jb: () => (/* binding */ GapTally),
+/* harmony export */   _w: () => (/* binding */ numberOfGaps),
+/* harmony export */   dW: () => (/* binding */ accountsWith)
+/* harmony export */ });
+/* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22893);
+/* harmony import */ var _text_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8850);
+/* harmony import */ var _text_shared_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14877);
+/* harmony import */ var _lists_with_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77381);
+
+
+
+
+const NOWHERE = [];
+/** Gathers gaps by their cause, in whatever order they come: what it keeps hardly follows the number of regions. */
+class GapTally {
+    #causes = new Map();
+    #texts = new _text_shared_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .SharedTexts */ .E();
+    /** Those of one scope. */
+    add(gaps) {
+        for (const [region, here] of Map.groupBy(gaps, (gap) => gap.region)) {
+            const including = (0,_lists_with_js__WEBPACK_IMPORTED_MODULE_2__/* .listsWith */ .K)(this.#texts.one(region));
+            for (const gap of here) {
+                const { messages, regions } = this.#entry(gap);
+                regions.set(gap.account, including(regions.get(gap.account) ?? NOWHERE));
+                keep(messages, gap.message);
+            }
+        }
+    }
+    /** Those of a part, or of another run's tally. */
+    merge(causes) {
+        for (const cause of causes) {
+            const { messages, regions } = this.#entry(cause);
+            for (const message of cause.messages)
+                keep(messages, message);
+            for (const { accounts, regions: more } of cause.places) {
+                for (const account of accounts) {
+                    const known = regions.get(account);
+                    regions.set(account, known === undefined ? more : [...new Set([...known, ...more])]);
+                }
+            }
+        }
+    }
+    result() {
+        const sorted = new Map();
+        const sort = (regions) => {
+            const known = sorted.get(regions) ?? this.#texts.list(regions.toSorted(_text_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n));
+            sorted.set(regions, known);
+            return known;
+        };
+        return [...this.#causes]
+            .toSorted(([a], [b]) => (0,_text_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a, b))
+            .map(([, { about, messages, regions }]) => Object.assign({}, about, { messages, places: placesOf(regions, sort) }));
+    }
+    #entry({ kind, reason, deniedBy, action, properties, partial }) {
+        const key = JSON.stringify([kind, reason, deniedBy, action, properties, partial]);
+        let entry = this.#causes.get(key);
+        if (entry === undefined) {
+            const about = {
+                kind,
+                reason,
+                action,
+                ...(deniedBy === undefined ? {} : { deniedBy }),
+                ...(properties === undefined ? {} : { properties }),
+                ...(partial === undefined ? {} : { partial }),
+            };
+            this.#causes.set(key, (entry = { about, messages: [], regions: new Map() }));
+        }
+        return entry;
+    }
+}
+/** By account; `*` where not even the account of the credentials is known. */
+function gapsByAccount(gaps) {
+    const byAccount = new Map();
+    for (const { places, ...about } of gaps) {
+        for (const { accounts, regions } of places) {
+            const gap = { ...about, regions };
+            for (const account of accounts) {
+                const known = byAccount.get(account);
+                if (known === undefined)
+                    byAccount.set(account, [gap]);
+                else
+                    known.push(gap);
+            }
+        }
+    }
+    return byAccount;
+}
+/** The accounts of gaps; `*` is one of them where not even the account of the credentials is known. */
+function accountsWith(gaps) {
+    return new Set(gaps.flatMap(({ places }) => places.flatMap(({ accounts }) => accounts)));
+}
+/** Account × region × kind, for each cause. */
+function numberOfGaps(gaps) {
+    const places = gaps.flatMap((gap) => gap.places);
+    return places.reduce((sum, { accounts, regions }) => sum + accounts.length * regions.length, 0);
+}
+/** The first by text stay, lest it matter which came first. */
+function keep(messages, message) {
+    const last = messages[_model_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_MESSAGES */ .rs - 1];
+    if (message === '' || messages.includes(message) || (last !== undefined && message > last))
+        return;
+    messages.push(message);
+    messages.sort(_text_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n);
+    messages.length = Math.min(messages.length, _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_MESSAGES */ .rs);
+}
+function placesOf(byAccount, sort) {
+    const accounts = [...byAccount.keys()].toSorted(_text_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n);
+    const alike = Map.groupBy(accounts, (account) => sort(byAccount.get(account) ?? NOWHERE));
+    return [...alike].map(([regions, those]) => ({ accounts: those, regions }));
+}
+
+
+/***/ }),
+
+/***/ 77381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ listsWith)
+/* harmony export */ });
+/**
+ * Lists with one region more, or as they are where they have it. Entries that shared a list share the longer one, and the
+ * shorter one goes with the last entry that holds it: were all kept for the next account, there would be one for nearly
+ * every set of regions, since they are read in no order.
+ */
+function listsWith(region) {
+    const longer = new Map();
+    return (regions) => {
+        const known = longer.get(regions) ?? (regions.includes(region) ? regions : [...regions, region]);
+        longer.set(regions, known);
+        return known;
+    };
+}
+
+
+/***/ }),
+
+/***/ 92926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ compareServices)
+/* harmony export */ });
+/* harmony import */ var _text_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8850);
+
+/** The order of services such as `PostgreSQL 5432`: by their first ports. */
+function compareServices(a, b) {
+    return firstPort(a) - firstPort(b) || (0,_text_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a, b);
+}
+function firstPort(service) {
+    return Number(/ (\d+)/.exec(service)?.[1] ?? 0);
+}
+
+
+/***/ }),
+
+/***/ 52292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $m: () => (/* binding */ isAcceptedItself),
+/* harmony export */   YP: () => (/* binding */ standingOf),
+/* harmony export */   aX: () => (/* binding */ standingOfFixed),
+/* harmony export */   l$: () => (/* binding */ isViolated)
+/* harmony export */ });
+/**
+ * What a finding counts for, decided here and nowhere else: reports, alerts, verdict and exit ask for it. What an
+ * exception accepts is accepted, and what a finding that counts already reports is covered, even if it could not be looked
+ * at again.
+ */
+function standingOf({ result, coveredBy, exception, }) {
+    if (exception !== undefined)
+        return 'accepted';
+    if (coveredBy !== null)
+        return 'covered';
+    return result === 'unknown' ? 'unseen' : 'counted';
+}
+/** The repair of a covered violation, or of one that was accepted, does not count either. */
+function standingOfFixed({ coveredBy }, wasAccepted = false) {
+    if (wasAccepted)
+        return 'accepted';
+    return coveredBy === null ? 'counted' : 'covered';
+}
+/** Whether an exception accepts it, and no other finding that the same entry accepts tells of the same fault. */
+function isAcceptedItself({ standing, coveredBy }) {
+    return standing === 'accepted' && coveredBy === null;
+}
+/**
+ * Whether its rule is certainly violated, counted or covered: a covered finding is violated all the same, for whoever
+ * decides afresh what covers what.
+ */
+function isViolated({ standing, result }) {
+    return standing === 'counted' || (standing === 'covered' && result === 'violation');
+}
+
+
+/***/ }),
+
+/***/ 72886:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ noneOfAny),
+/* harmony export */   D4: () => (/* binding */ severityWords),
+/* harmony export */   NY: () => (/* binding */ countRun)
+/* harmony export */ });
+/* harmony import */ var _accounts_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92607);
+/* harmony import */ var _evaluate_gap_causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92830);
+/* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22893);
+/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8073);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54572);
+/* harmony import */ var _past_standing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52292);
+/* harmony import */ var _past_news_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74315);
+/* harmony import */ var _text_compare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8850);
+
+
+
+
+
+
+
+
+function countRun(run) {
+    const bySeverity = noneOfAny();
+    const byEnvironment = new Map();
+    for (const name of environmentsOf(run))
+        byEnvironment.set(name, noneOfAny());
+    let violations = 0;
+    let fresh = 0;
+    let reopened = 0;
+    let worsened = 0;
+    for (const finding of run.findings) {
+        if (finding.standing !== 'counted')
+            continue;
+        violations += 1;
+        bySeverity[finding.severity] += 1;
+        const environment = byEnvironment.get(finding.environment);
+        if (environment !== undefined)
+            environment[finding.severity] += 1;
+        if ((0,_past_news_js__WEBPACK_IMPORTED_MODULE_3__/* .isNew */ .B)(finding))
+            fresh += 1;
+        if (finding.state === 'reopened')
+            reopened += 1;
+        if (finding.state === 'worsened')
+            worsened += 1;
+    }
+    const fixed = run.fixed.filter(({ standing, how }) => standing === 'counted' && how !== 'rejudged');
+    return {
+        violations,
+        bySeverity,
+        byEnvironment,
+        new: fresh,
+        reopened,
+        worsened,
+        known: violations - fresh - worsened,
+        overdue: run.findings.filter((finding) => finding.overdue === true).length,
+        fixed: fixed.filter(({ how }) => how !== 'withdrawn').length,
+        withdrawn: fixed.filter(({ how }) => how === 'withdrawn').length,
+        accepted: run.findings.filter(_past_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .isAcceptedItself */ .$m).length,
+        unseen: run.findings.filter(({ standing }) => standing === 'unseen').length,
+        unknown: countUnknown(run),
+        changes: run.findings.filter((finding) => finding.change !== undefined && (0,_past_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .isViolated */ .l$)(finding)).length,
+        gaps: (0,_evaluate_gap_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOfGaps */ ._w)((0,_model_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .reportedGaps */ .xj)(run.coverage.gaps)),
+        passed: run.outcomes.reduce((sum, { passed }) => sum + passed, 0),
+    };
+}
+function noneOfAny() {
+    return { critical: 0, high: 0, medium: 0, low: 0 };
+}
+/** `2 critical, 1 low`; empty where there is none. */
+function severityWords(counts) {
+    return _model_severity_js__WEBPACK_IMPORTED_MODULE_5__/* .SEVERITIES */ .oC.filter((severity) => counts[severity] > 0)
+        .map((severity) => `${counts[severity].toLocaleString('en-US')} ${severity}`)
+        .join(', ');
+}
+function environmentsOf(run) {
+    const names = new Set([
+        ...run.accounts.map(({ environment }) => environment.name),
+        ...run.findings.map(({ environment }) => environment),
+    ]);
+    return [...names].toSorted((a, b) => Number((0,_accounts_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .isProductionName */ .Zq)(b)) - Number((0,_accounts_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .isProductionName */ .Zq)(a)) || (0,_text_compare_js__WEBPACK_IMPORTED_MODULE_6__/* .compareText */ .n)(a, b));
+}
+/** An account of which nothing is known has no outcomes: each of its rules counts once. */
+function countUnknown(run) {
+    const unseen = new Set();
+    for (const finding of run.findings) {
+        if (finding.result === 'unknown')
+            unseen.add(`${finding.rule} ${finding.account} ${finding.region}`);
+    }
+    let incompleteRegions = 0;
+    const evaluated = new Set();
+    for (const { rule, account, incomplete } of run.outcomes) {
+        evaluated.add(account);
+        incompleteRegions += incomplete.length;
+        for (const region of incomplete)
+            unseen.delete(`${rule} ${account} ${region}`);
+    }
+    let unread = 0;
+    const environments = new Map(run.accounts.map(({ id, environment }) => [id, environment.name]));
+    for (const account of (0,_evaluate_gap_causes_js__WEBPACK_IMPORTED_MODULE_1__/* .accountsWith */ .dW)(run.coverage.gaps)) {
+        if (evaluated.has(account))
+            continue;
+        const environment = environments.get(account);
+        const rules = run.rules.filter((rule) => environment === undefined || (0,_model_rule_js__WEBPACK_IMPORTED_MODULE_7__/* .appliesTo */ .Gl)(rule, environment));
+        unread += rules.length;
+    }
+    return incompleteRegions + unseen.size + unread;
+}
+
+
+/***/ }),
+
+/***/ 53148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderJunit: () => (/* binding */ renderJunit)
+});
+
+// EXTERNAL MODULE: ./build/src/model/coverage.js
+var coverage = __webpack_require__(22893);
+// EXTERNAL MODULE: ./build/src/words/exception-words.js
+var exception_words = __webpack_require__(44790);
+// EXTERNAL MODULE: ./build/src/text/words.js
+var words = __webpack_require__(12364);
+// EXTERNAL MODULE: ./build/src/report/file-names.js
+var file_names = __webpack_require__(57657);
+// EXTERNAL MODULE: ./build/src/report/rows.js
+var rows = __webpack_require__(41591);
+// EXTERNAL MODULE: ./build/src/report/unknown-results.js
+var unknown_results = __webpack_require__(59013);
+// EXTERNAL MODULE: ./build/src/report/words/labels.js
+var labels = __webpack_require__(74331);
+// EXTERNAL MODULE: ./build/src/words/affected-words.js
+var affected_words = __webpack_require__(23931);
+// EXTERNAL MODULE: ./build/src/words/attribution-words.js
+var attribution_words = __webpack_require__(80642);
+// EXTERNAL MODULE: ./build/src/words/opens-words.js
+var opens_words = __webpack_require__(61990);
+// EXTERNAL MODULE: ./build/src/report/words/finding-words.js
+var finding_words = __webpack_require__(97571);
+;// CONCATENATED MODULE: ./build/src/report/formats/junit/finding-lines.js
+
+
+
+
+
+/** What is found, where, since when and what to do, for whoever opens the case. */
+function findingLines({ run, accounts }, row) {
+    const { finding, title, evidence, commands } = row;
+    const { id, name, arn, kind, account, region, severity, fix } = finding;
+    const called = name === id ? id : `${id} (${name})`;
+    const facts = [
+        ['', `${severity}: ${title}`],
+        ['Evidence: ', evidence],
+        ['', (0,opens_words/* aboutWords */.HW)(finding).join('. ')],
+        ['Behind it: ', (0,affected_words/* affectedWords */.c)(finding.affected)],
+        ['Resource: ', `${(0,labels/* kindLabel */.tf)(kind)} ${called}`],
+        ['ARN: ', arn],
+        ['Account: ', `${accounts.label(account)}, ${region}`],
+        [
+            'Open ',
+            [(0,finding_words/* sinceWords */.KR)(run, finding), (0,finding_words/* overdueWords */.kp)(run, finding)].filter((one) => one !== null).join(', '),
+        ],
+        ['Who: ', (0,attribution_words/* whoWords */.Wi)(finding)],
+        ['Fix: ', fix ?? row.rule?.remediation.text?.trim() ?? ''],
+        ['Console: ', row.console ?? ''],
+    ];
+    return [
+        ...facts.flatMap(([label, words]) => (words === '' ? [] : [`${label}${words}`])),
+        ...(commands === null ? [] : ['', ...commands.trimEnd().split('\n')]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/report/formats/junit/rule-suites.js
+
+
+
+
+
+
+
+
+
+/** What dashboards bear: GitLab reads files of up to 30 MB. */
+const MOST_FINDINGS = 10_000;
+const MOST_SCOPES = 20_000;
+const MOST_REGIONS = 10;
+/** What is in no account's own case. */
+const ALL_ACCOUNTS = 'all-accounts';
+/**
+ * A suite for each rule: a case for each finding, one for each account and region where the rule's result is unknown, and
+ * one for each where nothing was found and everything was read.
+ */
+function ruleSuites(view) {
+    const { run } = view;
+    const outcomes = Map.groupBy(run.outcomes, ({ rule }) => rule);
+    const unknown = Map.groupBy((0,unknown_results/* unknownResults */.l)(view), ({ rule }) => rule.id);
+    const findings = Map.groupBy(run.findings, ({ rule }) => rule);
+    const isShown = shownFindings(run.findings);
+    const byRegion = run.outcomes.reduce((sum, { regions }) => sum + regions.length, 0) <= MOST_SCOPES;
+    const rowOf = (0,rows/* rowMaker */.HZ)(view);
+    // Findings of earlier runs may name rules that this run does not have.
+    const ids = new Set([...run.rules.map(({ id }) => id), ...findings.keys()]);
+    return [...ids].map((id) => {
+        const own = findings.get(id) ?? [];
+        const facts = {
+            outcomes: outcomes.get(id) ?? [],
+            unknown: Map.groupBy(unknown.get(id) ?? [], ({ account }) => account),
+            findings: own,
+        };
+        return {
+            name: id,
+            *cases() {
+                const shown = own.filter(isShown);
+                for (const finding of shown)
+                    yield findingCase(view, finding, rowOf);
+                if (shown.length < own.length)
+                    yield* restCases(id, own.filter((finding) => !isShown(finding)));
+                yield* scopeCases(id, facts, byRegion);
+            },
+        };
+    });
+}
+/** What counts comes first, each worst first, as far as there is room. */
+function shownFindings(findings) {
+    if (findings.length <= MOST_FINDINGS)
+        return () => true;
+    const counted = findings.filter(({ standing }) => standing === 'counted');
+    const others = findings.filter(({ standing }) => standing !== 'counted');
+    const shown = new Set([...counted, ...others].slice(0, MOST_FINDINGS));
+    return (finding) => shown.has(finding);
+}
+function findingCase(view, finding, rowOf) {
+    const { rule, account, region, id, standing, severity } = finding;
+    const isViolation = standing === 'counted';
+    return {
+        classname: `${account}.${region}`,
+        name: `${rule}: ${id}`,
+        outcome: {
+            element: isViolation ? 'failure' : 'skipped',
+            type: isViolation ? severity : rows/* STATUS */.XQ[standing],
+            text: () => {
+                const row = rowOf(finding);
+                return { message: messageOf(row), lines: findingLines(view, row) };
+            },
+        },
+    };
+}
+function messageOf({ finding, status, title, evidence }) {
+    if (status !== 'violation')
+        return skippedWords(finding, status);
+    return evidence === '' ? title : `${title}: ${evidence}`;
+}
+function skippedWords(finding, status) {
+    if (status === 'accepted')
+        return (0,exception_words/* acceptedWords */.Vk)([finding]);
+    if (status === 'covered')
+        return `covered: ${finding.coveredBy} reports the same fault of this resource`;
+    return 'unknown: violated before, and could not be looked at again';
+}
+const REST = {
+    counted: 'violations',
+    accepted: 'accepted findings',
+    covered: 'covered findings',
+    unseen: 'unknown results',
+};
+/** A case for all that has none of its own, so that nothing looks clean for lack of room. */
+function* restCases(id, rest) {
+    for (const [standing, { length, 0: worst }] of Map.groupBy(rest, (one) => one.standing)) {
+        const message = `${length.toLocaleString('en-US')} more in ${file_names/* RESULT_FILE */.F}: this file has a limit`;
+        yield {
+            classname: ALL_ACCOUNTS,
+            name: `${id}: more ${REST[standing]}`,
+            outcome: standing === 'counted'
+                ? { element: 'failure', type: worst?.severity ?? 'low', text: () => ({ message }) }
+                : { element: 'skipped', type: rows/* STATUS */.XQ[standing], text: () => ({ message }) },
+        };
+    }
+}
+function* scopeCases(id, { outcomes, unknown, findings }, byRegion) {
+    const found = Map.groupBy(findings, ({ account }) => account);
+    const judged = new Map(outcomes.map(({ account, regions }) => [account, regions]));
+    for (const account of new Set([...judged.keys(), ...unknown.keys()])) {
+        const places = new Set((found.get(account) ?? []).map(({ region }) => region));
+        const gaps = unknown.get(account) ?? [];
+        const regions = [...new Set([...(judged.get(account) ?? []), ...gaps.flatMap((gap) => gap.regions)])];
+        for (const scope of scopesOf(account, regions, byRegion)) {
+            const blind = unknownIn(scope, gaps, byRegion);
+            if (blind !== null)
+                yield caseOf(id, scope, byRegion, blind);
+            else if (!scope.regions.some((region) => places.has(region)))
+                yield caseOf(id, scope, byRegion, null);
+        }
+    }
+}
+function scopesOf(account, regions, byRegion) {
+    return byRegion ? regions.map((region) => ({ account, regions: [region] })) : [{ account, regions }];
+}
+/** Null where the result is known. */
+function unknownIn(scope, gaps, byRegion) {
+    const own = gaps.filter(({ regions }) => regions.some((region) => scope.regions.includes(region)));
+    if (own.length === 0)
+        return null;
+    const regions = [...new Set(own.flatMap((gap) => gap.regions))];
+    const where = byRegion ? '' : ` in ${(0,words/* some */.zN)(regions.map(labels/* regionLabel */.p), MOST_REGIONS, 'region')}`;
+    const why = (0,unknown_results/* unknownWords */.k)({
+        cause: own.every(({ cause }) => cause === 'left-out') ? 'left-out' : 'unread',
+        reasons: [...new Set(own.flatMap(({ reasons }) => reasons))],
+    });
+    return { element: 'skipped', type: 'unknown', text: () => ({ message: `unknown${where}: ${why}` }) };
+}
+function caseOf(id, { account, regions }, byRegion, outcome) {
+    const [region = coverage/* EVERYTHING */.Qz] = regions;
+    const place = region === coverage/* EVERYTHING */.Qz ? 'all-regions' : region;
+    return { classname: byRegion ? `${account}.${place}` : account, name: id, outcome };
+}
+
+// EXTERNAL MODULE: ./build/src/report/words/sentences.js
+var sentences = __webpack_require__(51684);
+;// CONCATENATED MODULE: ./build/src/report/formats/junit/run-suite.js
+
+
+const NAME = 'cloud-baseline';
+const MOST_GAPS = 100;
+/** What no rule tells of: whether everything was seen, and whether the step fails. */
+function runSuite(view) {
+    const { failure, shortfall } = view;
+    return {
+        name: NAME,
+        cases: () => [
+            {
+                classname: NAME,
+                name: 'everything was seen',
+                outcome: shortfall === null
+                    ? null
+                    : {
+                        element: 'skipped',
+                        type: 'unknown',
+                        text: () => ({ message: `unknown: ${shortfall}`, lines: gapLines(view) }),
+                    },
+            },
+            {
+                classname: NAME,
+                name: 'the step does not fail',
+                outcome: failure === null
+                    ? null
+                    : { element: 'error', type: view.verdict, text: () => ({ message: failure }) },
+            },
+        ],
+    };
+}
+function gapLines({ run, accounts, gaps }) {
+    const lines = gaps
+        .slice(0, MOST_GAPS)
+        .map((block) => `${(0,sentences/* who */.dp)(block, accounts, 5)}: ${(0,sentences/* whatAndWhere */.ji)(block)} (${(0,sentences/* why */.d8)(run, block)})`);
+    const rest = gaps.length - lines.length;
+    return rest > 0 ? [...lines, `${rest.toLocaleString('en-US')} more in ${file_names/* RESULT_FILE */.F}`] : lines;
+}
+
+// EXTERNAL MODULE: ./build/src/text/visible.js
+var visible = __webpack_require__(72939);
+;// CONCATENATED MODULE: ./build/src/report/formats/junit/xml.js
+
+/** `<name a="1">`, or `<name a="1"/>` of what has no content. */
+function openTag(name, attributes, isEmpty = false) {
+    const written = Object.entries(attributes).flatMap(([key, value]) => value === undefined ? [] : [` ${key}="${escapeXml(String(value))}"`]);
+    return `<${name}${written.join('')}${isEmpty ? '/' : ''}>`;
+}
+/** An element with lines of text, or none. */
+function xml_element(name, attributes, lines = []) {
+    return lines.length === 0
+        ? openTag(name, attributes, true)
+        : `${openTag(name, attributes)}${lines.map(escapeXml).join('\n')}</${name}>`;
+}
+/**
+ * One line of text for an element or an attribute. XML 1.0 has no way to write most control characters, not even by
+ * reference, and turns line breaks of attributes into spaces (2.2, 3.3.3): visible.ts shows them as escapes.
+ */
+function escapeXml(line) {
+    if (PLAIN.test(line))
+        return line;
+    return (0,visible/* visible */.R)(line).replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+}
+/** Printable ASCII that needs no reference, as most lines are: spares them the long way. */
+const PLAIN = /^[ !#-%'-;=?-~]*$/;
+/** `>` as well: `]]>` may not stand in text. */
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+};
+
+;// CONCATENATED MODULE: ./build/src/report/formats/junit/junit.js
+
+
+
+/**
+ * junit.xml, as the dashboards of Jenkins, GitLab and GitHub read it: a suite for the run and one for each rule that has
+ * cases. A violation is a failure, what is unknown, accepted or covered is skipped and says so, and only what was read to
+ * its end and holds nothing passes. Valid against the schema of Jenkins' xUnit plugin.
+ */
+function* renderJunit(view) {
+    const { startedAt, finishedAt } = view.run;
+    const suites = [runSuite(view), ...ruleSuites(view)]
+        .map((suite) => ({ suite, tally: tallyOf(suite) }))
+        .filter(({ tally }) => tally.tests > 0);
+    const { skipped: _, ...all } = suites.map(({ tally }) => tally).reduce(sumOf);
+    const time = Math.max(0, (Date.parse(finishedAt) - Date.parse(startedAt)) / 1000).toFixed(3);
+    yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+    yield `${openTag('testsuites', { name: `Cloud Baseline: ${view.headline}`, ...all, time })}\n`;
+    for (const { suite, tally } of suites) {
+        const timestamp = startedAt.slice(0, 19);
+        yield `  ${openTag('testsuite', { name: suite.name, ...tally, time: '0', timestamp })}\n`;
+        for (const one of suite.cases())
+            yield caseText(one);
+        yield '  </testsuite>\n';
+    }
+    yield '</testsuites>\n';
+}
+function tallyOf({ cases }) {
+    let tests = 0;
+    const by = { failure: 0, error: 0, skipped: 0 };
+    for (const { outcome } of cases()) {
+        tests += 1;
+        if (outcome !== null)
+            by[outcome.element] += 1;
+    }
+    return { tests, failures: by.failure, errors: by.error, skipped: by.skipped };
+}
+function sumOf(a, b) {
+    return {
+        tests: a.tests + b.tests,
+        failures: a.failures + b.failures,
+        errors: a.errors + b.errors,
+        skipped: a.skipped + b.skipped,
+    };
+}
+function caseText({ classname, name, outcome }) {
+    const attributes = { classname, name, time: '0' };
+    if (outcome === null)
+        return `    ${xml_element('testcase', attributes)}\n`;
+    const { element: tag, type, text } = outcome;
+    const { message, lines } = text();
+    const inner = xml_element(tag, { type, message }, lines);
+    return `    ${openTag('testcase', attributes)}${inner}</testcase>\n`;
+}
+
+
+/***/ }),
+
+/***/ 97571:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A5: () => (/* binding */ fixWithinWords),
+/* harmony export */   Jk: () => (/* binding */ groupWords),
+/* harmony export */   KR: () => (/* binding */ sinceWords),
+/* harmony export */   WO: () => (/* binding */ againWords),
+/* harmony export */   kc: () => (/* binding */ stateWord),
+/* harmony export */   kp: () => (/* binding */ overdueWords),
+/* harmony export */   w$: () => (/* binding */ newsTitle)
+/* harmony export */ });
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54572);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12364);
+/* harmony import */ var _past_news_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74315);
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72886);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74331);
+
+
+
+
+
+/** `34 resources: 30 high, 4 medium, 6 new, 1 worsened, 1 more could not be looked at again`. */
+function groupWords({ knowsNew }, { violations, unseen, bySeverity, severity }) {
+    const fresh = knowsNew ? violations.filter(_past_news_js__WEBPACK_IMPORTED_MODULE_2__/* .isNew */ .B).length : 0;
+    const worsened = knowsNew ? violations.filter(({ state }) => state === 'worsened').length : 0;
+    const mixed = bySeverity[severity] < violations.length ? `: ${(0,_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .severityWords */ .D4)(bySeverity)}` : '';
+    const hidden = violations.length > 0 ? unseen.length.toLocaleString('en-US') : (0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(unseen.length, 'resource');
+    return [
+        ...(violations.length > 0 ? [`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(violations.length, 'resource')}${mixed}`] : []),
+        ...(fresh > 0 ? [`${fresh.toLocaleString('en-US')} new`] : []),
+        ...(worsened > 0 ? [`${worsened.toLocaleString('en-US')} worsened`] : []),
+        ...(unseen.length > 0
+            ? [`${hidden}${violations.length > 0 ? ' more' : ''} could not be looked at again`]
+            : []),
+    ].join(', ');
+}
+/**
+ * `new`, `worsened`, `reopened`, `no longer accepted`, `not seen this time`, and `changed` of one whose evidence says
+ * something else than in the last run; null for any other known one, and where nobody knows what is new.
+ */
+function stateWord({ knowsNew }, { state, saysOtherwise, lapsed }) {
+    if (state === 'unseen')
+        return 'not seen this time';
+    if (knowsNew && lapsed === true)
+        return 'no longer accepted';
+    if (state === 'known' && saysOtherwise === true)
+        return 'changed';
+    return state === 'known' || !knowsNew ? null : state;
+}
+/** How a finding of the news differs from one that is seen for the first time; null where it does not. */
+function againWords({ state, severity, severityBefore, lapsed }) {
+    if (lapsed === true)
+        return 'no longer accepted';
+    if (state === 'reopened')
+        return 'reopened';
+    if (state !== 'worsened')
+        return null;
+    return severityBefore === undefined ? 'worsened' : `worsened from ${severityBefore} to ${severity}`;
+}
+/** `3 days overdue`; null where it is in time. */
+function overdueWords(run, { due, overdue }) {
+    return overdue === true && due !== undefined ? `${(0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .spanLabel */ .hE)(due, run.finishedAt)} overdue` : null;
+}
+/** `to be fixed within 24 hours (critical), 7 days (high)`: the times of those severities that are among the findings. */
+function fixWithinWords({ settings }, findings) {
+    const times = _model_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .oC.flatMap((severity) => {
+        const within = settings.fixWithin[severity];
+        return within !== null && findings.some((finding) => finding.severity === severity)
+            ? [`${(0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .secondsLabel */ ._Y)(within)} (${severity})`]
+            : [];
+    });
+    return `to be fixed within ${times.join(', ')}`;
+}
+/** `New (3)`, `New (3), worsened (1)`. */
+function newsTitle(news) {
+    const worsened = news.filter(({ state }) => state === 'worsened').length;
+    const fresh = news.length - worsened;
+    const parts = [
+        ...(fresh === 0 ? [] : [`new (${fresh.toLocaleString('en-US')})`]),
+        ...(worsened === 0 ? [] : [`worsened (${worsened.toLocaleString('en-US')})`]),
+    ];
+    const title = parts.join(', ');
+    return `${title.charAt(0).toUpperCase()}${title.slice(1)}`;
+}
+/** `since 2026-11-01 (20 days, reopened 2 times)`; null where this run is the first to see it. */
+function sinceWords(run, { firstSeen, state, reopened }) {
+    if (firstSeen === null || state === 'new')
+        return null;
+    const times = reopened > 0 ? `, reopened ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(reopened, 'time')}` : '';
+    return `since ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .dayLabel */ .nt)(firstSeen)} (${(0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .spanLabel */ .hE)(firstSeen, run.startedAt)}${times})`;
+}
+
+
+/***/ }),
+
+/***/ 14877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ SharedTexts)
+/* harmony export */ });
+/**
+ * Each text, and each list of texts, once. Ids, kinds and regions stand in millions of entries of a large run, and few of
+ * them differ; what is read from the network or a file brings its own copy of each.
+ */
+class SharedTexts {
+    #texts = new Map();
+    #lists = new Map();
+    one(text) {
+        return kept(this.#texts, text, text);
+    }
+    list(texts) {
+        return kept(this.#lists, texts.join('\n'), texts);
+    }
+}
+/** The first value that came with the key. */
+function kept(known, key, value) {
+    const first = known.get(key);
+    if (first !== undefined)
+        return first;
+    known.set(key, value);
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 44790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DY: () => (/* binding */ exceptionWords),
+/* harmony export */   So: () => (/* binding */ untilWords),
+/* harmony export */   Vk: () => (/* binding */ acceptedWords),
+/* harmony export */   fp: () => (/* binding */ placeWords),
+/* harmony export */   iG: () => (/* binding */ daysLeftWords)
+/* harmony export */ });
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12364);
+
+/** `.github/cloud-baseline-exceptions.yml:12`. */
+function placeWords({ place }) {
+    return `${place.file}:${place.line}`;
+}
+/** `until 2027-01-31`; `for good` where it never expires. */
+function untilWords({ expires }) {
+    return expires === null ? 'for good' : `until ${expires}`;
+}
+/** `7 days left`; empty where it never expires. */
+function daysLeftWords({ daysLeft }) {
+    return daysLeft === null ? '' : `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(daysLeft, 'day')} left`;
+}
+/** Exceptions that a clause names. */
+const MOST = 3;
+/** `accepted by exception FILE:12 until 2027-01-31: the reason (the owner)`: a clause for people. */
+function acceptedWords(findings) {
+    const byPlace = new Map(findings.flatMap(({ exception }) => exception === undefined ? [] : [[placeWords(exception), exception]]));
+    const clauses = [...byPlace].map(([place, exception]) => `accepted by exception ${place} ${untilWords(exception)}: ${exception.reason} (${exception.owner})`);
+    const left = clauses.length - MOST;
+    if (left <= 0)
+        return clauses.join('; ');
+    return `${clauses.slice(0, MOST).join('; ')}; and by ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(left, 'more exception')}`;
+}
+/** Why an entry that speaks of the finding does not accept it, as sentences without a full stop. */
+function exceptionWords({ expiredException: expired, uncheckedExceptions = [], }) {
+    const past = expired === undefined
+        ? []
+        : [`Exception ${placeWords(expired)} expired on ${expired.expires} (${expired.owner})`];
+    return past.concat(uncheckedExceptions
+        .slice(0, MOST)
+        .map((one) => `Exception ${placeWords(one)} could not be checked: ${one.why}`));
+}
+
+
+/***/ }),
+
+/***/ 61990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gh: () => (/* binding */ opensEveryPort),
+/* harmony export */   HW: () => (/* binding */ aboutWords),
+/* harmony export */   OH: () => (/* binding */ servicesWords),
+/* harmony export */   Yc: () => (/* binding */ madeByWords),
+/* harmony export */   vA: () => (/* binding */ opensWords)
+/* harmony export */ });
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12364);
+/* harmony import */ var _exception_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44790);
+/* harmony import */ var _network_services_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92926);
+
+
+
+/** There are hardly more services than these; all of them stand in result.json. */
+const MOST = 20;
+/**
+ * `Also opens Telnet 23 and Kafka 9092`: what the permissions of one or more findings of a rule open besides. Empty where
+ * that is nothing, or not known.
+ */
+function opensWords(findings, most = MOST) {
+    const services = servicesWords(findings, most);
+    if (services === '')
+        return '';
+    return `${findings.some(({ opens }) => opens !== undefined) ? 'Also opens' : 'Opens'} ${services}`;
+}
+function servicesWords(findings, most = MOST) {
+    const services = [...new Set(findings.flatMap(({ alsoOpens = [] }) => alsoOpens))].toSorted(_network_services_js__WEBPACK_IMPORTED_MODULE_0__/* .compareServices */ .K);
+    return (0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .some */ .zN)(services, most);
+}
+/** Whether it is about every port there is: then no list of services says more. */
+function opensEveryPort({ permissions = [] }) {
+    return permissions.some(({ ports }) => ports >= PORTS);
+}
+/** Of TCP or UDP, without port 0, which nothing uses. */
+const PORTS = 65_535;
+/** What is to be said of a finding before its evidence, as sentences without a full stop. */
+function aboutWords(finding, most = MOST) {
+    return [madeByWords(finding), opensWords([finding], most), ...(0,_exception_words_js__WEBPACK_IMPORTED_MODULE_2__/* .exceptionWords */ .DY)(finding)].filter((sentence) => sentence !== '');
+}
+/** Empty where no service made the resource. */
+function madeByWords({ madeBy }) {
+    return madeBy === undefined
+        ? ''
+        : `${madeBy} made this for itself: leave its rules alone, or change them only as the guide of that service says`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,273 @@
+export const id = 5911;
+export const ids = [5911];
+export const modules = {
+
+/***/ 61300:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tw: () => (/* binding */ cloudFields),
+/* harmony export */   dG: () => (/* binding */ commonFields),
+/* harmony export */   ef: () => (/* binding */ eventFields),
+/* harmony export */   qM: () => (/* binding */ resourceFields)
+/* harmony export */ });
+/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90615);
+/* harmony import */ var _model_resource_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3955);
+/* harmony import */ var _words_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74331);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80222);
+
+
+
+
+const VERSION = '9.4.0';
+const PRODUCT = 'Cloud Baseline';
+/** What every document says. `dataset`: what kind of documents they are. */
+function commonFields(run, at) {
+    return {
+        '@timestamp': at,
+        ecs: { version: VERSION },
+        observer: { vendor: PRODUCT, product: PRODUCT, type: 'scanner', version: run.version },
+    };
+}
+/** The same of each document's `event`. */
+function eventFields(run, dataset) {
+    return {
+        category: ['configuration'],
+        provider: 'cloud-baseline',
+        module: 'cloud_baseline',
+        dataset: `cloud_baseline.${dataset}`,
+        created: run.finishedAt,
+        url: run.links.run ?? undefined,
+    };
+}
+/** @param region null where it is no single one; of an account as a whole there is none either */
+function cloudFields({ account, region, kind, }, { accounts }) {
+    return {
+        provider: (0,_clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__/* .cloudOf */ .hH)(kind).id,
+        account: { id: account, name: accounts.nameOf(account) ?? undefined },
+        region: region === null || region === _model_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .GLOBAL_REGION */ .j ? undefined : region,
+    };
+}
+/**
+ * Elastic's pages keep one finding by rule and `resource.id`: an id that two accounts may have would hide one of them.
+ * `arn`: empty where it has none or it is not known.
+ */
+function resourceFields({ arn, name, ...place }) {
+    const { account, region, kind, id } = place;
+    return {
+        id: arn === '' ? [account, region, kind, id].join('/') : arn,
+        name: (0,_events_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(name),
+        type: kind,
+        sub_type: (0,_words_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .kindLabel */ .tf)(kind),
+    };
+}
+
+
+/***/ }),
+
+/***/ 75911:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderEcsFindings: () => (/* binding */ renderEcsFindings)
+/* harmony export */ });
+/* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22893);
+/* harmony import */ var _words_affected_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23931);
+/* harmony import */ var _words_attribution_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80642);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41591);
+/* harmony import */ var _unknown_results_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59013);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80222);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61300);
+
+
+
+
+
+
+
+/** event.severity as Elastic Security scores its own alerts. */
+const SCORES = { low: 21, medium: 47, high: 73, critical: 99 };
+/** Of the frameworks that a rule decides something of, the one that a document names: the last of these, else the first. */
+const BENCHMARK = /^cis-/;
+/**
+ * findings.ecs.ndjson: documents of the Elastic Common Schema with the fields by which Elastic's pages on cloud posture go
+ * (rule.benchmark, resource, result). One for each finding, and one for each rule whose result is unknown in an account.
+ */
+function* renderEcsFindings(view) {
+    const frameworks = new Map(view.run.compliance.map((framework) => [framework.id, framework]));
+    for (const row of (0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsOf */ .RO)(view))
+        yield (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .lineOf */ .cA)(ofFinding(row, frameworks, view));
+    const mapped = (0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .requirementsByRule */ .Mw)(view.run);
+    for (const result of (0,_unknown_results_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownResults */ .l)(view))
+        yield (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .lineOf */ .cA)(ofUnknown(result, mapped.get(result.rule.id) ?? [], frameworks, view));
+}
+function ofFinding(row, frameworks, view) {
+    const { run } = view;
+    const { finding, rule, status, title, evidence, requirements } = row;
+    const { exception } = finding;
+    const isUnknown = status === 'unknown';
+    return {
+        ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .commonFields */ .dG)(run, run.finishedAt),
+        message: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)([title, ...(evidence === '' ? [] : [evidence])].join(': ')),
+        event: {
+            ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .eventFields */ .ef)(run, 'findings'),
+            id: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .eventId */ .Q6)(run.id, finding.fingerprint),
+            kind: 'state',
+            type: ['info'],
+            outcome: isUnknown ? 'unknown' : 'failure',
+            severity: SCORES[finding.severity],
+            reason: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(evidence),
+            start: finding.firstSeen ?? undefined,
+        },
+        cloud: (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .cloudFields */ .Tw)({ ...finding, region: finding.homeRegion ?? finding.region }, view),
+        resource: (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .resourceFields */ .qM)(finding),
+        result: {
+            evaluation: isUnknown ? 'unknown' : 'failed',
+            evidence: evidence === '' ? undefined : { found: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(evidence) },
+        },
+        rule: {
+            ...ruleFields(finding.rule, rule, benchmarkOf(requirements, frameworks)),
+            remediation: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .remedyOf */ .SM)(row),
+        },
+        cloud_baseline: {
+            fingerprint: finding.fingerprint,
+            status,
+            state: finding.state,
+            severity: finding.severity,
+            environment: finding.environment,
+            resource_id: finding.id,
+            reach: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)((0,_words_affected_words_js__WEBPACK_IMPORTED_MODULE_1__/* .affectedWords */ .c)(finding.affected)),
+            who: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)((0,_words_attribution_words_js__WEBPACK_IMPORTED_MODULE_2__/* .whoWords */ .Wi)(finding)),
+            first_seen: finding.firstSeen ?? undefined,
+            last_seen: finding.lastSeen,
+            reopened: finding.reopened,
+            due: finding.due,
+            overdue: finding.overdue,
+            covered_by: finding.coveredBy ?? undefined,
+            accepted_because: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(exception?.reason),
+            accepted_by: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(exception?.owner),
+            accepted_until: exception?.expires ?? undefined,
+            requirements: namesOf(requirements),
+            console: row.console ?? undefined,
+        },
+    };
+}
+function ofUnknown(result, requirements, frameworks, view) {
+    const { run, accounts } = view;
+    const { rule, account, regions } = result;
+    const [kind = ''] = rule.needs;
+    const only = regions.length === 1 && regions[0] !== _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYTHING */ .Qz ? (regions[0] ?? null) : null;
+    const why = (0,_unknown_results_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownWords */ .k)(result);
+    return {
+        ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .commonFields */ .dG)(run, run.finishedAt),
+        message: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(`${rule.title}: ${why}`),
+        event: {
+            ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .eventFields */ .ef)(run, 'findings'),
+            id: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .eventId */ .Q6)(run.id, (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .unknownId */ .uO)(result)),
+            kind: 'state',
+            type: ['info'],
+            outcome: 'unknown',
+            reason: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(why),
+        },
+        cloud: (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .cloudFields */ .Tw)({ account, region: only, kind }, view),
+        resource: { id: account, name: accounts.nameOf(account) ?? account, sub_type: 'account' },
+        result: { evaluation: 'unknown', evidence: { found: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(why) } },
+        rule: ruleFields(rule.id, rule, benchmarkOf(requirements, frameworks)),
+        cloud_baseline: {
+            status: 'unknown',
+            environment: accounts.get(account)?.environment.name,
+            regions,
+            requirements: namesOf(requirements),
+        },
+    };
+}
+function ruleFields(id, rule, benchmark) {
+    return {
+        id,
+        name: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(rule?.title) ?? id,
+        description: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(rule?.risk),
+        reference: rule === null ? undefined : (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(rule.remediation.url ?? rule.references[0]),
+        ...benchmark,
+    };
+}
+/** A document names one benchmark, as Elastic's pages expect; `cloud_baseline.requirements` has all. */
+function benchmarkOf(requirements, frameworks) {
+    const chosen = requirements.findLast(({ framework }) => BENCHMARK.test(framework)) ?? requirements[0];
+    const framework = chosen === undefined ? undefined : frameworks.get(chosen.framework);
+    if (chosen === undefined || framework === undefined)
+        return {};
+    return {
+        benchmark: {
+            id: framework.id,
+            name: framework.name,
+            version: framework.version,
+            rule_number: chosen.id,
+            posture_type: 'cspm',
+        },
+        rule_number: chosen.id,
+    };
+}
+function namesOf(requirements) {
+    return (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)(requirements.map(({ name, id }) => `${name} ${id}`));
+}
+
+
+/***/ }),
+
+/***/ 80222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q6: () => (/* binding */ eventId),
+/* harmony export */   SM: () => (/* binding */ remedyOf),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   uO: () => (/* binding */ unknownId)
+/* harmony export */ });
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6691);
+/* harmony import */ var _text_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97850);
+
+
+/** Characters of one text: what takes events refuses long lines, and an event has few texts. */
+const MOST_CHARACTERS = 4000;
+/** A line of a file of events. Half a surrogate pair, which strict parsers refuse, is replaced as UTF-8 would have it. */
+function lineOf(event) {
+    const json = JSON.stringify(event);
+    // JSON.stringify escapes halves alone. Looking at every text takes longer than all the rest.
+    return `${(0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutHidden */ .P)(json.includes(HALF) ? JSON.stringify(event, wellFormed) : json)}\n`;
+}
+/** How the escape of a half begins; it may be a text's own backslash as well. */
+const HALF = '\\ud';
+function wellFormed(_, value) {
+    return typeof value === 'string' ? value.toWellFormed() : value;
+}
+/** The text, or undefined where it says nothing; a long one is cut, and ends in an ellipsis. */
+function textOf(text) {
+    return text === null || text === undefined || text === ''
+        ? undefined
+        : (0,_text_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .limitCodePoints */ .s)(text, MOST_CHARACTERS);
+}
+/** The list, or undefined where it is empty. */
+function listOf(list) {
+    return list.length === 0 ? undefined : list;
+}
+/** What an event of the run is known by, however often it is sent. */
+function eventId(run, subject) {
+    return `${run}/${subject}`;
+}
+/** The same in every run for the same result, as a finding has its fingerprint. */
+function unknownId({ rule, account, cause }) {
+    return `${cause}/${account}/${rule.id}`;
+}
+/** What to do, with the commands; undefined where nothing is known. */
+function remedyOf({ finding, rule, commands }) {
+    const words = finding.fix ?? rule?.remediation.text?.trim() ?? '';
+    return textOf([words, commands ?? ''].filter((one) => one !== '').join('\n\n'));
+}
+
+
+/***/ })
+
+};
