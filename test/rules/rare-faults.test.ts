@@ -5,7 +5,7 @@ import { addVault, backupState } from '../../sandbox/aws/backup/state.ts'
 import { daysBefore } from '../../sandbox/aws/estate/place.ts'
 import { startOfDay } from '../../sandbox/aws/generate.ts'
 import { awsPolicy } from '../../sandbox/aws/iam/aws-policies.ts'
-import { addRole } from '../../sandbox/aws/iam/principals.ts'
+import { addRole, addUser } from '../../sandbox/aws/iam/principals.ts'
 import { iamState } from '../../sandbox/aws/iam/state.ts'
 import { macieState } from '../../sandbox/aws/macie2/state.ts'
 import { addBucket, denyPlainHttp, s3State } from '../../sandbox/aws/s3/state.ts'
@@ -43,7 +43,12 @@ const CASES = [
 const MOTO_DOUBTS = new Set(
   [ofEc2.NOT_SERVED, ofEc2.ONE_SIDED, ofAccounts.NOT_SERVED, ofAccounts.ONE_SIDED].flatMap(Object.keys),
 )
-const ON_REQUEST = ['aws-cloudtrail-bucket-without-mfa-delete', 'aws-macie-automated-discovery-off']
+const ON_REQUEST = [
+  'aws-cloudtrail-bucket-without-mfa-delete',
+  'aws-macie-automated-discovery-off',
+  'aws-organizations-no-delegation-policy',
+  'aws-organizations-no-tag-policy',
+]
 const rules = loadRules(['default', ...ON_REQUEST], {
   workspace: shippedPacks(),
   model: AWS_KINDS,
@@ -60,6 +65,9 @@ beforeAll(async () => {
   breakStores(organisation.account(PRODUCTION))
   breakRoot(organisation.account(PRODUCTION))
   forgetPeople(organisation.account(STAGING))
+  addKeys(organisation.account(STAGING))
+  // As AWS makes an organisation: nothing is limited, delegated or opted out of.
+  organisation.management = STAGING
   aws = await startAws(organisation)
   const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY } = awsEnvironment(aws, PRODUCTION)
   Object.assign(process.env, { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY })
@@ -127,6 +135,18 @@ function forgetPeople(account: Account): void {
     role.attached = role.attached.filter((arn) => !arn.endsWith('/AWSSupportAccess'))
 }
 
+/** A key for models that never ends, and one for repositories that is as old. */
+function addKeys(account: Account): void {
+  const created = daysBefore(startOfDay(), 200)
+  addUser(account.of(iamState), {
+    name: 'models',
+    serviceCredentials: [
+      { id: 'ACCA0000000000000001', service: 'bedrock.amazonaws.com', created, expires: null },
+      { id: 'ACCA0000000000000002', service: 'codecommit.amazonaws.com', created, expires: null },
+    ],
+  })
+}
+
 describe('what neither the demo nor moto shows', () => {
   it('is found in accounts that are set up with care but for these faults, and nothing else is', () => {
     expect(seen.gaps).toEqual([])
@@ -139,13 +159,21 @@ describe('what neither the demo nor moto shows', () => {
         `aws-access-analyzer-none ${PRODUCTION} ${REGION} ${REGION}`,
         `aws-backup-vault-public ${PRODUCTION} ${REGION} archive`,
         `aws-cloudtrail-bucket-without-mfa-delete ${PRODUCTION} global all-regions`,
+        `aws-iam-api-key-never-expires ${STAGING} global models`,
         `aws-iam-cloudshell-full-access ${PRODUCTION} global AWSCloudShellFullAccess`,
         `aws-iam-nobody-for-support ${STAGING} global ${STAGING}`,
+        `aws-iam-root-credentials-not-central ${STAGING} global ${STAGING}`,
         `aws-iam-root-used ${PRODUCTION} global root`,
         `aws-iam-root-virtual-mfa ${PRODUCTION} global ${PRODUCTION}`,
         `aws-iam-root-without-mfa ${STAGING} global ${STAGING}`,
         `aws-iam-server-certificate-expired ${PRODUCTION} global old`,
+        `aws-iam-service-credential-not-rotated ${STAGING} global models`,
+        `aws-iam-service-credential-not-rotated ${STAGING} global models`,
         `aws-macie-automated-discovery-off ${PRODUCTION} ${REGION} ${REGION}`,
+        `aws-organizations-account-without-guardrails ${STAGING} global account-${PRODUCTION}`,
+        `aws-organizations-ai-services-not-opted-out ${STAGING} global Root`,
+        `aws-organizations-no-delegation-policy ${STAGING} global Root`,
+        `aws-organizations-no-tag-policy ${STAGING} global Root`,
         `aws-s3-bucket-mfa-delete-off ${PRODUCTION} global aws-cloudtrail-logs-${PRODUCTION}`,
         `aws-secretsmanager-secret-rotation-failed ${PRODUCTION} ${REGION} database`,
         `aws-securityhub-off ${PRODUCTION} ${REGION} ${REGION}`,
