@@ -1,6 +1,7 @@
 import { bestAndMedian, count, megabytes, say, seconds } from '../words.ts'
 import { benchDivided, type DividedFigures } from './divided.ts'
 import { benchDrift } from './drift.ts'
+import { benchFormats } from './formats.ts'
 import { benchManyAccounts } from './many-accounts.ts'
 import type { Measured } from './measured.ts'
 import { benchLargeRegion, benchOneAccount, benchWholeAccount, type SideBySide } from './one-account.ts'
@@ -11,6 +12,9 @@ const LARGE_REGION = 100_000
 const DELAYS_MS = [50, 200]
 const ORGANISATIONS = [25, 50, 100]
 const DIVIDED = { accounts: 16, shards: [1, 2, 4, 8] }
+
+/** As many resources of the fleet have some 10,000 findings. */
+const REPORTED = 20_000
 
 /** Two sizes: what is added to the memory must not follow the number of accounts. */
 const DRIFT = [10, 40]
@@ -30,6 +34,7 @@ export const SCALE_BENCHES: Readonly<Record<string, Bench>> = {
   },
   whole: async () => tellSideBySide('a whole account in 17 regions, 50 ms a call', await benchWholeAccount()),
   drift: (sizes) => tellDrift(sizes.length > 0 ? sizes : DRIFT),
+  formats: ([resources = REPORTED]) => tellFormats(resources),
   shards: ([accounts = DIVIDED.accounts]) => tellDivided(accounts),
 }
 
@@ -84,6 +89,18 @@ async function tellDrift(numbers: readonly number[]): Promise<void> {
           `accepted state ${told(accepted)}, ${ratios(accepted, plain)}`,
       )
     }
+  }
+}
+
+async function tellFormats(resources: number): Promise<void> {
+  const { findings, rounds } = await benchFormats(resources)
+  say(`\na report of ${count(findings)} findings: result.json alone, and every file`)
+  for (const { json, all } of rounds) {
+    const more = all.cpuMilliseconds - json.cpuMilliseconds
+    say(
+      `  ${told(json)}; ${told(all)}: ${seconds(all.milliseconds - json.milliseconds)} s, ${seconds(more)} s of CPU and ` +
+        `${megabytes(all.residentBytes - json.residentBytes)} MB more`,
+    )
   }
 }
 

@@ -4554,7 +4554,8 @@ async function collectScope(scope, wanted, signal, { isKnown, deriving = stage/*
             await forEachLimited(stage, REQUESTS_PER_SCOPE, async (kind) => {
                 const notAsked = kind.ofManagement === true ? unlessManagement(kind, await readItself) : null;
                 if (notAsked !== null) {
-                    listings.set(kind, notAsked);
+                    // Nothing there is to be asked about, and that too is to be told of each property that is wanted.
+                    listings.set(kind, await withDetails(notAsked, wanted, sources, connection));
                     return;
                 }
                 if (!('list' in kind)) {

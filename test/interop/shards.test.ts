@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Organisation } from '../../sandbox/aws/organisation.ts'
 import { type AwsSandbox, startAws } from '../../sandbox/aws/server.ts'
 import { type PagerDutySandbox, startPagerDuty } from '../../sandbox/pagerduty/server.ts'
+import { FORMATS } from '../../src/report/formats.ts'
 import type { ResultFile } from '../../src/report/formats/result-file.ts'
 import { addOpenGroup } from '../bundle/support.ts'
 import { checkOut } from './support/clean-checkout.ts'
@@ -109,7 +110,9 @@ describe('the reusable workflow, called as docs/sharding.md tells and run by act
       'cloud-baseline-report-1',
     ])
     const kept = join(artifacts, 'cloud-baseline-report-1')
-    expect((await readdir(kept)).toSorted()).toEqual(['pagerduty.ndjson', 'plan.json', 'result.json'])
+    expect((await readdir(kept)).toSorted()).toEqual(
+      [...FORMATS.map(({ file }) => file), 'pagerduty.ndjson', 'plan.json'].toSorted(),
+    )
     const result = JSON.parse(await readFile(join(kept, 'result.json'), 'utf8')) as ResultFile
     expect(result.accounts.map(({ id }) => id)).toEqual(ACCOUNTS)
     expect(result.coverage.gaps).toEqual([])

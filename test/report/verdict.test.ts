@@ -128,6 +128,7 @@ describe('the outputs', () => {
       'alerts-resolved': '1',
       'report-dir': '/srv/repository/cloud-baseline-report',
       json: '/srv/repository/cloud-baseline-report/result.json',
+      sarif: '/srv/repository/cloud-baseline-report/findings.sarif',
     })
   })
 

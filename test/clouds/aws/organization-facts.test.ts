@@ -67,6 +67,22 @@ describe('what only the management account may ask', () => {
     expect(aws.log.count({ operation: 'DescribeOrganization' })).toBe(1)
   })
 
+  it('is told of each property that is wanted, of which there is none either', async () => {
+    const { aws } = await sandbox()
+    aws.organisation.addAccount({ id: MEMBER, name: 'management' })
+    aws.organisation.management = MEMBER
+    const targets = 'aws_organizations_policy.targets'
+    const services = 'aws_organizations_delegated_administrator.services'
+    const kinds = ['aws_organizations_policy', 'aws_organizations_delegated_administrator']
+    const all = await read(...kinds, targets, services)
+    expect(all.gaps).toEqual([])
+    expect(kindsOf(all)).toEqual([...kinds, targets, services].map((need) => `${need} 0`).toSorted())
+    aws.faults.deny({ operation: 'DescribeOrganization' })
+    const unknown = await read(...kinds, targets, services)
+    expect(unknown.complete).toEqual([])
+    expect(unknown.gaps.map(({ kind }) => kind)).toEqual(expect.arrayContaining([targets, services]))
+  })
+
   it('is not asked of an account that is in no organisation', async () => {
     const { aws } = await sandbox()
     const all = await read(...ALL)

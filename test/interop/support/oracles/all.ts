@@ -50,4 +50,5 @@ export const ONE_SIDED: Readonly<Record<string, string>> = {
   'aws-ec2-instance-paravirtual': 'moto tells so of every instance whose image it does not know',
   'aws-ec2-snapshot-public': 'moto ignores RestorableByUserIds: every snapshot is told to be public',
   'aws-ec2-spot-fleet-not-encrypted': 'moto keeps no disks of spot fleets',
+  'aws-vpc-one-region-only': 'the scan is told of few regions, and says nothing of accounts in one of them',
 }
