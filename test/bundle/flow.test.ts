@@ -160,20 +160,22 @@ describe('max-rate', () => {
 })
 
 /** Runs the step and sends the signals once AWS has been asked what never gets an answer. */
-async function runUntilStopped(...signals: readonly NodeJS.Signals[]) {
+async function runUntilStopped(first: NodeJS.Signals, more: readonly NodeJS.Signals[]) {
   world.aws.faults.hang({ service: 'ec2', account: PRODUCTION, region: 'eu-central-1' })
+  const started = Promise.withResolvers<Send>()
+  const poll = setInterval(() => {
+    if (world.aws.log.count({ fault: 'hang' }) === 0) return
+    clearInterval(poll)
+    void started.promise.then((send) => send(first))
+  }, 20)
   const run = await world.run(
     {},
     {},
     {
-      onStart: (send) => {
-        const [first, ...more] = signals
-        const poll = setInterval(() => {
-          if (world.aws.log.count({ fault: 'hang' }) === 0) return
-          clearInterval(poll)
-          if (first !== undefined) send(first)
-          setTimeout(() => more.forEach(send), 300)
-        }, 20)
+      onStart: started.resolve,
+      // While it is ending, and not when it may have ended.
+      onLine: (line) => {
+        if (line.includes(`Received ${first}`)) void started.promise.then((send) => more.forEach(send))
       },
     },
   )
@@ -194,28 +196,28 @@ function expectWholeReport(run: ActionRun): void {
 }
 
 describe('a step that is cancelled', () => {
-  it.each([['SIGTERM'], ['SIGINT', 'SIGTERM']] as const)(
-    'by %s ends in time, with whole reports, the history kept and no alert touched',
-    async (...signals) => {
-      const group = openGroup(world)
-      await world.run()
-      const [incident] = world.pagerduty.incidents
-      const sent = world.pagerduty.requests.length
-      repairIngress(group)
+  it.each<[NodeJS.Signals, readonly NodeJS.Signals[]]>([
+    ['SIGTERM', []],
+    ['SIGINT', ['SIGTERM']],
+  ])('by %s ends in time, with whole reports, the history kept and no alert touched', async (first, more) => {
+    const group = openGroup(world)
+    await world.run()
+    const [incident] = world.pagerduty.incidents
+    const sent = world.pagerduty.requests.length
+    repairIngress(group)
 
-      const run = await runUntilStopped(...signals)
-      expectWholeReport(run)
-      expect(run.timedOut).toBe(false)
-      expect(gaps()).toContain(`${PRODUCTION} eu-central-1 cancelled`)
-      expect(new Set(gapsIn(world.result()).map(({ reason }) => reason))).toEqual(new Set(['cancelled']))
-      expect(world.pagerduty.requests).toHaveLength(sent)
-      expect(world.pagerduty.incidents).toEqual([incident])
-      expect(Object.keys(alertsIn(history()))).toHaveLength(1)
-      expect(Object.values(history().findings).map(({ fixedAt }) => fixedAt)).toContain(null)
+    const run = await runUntilStopped(first, more)
+    expectWholeReport(run)
+    expect(run.timedOut).toBe(false)
+    expect(gaps()).toContain(`${PRODUCTION} eu-central-1 cancelled`)
+    expect(new Set(gapsIn(world.result()).map(({ reason }) => reason))).toEqual(new Set(['cancelled']))
+    expect(world.pagerduty.requests).toHaveLength(sent)
+    expect(world.pagerduty.incidents).toEqual([incident])
+    expect(Object.keys(alertsIn(history()))).toHaveLength(1)
+    expect(Object.values(history().findings).map(({ fixedAt }) => fixedAt)).toContain(null)
 
-      expect((await world.run()).outputs).toMatchObject({ gaps: '0', 'alerts-resolved': '1' })
-    },
-  )
+    expect((await world.run()).outputs).toMatchObject({ gaps: '0', 'alerts-resolved': '1' })
+  })
 })
 
 type Send = (signal: NodeJS.Signals) => void
