@@ -862,6 +862,15 @@ function ruleGaps(view, rule, account) {
         if (!named)
             found.push({ account, region, kind: model_coverage/* EVERYTHING */.Qz, why: 'not read completely' });
     }
+    // Left out on purpose, they withdraw what was found there; otherwise nobody can say that it is gone.
+    if (outcome?.leftOpen !== undefined && view.scope.regionsLeftOut(account).length === 0) {
+        found.push({
+            account,
+            region: resource/* GLOBAL_REGION */.j,
+            kind: model_coverage/* EVERYTHING */.Qz,
+            why: 'the settings leave out regions that decide',
+        });
+    }
     if (outcome === undefined && found.length === 0) {
         found.push({ account, region: model_coverage/* EVERYTHING */.Qz, kind: model_coverage/* EVERYTHING */.Qz, why: 'not looked at in this run' });
     }

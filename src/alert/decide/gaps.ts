@@ -31,6 +31,15 @@ export function ruleGaps(view: RunView, rule: string, account: string): readonly
     const named = found.some((one) => one.region === region || one.region === EVERYTHING)
     if (!named) found.push({ account, region, kind: EVERYTHING, why: 'not read completely' })
   }
+  // Left out on purpose, they withdraw what was found there; otherwise nobody can say that it is gone.
+  if (outcome?.leftOpen !== undefined && view.scope.regionsLeftOut(account).length === 0) {
+    found.push({
+      account,
+      region: GLOBAL_REGION,
+      kind: EVERYTHING,
+      why: 'the settings leave out regions that decide',
+    })
+  }
   if (outcome === undefined && found.length === 0) {
     found.push({ account, region: EVERYTHING, kind: EVERYTHING, why: 'not looked at in this run' })
   }

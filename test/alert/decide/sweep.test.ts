@@ -70,6 +70,18 @@ describe('after the ledger was lost', () => {
       { settings: { regions: ['eu-west-1'], alertScope: 'eu' } },
       ALL.map((key) => `${key}/eu`),
     ],
+    [
+      'is of a rule that hangs on regions which are left out',
+      {
+        settings: { regions: ['eu-west-1'], alertScope: 'eu' },
+        outcomes: RULES.flatMap(({ id }) =>
+          ACCOUNTS.map((of) =>
+            outcomeOf({ rule: id, account: of, ...(id === 'a-critical' && { passed: 0, leftOpen: [of] }) }),
+          ),
+        ),
+      },
+      [`${ALL[2]}/eu`, `${ALL[3]}/eu`],
+    ],
     ['is not known without a ledger', { settings: { alertPer: 'resource' } }, []],
     ['covers accounts that this scan does not know', { settings: { alertPer: 'rule' } }, []],
     [
