@@ -25,7 +25,7 @@ const FLOORS = [
   ['derive'],
   ['network', 'search', 'secrets'],
   ['inventory', 'accounts'],
-  ['net', 'concurrency'],
+  ['net', 'concurrency', 'repository'],
   ['files', 'workflow'],
   ['text'],
   ['model'],
