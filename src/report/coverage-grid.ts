@@ -93,8 +93,9 @@ function gapsByAccount(blocks: readonly GapBlock[]): Gaps {
 }
 
 function regionsIn(read: ReadonlyMap<string, ReadonlySet<string>>, gaps: Gaps): readonly string[] {
-  const names = new Set([...read.values()].flatMap((regions) => [...regions]))
-  for (const own of gaps.values()) for (const region of own.keys()) names.add(region)
+  const names = new Set<string>()
+  for (const regions of [...read.values(), ...[...gaps.values()].map((own) => own.keys())])
+    for (const region of regions) names.add(region)
   names.delete(EVERYTHING)
   names.delete(GLOBAL_REGION)
   return [GLOBAL_REGION, ...[...names].toSorted(compareText)]

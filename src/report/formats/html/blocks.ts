@@ -64,6 +64,11 @@ export function toFinding({ fingerprint }: Pick<Finding, 'fingerprint'>, text: P
   return markup`<a href="#finding-${fingerprint}">${text}</a>`
 }
 
+/** The page's own entry of a rule, which has its findings. */
+export function toRule(id: string, text: Part): Markup {
+  return markup`<a href="#rule-${encodeURIComponent(id.toWellFormed())}">${text}</a>`
+}
+
 /** Where a rule or an exception stands, with its line; null where nobody can open it. */
 export function addressOf({ run: { links } }: View, { file, line, shipped }: PlaceOf): string | null {
   const isInside = !/^(?:\/|[A-Za-z]:|\.\.)/.test(file)
