@@ -11,9 +11,9 @@ function pageOf({ run, alerts }: Sample): string {
   return [...renderPage(viewOf(run, alerts))].join('')
 }
 
-/** Names of the elements that are opened, in order: what a parser would make of it. */
+/** Names of the elements that are opened and closed, sorted: columns are in the order of their names, which are hostile too. */
 function tagsOf(page: string): readonly string[] {
-  return [...page.matchAll(/<([a-z!/][a-z0-9-]*)/gi)].map(([, name = '']) => name)
+  return [...page.matchAll(/<([a-z!/][a-z0-9-]*)/gi)].map(([, name = '']) => name).toSorted()
 }
 
 function hashOf(text: string): string {
