@@ -32,7 +32,7 @@ export class RuleBlock {
     this.#chosen = chosen
     this.#rows = /** @type {HTMLElement} */ (node.querySelector('.rows'))
     this.#drawn = this.#rows.childElementCount
-    this.#more = element('button', { type: 'button', class: 'more' })
+    this.#more = element('button', { type: 'button', class: 'draw-more' })
     this.#more.addEventListener('click', () => this.#draw(this.#drawn + CHUNK))
     for (const rest of node.querySelectorAll('.rest')) rest.remove()
     this.#rows.after(this.#more)

@@ -35,12 +35,12 @@ export function drawRow(findings, at, rule) {
 export function fillRow(findings, row) {
   const at = row.dataset.at === undefined ? -1 : Number(row.dataset.at)
   if (at < 0 || row.childElementCount > 1) return
-  const facts = findings
-    .facts(at)
-    .flatMap(([label, value]) => [element('dt', {}, label), element('dd', {}, value)])
-  row.append(element('dl', { class: 'facts' }, ...facts), linksOf(findings, at))
+  const facts = findings.facts(at).map(([label, value]) => {
+    return element('div', {}, element('dt', {}, label), element('dd', {}, value))
+  })
+  row.append(element('dl', { class: 'terms' }, ...facts), linksOf(findings, at))
   const commands = findings.commands(at)
-  if (commands !== '') row.append(element('pre', {}, element('code', {}, `${commands.trimEnd()}\n`)))
+  if (commands !== '') row.append(element('pre', { tabindex: '0' }, element('code', {}, commands.trimEnd())))
 }
 
 /** @param {Findings} findings @param {number} at */

@@ -4,7 +4,8 @@ import type { Rule } from '../../../../model/rule.ts'
 import type { Accounts } from '../../../words/labels.ts'
 import { findingAnchor } from '../anchors.ts'
 import { linkTo, markup, type Markup } from '../markup.ts'
-import { codeBlock, factList, severityMark } from '../texts.ts'
+import { codeBlock, terms } from '../blocks.ts'
+import { severityMark } from '../texts.ts'
 import { FACT_LABELS, type ShownFinding } from './shown.ts'
 
 /** What of its rule decides how a row looks. */
@@ -29,9 +30,9 @@ ${sign === null ? null : markup`<span class="sign">${sign}</span> `}${finding.se
 ${evidence === '' ? null : markup`<span class="evidence">${evidence}</span>`}
 ${times === '' ? null : markup`<span class="times">${times}</span>`}
 </summary>
-${factList(facts.map((value, at) => [FACT_LABELS[at] ?? '', value] as const))}
+${terms(facts.map((value, at) => [FACT_LABELS[at] ?? '', value === '' ? null : value] as const))}
 ${shown.console === null ? null : markup`<p>${linkTo(shown.console, 'Open in the console')}</p>`}
-${commands === null ? null : codeBlock(commands)}
+${commands === null ? null : codeBlock(commands.trimEnd().split('\n'))}
 </details></li>
 `
 }

@@ -6,7 +6,8 @@ import type { View } from '../../../view.ts'
 import { groupWords } from '../../../words/finding-words.ts'
 import { ruleAnchor } from '../anchors.ts'
 import { linkTo, markup, type Markup } from '../markup.ts'
-import { codeBlock, factList, paragraphs, severityMark } from '../texts.ts'
+import { codeBlock, fold, terms } from '../blocks.ts'
+import { paragraphs, severityMark } from '../texts.ts'
 import type { ShownRule } from './groups.ts'
 
 /** What a rule's block is made of besides the rule. */
@@ -65,15 +66,15 @@ function aboutOf(
   return markup`<div class="about">
 ${paragraphs(risk)}${note !== '' && paragraphs(note)}
 ${text !== undefined && markup`<h4>How to fix it</h4>${paragraphs(text)}`}
-${clicks !== undefined && markup`<details><summary>In the console</summary>${paragraphs(clicks)}</details>`}
-${terraform !== undefined && markup`<details><summary>In Terraform</summary>${codeBlock(terraform)}</details>`}
-${also.length > 0 && markup`<details><summary>The same faults violate ${count(also.length, 'more rule')}</summary><ul>${also}</ul></details>`}
-${factList([
+${clicks !== undefined && fold('In the console', paragraphs(clicks))}
+${terraform !== undefined && fold('In Terraform', codeBlock(terraform.trimEnd().split('\n')))}
+${also.length > 0 && fold(`The same faults violate ${count(also.length, 'more rule')}`, markup`<ul>${also}</ul>`)}
+${terms([
   [
     'Rule',
     markup`${linkTo(addressOf(view, rule), markup`<code>${rule.id}</code>`)}${status !== 'stable' && `, ${status}`}`,
   ],
-  ['Requirements', requirementWords(requirements)],
+  ['Requirements', requirements.length === 0 ? null : requirementWords(requirements)],
   ['References', links.length === 0 ? null : markup`<ul>${links}</ul>`],
 ])}
 </div>`

@@ -54,8 +54,9 @@ function notSeenOf({ isComplete, counts }: View): Figure {
   return { label, number: count(counts.gaps, 'gap'), note, leads }
 }
 
-function acceptedOf({ counts }: View): Figure {
-  return { label: 'Accepted', number: counts.accepted, note: '', leads: { section: 'exceptions' } }
+function acceptedOf({ run, counts }: View): Figure {
+  const leads = run.exceptions.length === 0 ? null : { section: 'exceptions' }
+  return { label: 'Accepted', number: counts.accepted, note: '', leads }
 }
 
 function figureOf({ label, number, note, leads }: Figure): Markup {

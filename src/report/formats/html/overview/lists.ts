@@ -1,4 +1,4 @@
-import type { Finding, FixedFinding } from '../../../../model/finding.ts'
+import type { Finding } from '../../../../model/finding.ts'
 import { whoWords } from '../../../../words/attribution-words.ts'
 import { unattributedSentence } from '../../../unattributed.ts'
 import type { View } from '../../../view.ts'
@@ -11,7 +11,7 @@ import {
 } from '../../../words/finding-words.ts'
 import { dayLabel } from '../../../words/labels.ts'
 import { whatAndWhere, who, why } from '../../../words/sentences.ts'
-import { findingAnchor } from '../anchors.ts'
+import { subjectOf, titleOf, toFinding } from '../blocks.ts'
 import { markup, type Markup } from '../markup.ts'
 import { severityMark } from '../texts.ts'
 
@@ -42,7 +42,7 @@ export function newsOf(view: View): Markup | null {
   const items = fresh.slice(0, MOST).map((finding) => {
     const again = againWords(finding)
     const by = finding.attribution?.status === 'found' ? whoWords(finding) : ''
-    return markup`<li>${severityMark(finding.severity)} ${again !== null && markup`<span class="sign">${again}</span> `}${subjectOf(view, finding)}: ${titleOf(view, finding)}${by !== '' && markup`<br><span class="faint">${by}</span>`}</li>`
+    return markup`<li>${severityMark(finding.severity)} ${again !== null && markup`<span class="sign">${again}</span> `}${toFinding(finding, placeOf(view, finding))}: ${titleOf(view, finding.rule)}${by !== '' && markup`<br><span class="faint">${by}</span>`}</li>`
   })
   const unattributed = unattributedSentence(view.unattributed)
   return markup`<h3>${newsTitle(fresh)}</h3><ul>${items}</ul>${restOf(fresh.length - items.length, 'state=new')}${unattributed !== null && markup`<p class="faint">${unattributed}</p>`}`
@@ -54,7 +54,7 @@ export function lateOf(view: View): Markup | null {
   if (overdue.length === 0) return null
   const items = overdue.slice(0, MOST).map((finding) => {
     const unseen = finding.standing === 'unseen' ? ', not seen this time' : ''
-    return markup`<li>${severityMark(finding.severity)} ${subjectOf(view, finding)}: <strong>${overdueWords(run, finding) ?? ''}</strong>${unseen}; ${titleOf(view, finding)}</li>`
+    return markup`<li>${severityMark(finding.severity)} ${toFinding(finding, placeOf(view, finding))}: <strong>${overdueWords(run, finding) ?? ''}</strong>${unseen}; ${titleOf(view, finding.rule)}</li>`
   })
   return markup`<h3>Overdue (${overdue.length})</h3><p>${fixWithinWords(run, overdue)}.</p><ul>${items}</ul>${restOf(overdue.length - items.length, 'state=overdue')}`
 }
@@ -65,7 +65,7 @@ export function goneOf(view: View): Markup | null {
   if (fixed.length === 0) return null
   const items = fixed.slice(0, MOST_FIXED).map((one) => {
     const since = one.firstSeen === null ? '' : `, open since ${dayLabel(one.firstSeen)}`
-    return markup`<li>${resourceOf(view, one)}: ${HOW_FIXED[one.how]}${since}; ${titleOf(view, one)}</li>`
+    return markup`<li>${subjectOf(view, one)}: ${HOW_FIXED[one.how]}${since}; ${titleOf(view, one.rule)}</li>`
   })
   const rest = fixed.length - items.length
   return markup`<details><summary>Gone since the last run: ${fixed.length}</summary><ul>${items}</ul>${rest > 0 && markup`<p>${rest} more: result.json has them all.</p>`}</details>`
@@ -75,14 +75,7 @@ function restOf(rest: number, choice: string): Markup | null {
   return rest > 0 ? markup`<p><a href="#findings" data-choice="${choice}">${rest} more</a></p>` : null
 }
 
-function subjectOf(view: View, finding: Finding): Markup {
-  return markup`<a href="#${findingAnchor(finding.fingerprint)}">${resourceOf(view, finding)}</a>`
-}
-
-function resourceOf({ accounts }: View, { id, name, account, region }: Finding | FixedFinding): Markup {
+/** As subjectOf, for a link of the page's own. */
+function placeOf({ accounts }: View, { id, name, account, region }: Finding): Markup {
   return markup`<code>${id}</code>${name !== id && ` ${name}`} · ${accounts.shortLabel(account)} · ${region}`
-}
-
-function titleOf({ run }: View, { rule: id }: Finding | FixedFinding): string {
-  return run.rules.find((rule) => rule.id === id)?.title ?? id
 }
