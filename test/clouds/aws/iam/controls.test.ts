@@ -155,7 +155,9 @@ describe('administrators, as far as service control policies let them', () => {
 
 function waysOf(resources: readonly Resource[], organisation?: KnownOrganisation): readonly string[] {
   const ways = derived(resources, [], organisation).reported['privilege_escalation']
-  return objectsOf(ways).map(({ way, conditional }) => `${textOf(way) ?? ''}${conditional === true ? ' ?' : ''}`)
+  return objectsOf(ways).map(
+    ({ way, conditional }) => `${textOf(way) ?? ''}${conditional === true ? ' ?' : ''}`,
+  )
 }
 
 describe('ways to become an administrator, as far as service control policies leave them', () => {

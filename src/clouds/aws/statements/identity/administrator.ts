@@ -55,8 +55,8 @@ const NO_ADMINISTRATOR: Administration = { is: false, conditional: false, by: []
 export function administration(permissions: Permissions, home: Home): Administration {
   const anything = requestsOf(ANYTHING, home)
   const handing = requestsOf(HANDING_OUT, home).flatMap((one) =>
-    candidates(permissions, one.action, one.resource).map(
-      (resource): Request => Object.assign({}, one, { resource }),
+    candidates(permissions, one.action, one.resource).map((resource): Request =>
+      Object.assign({}, one, { resource }),
     ),
   )
   const plain = withoutExceptions(permissions)
