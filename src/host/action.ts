@@ -40,7 +40,11 @@ async function work(settings: Settings, environment: NodeJS.ProcessEnv): Promise
     import('../run/run.ts'),
     import('./github/publish.ts'),
   ])
-  const host = openHost({ logger: actionLogger, environment, publish })
+  const host = openHost({
+    logger: actionLogger,
+    environment,
+    publish: (result) => publish(result, environment),
+  })
   const { failure } = await runJob(settings, host)
   host.release()
   if (failure !== null) core.setFailed(logLine(failure))
