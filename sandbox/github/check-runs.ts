@@ -71,15 +71,18 @@ export function answerCheckRuns(
 
 function change(run: PlayedCheckRun, body: Body): void {
   const output = (body['output'] ?? {}) as Body
-  const text = (value: unknown, before: string): string => (typeof value === 'string' ? value : before)
-  run.external_id = text(body['external_id'], run.external_id)
-  run.status = text(body['status'], run.status)
-  run.conclusion = text(body['conclusion'], run.conclusion ?? '') || null
-  run.details_url = text(body['details_url'], run.details_url)
-  run.title = text(output['title'], run.title)
-  run.summary = text(output['summary'], run.summary)
+  run.external_id = textOr(body['external_id'], run.external_id)
+  run.status = textOr(body['status'], run.status)
+  run.conclusion = textOr(body['conclusion'], run.conclusion ?? '') || null
+  run.details_url = textOr(body['details_url'], run.details_url)
+  run.title = textOr(output['title'], run.title)
+  run.summary = textOr(output['summary'], run.summary)
   // GitHub only ever adds them.
   run.annotations.push(...((output['annotations'] ?? []) as Body[]))
+}
+
+function textOr(value: unknown, before: string): string {
+  return typeof value === 'string' ? value : before
 }
 
 function whatIsWrong({ output = {}, conclusion, status }: Body): string | null {
@@ -98,7 +101,7 @@ function whatIsWrong({ output = {}, conclusion, status }: Body): string | null {
       !['notice', 'warning', 'failure'].includes(String(annotation_level)) ||
       typeof message !== 'string' ||
       String(name).length > 255 ||
-      /[\u{10000}-\u{10ffff}]/u.test(`${String(message)}${String(name)}`),
+      /[\u{10000}-\u{10ffff}]/u.test(`${message}${String(name)}`),
   )
   return isWrong ? 'Invalid request.\n\nInvalid annotation.' : null
 }

@@ -20,6 +20,10 @@ function listOf(entries: number, refusalAt = 0): Repository & { readonly asked: 
   }
 }
 
+function checkRunsOf(data: unknown): unknown {
+  return (data as { check_runs: unknown }).check_runs
+}
+
 describe('a list of GitHub in pages', () => {
   it('is read to its end', async () => {
     const repository = listOf(250)
@@ -53,8 +57,7 @@ describe('a list of GitHub in pages', () => {
       ...repository,
       ask: () => Promise.resolve({ status: 'answered', data: { total_count: 1, check_runs: [{ id: 7 }] } }),
     }
-    const entriesOf = (data: unknown): unknown => (data as { check_runs: unknown }).check_runs
-    expect(await listAll(inMember, '/check-runs', {}, entriesOf)).toEqual({
+    expect(await listAll(inMember, '/check-runs', {}, checkRunsOf)).toEqual({
       status: 'listed',
       entries: [{ id: 7 }],
     })

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../model/json.ts'
+import type { Json, JsonObject } from '../../model/json.ts'
 import type { CheckAnnotation, CheckRun } from '../../report/formats/check-run.ts'
 import { listAll } from '../../repository/pages.ts'
 import type { Refusal, Repository } from '../../repository/repository.ts'
@@ -42,7 +42,9 @@ export async function showCheckRun(
   )
   if (listed.status === 'endless') return `the commit has more than ${listed.most} check runs of this name`
   if (listed.status === 'refused') return whyRefused(listed, PERMISSION)
-  const own = listed.entries.filter(({ external_id: id }) => String(id).startsWith(`${place.key}/`))
+  const own = listed.entries.filter(
+    ({ external_id: id }) => typeof id === 'string' && id.startsWith(`${place.key}/`),
+  )
   const same = own.find(({ external_id: id }) => id === wholeId(place, check))
   const refusal =
     same === undefined ? await create(repository, place, check) : await update(repository, same, place, check)
@@ -121,13 +123,13 @@ function supersede(
 /** Annotations are added by each such request that has any, so one that may have arrived is not sent again. */
 async function change(
   repository: Repository,
-  id: JsonObject[string] | undefined,
+  id: Json | undefined,
   body: JsonObject,
 ): Promise<Refusal | null> {
   const output = body['output'] as JsonObject
   const answer = await repository.ask({
     method: 'PATCH',
-    route: `/check-runs/${String(id)}`,
+    route: `/check-runs/${Number(id)}`,
     body,
     ...('annotations' in output ? { creates: true } : {}),
   })
@@ -142,11 +144,9 @@ function outputOf({ title, summary }: CheckRun): JsonObject {
   return { title, summary }
 }
 
-function batches(annotations: readonly CheckAnnotation[]): JsonObject[][] {
+function batches(annotations: readonly CheckAnnotation[]): (readonly CheckAnnotation[])[] {
   const number = Math.ceil(annotations.length / ANNOTATIONS_AT_ONCE)
   return Array.from({ length: number }, (_, index) =>
-    annotations
-      .slice(index * ANNOTATIONS_AT_ONCE, (index + 1) * ANNOTATIONS_AT_ONCE)
-      .map((one) => ({ ...one })),
+    annotations.slice(index * ANNOTATIONS_AT_ONCE, (index + 1) * ANNOTATIONS_AT_ONCE),
   )
 }

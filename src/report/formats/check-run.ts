@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { JsonObject } from '../../model/json.ts'
 import { limitCodePoints } from '../../text/limit.ts'
 import { visible } from '../../text/visible.ts'
 import type { View } from '../view.ts'
@@ -8,7 +9,7 @@ import { renderReport } from './report-markdown.ts'
 export type Conclusion = 'success' | 'failure' | 'neutral' | 'cancelled'
 
 /** An annotation as GitHub's API takes it. It always stands at a line of a file. */
-export interface CheckAnnotation {
+export interface CheckAnnotation extends JsonObject {
   readonly path: string
   readonly start_line: number
   readonly end_line: number
