@@ -67,7 +67,7 @@ function changedResource(view: View, finding: Finding): Markup {
   return markup`<li class="card">
 <p class="card-head"><strong>${toFinding(finding, titleOf(view, finding.rule))}</strong>${rule !== undefined && markup` (${linkTo(addressOf(view, rule.place), 'rule')})`}</p>
 <p>${subjectOf(view, finding)}</p>
-<p class="quiet">${words.join(' · ')}${change !== undefined && markup` · accepted as of ${timeLabel(change.acceptedAt)}`}</p>
+<p class="faint">${words.join(' · ')}${change !== undefined && markup` · accepted as of ${timeLabel(change.acceptedAt)}`}</p>
 ${sentence !== null && markup`<p>${sentence}</p>`}
 ${standing === 'accepted' && markup`<p>${acceptedWords([finding])}</p>`}
 ${standing === 'covered' && coveredBy !== null && markup`<p>Counted as a violation: ${titleOf(view, coveredBy)}</p>`}
