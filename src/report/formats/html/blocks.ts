@@ -3,6 +3,7 @@ import type { Finding, FixedFinding } from '../../../model/finding.ts'
 import type { RulePlace } from '../../../model/rule.ts'
 import type { View } from '../../view.ts'
 import { RESULT_FILE } from '../../file-names.ts'
+import { findingAnchor, ruleLink } from './anchors.ts'
 import { linkTo, markup, type Markup, type Part } from './markup.ts'
 
 /** What most sections are made of. */
@@ -61,12 +62,12 @@ export function titleOf({ run }: View, id: string): string {
 
 /** The page's own entry of a finding. */
 export function toFinding({ fingerprint }: Pick<Finding, 'fingerprint'>, text: Part): Markup {
-  return markup`<a href="#finding-${fingerprint}">${text}</a>`
+  return markup`<a href="#${findingAnchor(fingerprint)}">${text}</a>`
 }
 
 /** The page's own entry of a rule, which has its findings. */
 export function toRule(id: string, text: Part): Markup {
-  return markup`<a href="#rule-${encodeURIComponent(id.toWellFormed())}">${text}</a>`
+  return markup`<a href="${ruleLink(id)}">${text}</a>`
 }
 
 /** Where a rule or an exception stands, with its line; null where nobody can open it. */

@@ -26,7 +26,8 @@ import { kindLabel } from '../../words/labels.ts'
 import { whoDid } from './summary-changes.ts'
 import { MARKS } from './summary-counts.ts'
 import { moreLine } from './summary-more.ts'
-import { addressOf, subjectOf, titleOf } from './summary-subject.ts'
+import { addressOf } from '../../rule-address.ts'
+import { subjectOf, titleOf } from './summary-subject.ts'
 
 /** Resources with changes that are open; the rest is folded. */
 const MOST_OPEN = 10
