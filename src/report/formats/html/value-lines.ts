@@ -17,14 +17,16 @@ export function diffLines(before: Json, after: Json): readonly DiffLine[] {
     now.filter(({ text }) => !had.has(text)),
     ({ path }) => path,
   )
-  // What took the place of a line stands below it.
-  const lines = old.flatMap(({ path, text }): DiffLine[] => {
-    if (has.has(text)) return [{ side: 'both', text }]
-    const instead = added.get(path) ?? []
+  const lines: DiffLine[] = []
+  for (const { path, text } of old) {
+    lines.push({ side: has.has(text) ? 'both' : 'before', text })
+    if (has.has(text)) continue
+    // What took the place of a line stands below it.
+    for (const one of added.get(path) ?? []) lines.push({ side: 'after', text: one.text })
     added.delete(path)
-    return [{ side: 'before', text }, ...instead.map((one): DiffLine => ({ side: 'after', text: one.text }))]
-  })
-  return [...lines, ...[...added.values()].flat().map(({ text }): DiffLine => ({ side: 'after', text }))]
+  }
+  for (const { text } of [...added.values()].flat()) lines.push({ side: 'after', text })
+  return lines
 }
 
 /** A member of a value, and the way to it. */

@@ -56,7 +56,7 @@ export const COMPLIANCE: Section = {
 `
     })
     return markup`<p>${COMPLIANCE_INTRO}</p>
-<div class="table" tabindex="0" role="region" aria-label="Requirements by framework">
+<div class="table texts" tabindex="0" role="region" aria-label="Requirements by framework">
 <table><caption>Requirements by framework</caption>
 <thead><tr><th scope="col">Framework</th>${STATUSES.map(([, label]) => markup`<th scope="col">${label}</th>`)}</tr></thead>
 <tbody>

@@ -3,8 +3,9 @@ import type { Finding } from '../../../../model/finding.ts'
 import { count, enumerate } from '../../../../text/words.ts'
 import { daysLeftWords, placeWords, untilWords } from '../../../../words/exception-words.ts'
 import { againWords } from '../../../exception-groups.ts'
+import { addressOf } from '../../../rule-address.ts'
 import type { View } from '../../../view.ts'
-import { addressOf, fold, listOf, moreWords, subjectOf, terms, titleOf, toFinding } from '../blocks.ts'
+import { fold, listOf, moreWords, subjectOf, terms, titleOf, toFinding } from '../blocks.ts'
 import { linkTo, markup, type Markup, type Part } from '../markup.ts'
 import type { Section } from '../section.ts'
 
@@ -81,7 +82,7 @@ const LABELS = {
 } as const satisfies Record<ReportedException['status'], string>
 
 function card(view: View, exception: ReportedException, head: Part, body: Part): Markup {
-  const { reason, owner, ticket, place, rules } = exception
+  const { reason, owner, ticket, rules } = exception
   return markup`<li class="card">
 <p class="card-head">${head}</p>
 <p>${reason}</p>
@@ -89,7 +90,7 @@ ${terms([
   ['Owner', owner],
   ['Ticket', ticket === null ? null : linkTo(ticket, ticket)],
   ['Rules', enumerate(rules)],
-  ['Where', linkTo(addressOf(view, place), placeWords(exception))],
+  ['Where', linkTo(addressOf(view, exception), placeWords(exception))],
 ])}
 ${body}
 </li>

@@ -4,10 +4,11 @@ import type { Run } from '../../../../model/run.ts'
 import { count } from '../../../../text/words.ts'
 import { resultWords, ruleResults } from '../../../rule-results.ts'
 import { rulesDigest } from '../../../rules-digest.ts'
+import { addressOf } from '../../../rule-address.ts'
 import type { View } from '../../../view.ts'
 import { durationLabel, kindLabel, timeLabel } from '../../../words/labels.ts'
 import { asOf, lastRun, noPast } from '../../../words/sentences.ts'
-import { addressOf, fold, listOf, terms, toRule } from '../blocks.ts'
+import { fold, listOf, terms, toRule } from '../blocks.ts'
 import { linkTo, markup, type Markup, type Part } from '../markup.ts'
 import type { Section } from '../section.ts'
 
@@ -106,12 +107,12 @@ function rulesOf(view: View): Markup {
   const rows = run.rules.map((rule) => {
     const result = results.get(rule.id)
     const title = result !== undefined && result.violations > 0 ? toRule(rule.id, rule.title) : rule.title
-    return markup`<tr><th scope="row">${title} <span class="faint">${linkTo(addressOf(view, rule.place), rule.id)}</span></th><td>${worstSeverity(rule)}</td><td>${result === undefined ? 'judged nothing' : resultWords(result)}</td></tr>
+    return markup`<tr><th scope="row">${title} <span class="faint">${linkTo(addressOf(view, rule), rule.id)}</span></th><td>${worstSeverity(rule)}</td><td>${result === undefined ? 'judged nothing' : resultWords(result)}</td></tr>
 `
   })
   return fold(
     `${count(run.rules.length, 'rule')} and what each found`,
-    markup`<div class="table" tabindex="0" role="region" aria-label="Rules and what each found"><table>
+    markup`<div class="table texts" tabindex="0" role="region" aria-label="Rules and what each found"><table>
 <caption>Rules and what each found</caption>
 <thead><tr><th scope="col">Rule</th><th scope="col">At worst</th><th scope="col">Found</th></tr></thead>
 <tbody>
