@@ -87,6 +87,7 @@ describe('readSettings', () => {
       ],
       targets: [],
       routes: [],
+      senders: [],
       dryRun: false,
       attribution: true,
       heartbeatUrl: null,
