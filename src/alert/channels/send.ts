@@ -4,7 +4,7 @@ import { messageOf } from '../../model/errors.ts'
 import type { Logger } from '../../model/logger.ts'
 import { limitCodePoints } from '../../text/limit.ts'
 import { visible } from '../../text/visible.ts'
-import { count } from '../../text/words.ts'
+import { count, withCommas } from '../../text/words.ts'
 import { type Attempt, judge, unanswered } from './answer.ts'
 import type { Message, Outlet } from './channel.ts'
 import { NoAnswerError, type Post } from '../../net/post.ts'
@@ -65,7 +65,7 @@ export async function send(
       sent.push({ message, outcome: 'pending', attempts: 0, status: null, error: 'not tried' })
       continue
     }
-    logger.live?.(`… ${sent.length.toLocaleString('en-US')} of ${all} sent to ${outlet.target.label}`)
+    logger.live?.(`… ${withCommas(sent.length)} of ${all} sent to ${outlet.target.label}`)
     const one = await sender.send(message)
     sent.push(one)
     hasFailed ||= one.outcome === 'pending'
