@@ -24,11 +24,16 @@ const SARIF_TOOL = '@microsoft/sarif-multitool-linux@5.7.0'
 /** Programs of Debian and Ubuntu, whose archive keeps the newest version of each release only: none can be named here. */
 const DEBIAN_TOOLS = { prometheus: 'prometheus', promtool: 'prometheus', xmllint: 'libxml2-utils' } as const
 
+/** Chromium without windows. Ubuntu has none that can be unpacked; there Chrome does, which GitHub's runners have. */
+const BROWSER = 'chromium-headless-shell'
+
 /** Absolute paths of the installed programs. */
 export interface Peers {
   readonly act: string
   readonly actionlint: string
   readonly cfnLint: string
+  /** A Chromium that runs without a display. */
+  readonly chromium: string
   readonly motoServer: string
   readonly prometheus: string
   readonly promtool: string
@@ -47,6 +52,7 @@ export async function peerPaths(): Promise<Peers> {
     act: join(goFolder('act'), 'act'),
     actionlint: join(goFolder('actionlint'), 'actionlint'),
     cfnLint: join(python, 'cfn-lint'),
+    chromium: join(debianFolder(BROWSER), 'chromium'),
     motoServer: join(python, 'moto_server'),
     python: join(python, 'python'),
     prometheus: debianPath('prometheus'),
@@ -68,6 +74,7 @@ async function installPeers(say: (line: string) => void): Promise<Peers> {
       installSite(say),
       installSarif(say),
       installDebianTools(say),
+      installBrowser(say),
     ])
     const failures = done.flatMap((result) =>
       result.status === 'rejected' ? [messageOf(result.reason)] : [],
@@ -151,7 +158,6 @@ async function installGoTools(say: (line: string) => void): Promise<void> {
   }
 }
 
-/** Unpacked without being installed, which takes no root. */
 async function installDebianTools(say: (line: string) => void): Promise<void> {
   for (const name of new Set(Object.values(DEBIAN_TOOLS))) {
     const folder = debianFolder(name)
@@ -159,14 +165,54 @@ async function installDebianTools(say: (line: string) => void): Promise<void> {
     const stamp = join(folder, 'installed')
     if (await exists(stamp)) continue
     say(`Unpacking ${name} (Debian) into .cache/peers`)
-    await rm(folder, { recursive: true, force: true })
-    await mkdir(folder, { recursive: true })
     const need = `The package ${name} of Debian or Ubuntu is needed, and lists of packages (apt-get update).`
-    await execute('apt-get', ['download', name], need, { cwd: folder })
-    const file = (await readdir(folder)).find((one) => one.endsWith('.deb')) ?? ''
-    await execute('dpkg-deb', ['--extract', join(folder, file), folder], need)
+    await unpack([name], folder, need)
     await writeFile(stamp, '')
   }
+}
+
+/** Unpacks packages of Debian without installing them, which takes no root. */
+async function unpack(names: readonly string[], folder: string, need: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(folder, { recursive: true })
+  await execute('apt-get', ['download', ...names], need, { cwd: folder })
+  for (const file of await readdir(folder)) {
+    if (!file.endsWith('.deb')) continue
+    await execute('dpkg-deb', ['--extract', join(folder, file), folder], need)
+    await rm(join(folder, file))
+  }
+}
+
+/** Chromium with the libraries that this machine lacks; where its package is not known, the Chrome that is installed. */
+async function installBrowser(say: (line: string) => void): Promise<void> {
+  const { chromium } = await peerPaths()
+  if (await exists(chromium)) return
+  const folder = debianFolder(BROWSER)
+  const need = `The package ${BROWSER} of Debian is needed, and lists of packages (apt-get update); or Google Chrome (google-chrome).`
+  const simulation = ['install', '--simulate', '--no-install-recommends', BROWSER]
+  const simulated = await execute('apt-get', simulation, need).catch(() => null)
+  if (simulated === null) {
+    await execute('google-chrome', ['--version'], need)
+    await mkdir(folder, { recursive: true })
+    await writeScript(chromium, ['exec google-chrome "$@"'])
+    return
+  }
+  say('Unpacking Chromium (Debian) into .cache/peers')
+  const lacking = [...simulated.matchAll(/^Inst (\S+)/gm)].map(([, name = '']) => name)
+  await unpack([...new Set([BROWSER, ...lacking])], folder, need)
+  // Written last: a folder without it is what an interrupted installation left.
+  await writeScript(chromium, [
+    'here=$(dirname "$0")',
+    'for libraries in "$here"/usr/lib/*-linux-gnu*; do',
+    '  LD_LIBRARY_PATH="$libraries:$libraries/pulseaudio:${LD_LIBRARY_PATH:-}"',
+    'done',
+    'export LD_LIBRARY_PATH',
+    'exec "$here/usr/lib/chromium/chromium-headless-shell" "$@"',
+  ])
+}
+
+async function writeScript(path: string, lines: readonly string[]): Promise<void> {
+  await writeFile(path, ['#!/bin/sh', ...lines, ''].join('\n'), { mode: 0o755 })
 }
 
 function debianPath(tool: keyof typeof DEBIAN_TOOLS): string {
@@ -192,13 +238,13 @@ async function pythonFolder(): Promise<string> {
   return join(FOLDER, `python-${digest.slice(0, 12)}`)
 }
 
-/** Runs a program to its end; its output is shown only where it fails. */
+/** What a program writes, run to its end. Where it fails that is in the error. */
 async function execute(
   program: string,
   options: readonly string[],
   need: string,
   { cwd = ROOT, env = {} }: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv } = {},
-): Promise<void> {
+): Promise<string> {
   const output: Buffer[] = []
   const code = await new Promise<number | null>((resolve, reject) => {
     const child = spawn(program, options, {
@@ -213,7 +259,7 @@ async function execute(
     })
     child.on('close', resolve)
   })
-  if (code === 0) return
+  if (code === 0) return Buffer.concat(output).toString()
   throw new Error(`\`${program} ${options.join(' ')}\` failed. ${need}\n${Buffer.concat(output).toString()}`)
 }
 

@@ -2,7 +2,7 @@ import type { ScanIdentity } from '../model/history.ts'
 import type { Logger } from '../model/logger.ts'
 import type { RunLinks } from '../model/run.ts'
 import type { CacheClient } from '../past/stores/cache.ts'
-import type { Repository } from '../past/stores/repository.ts'
+import type { Repository } from '../repository/repository.ts'
 import type { Result } from './result.ts'
 
 /** What the place where a run runs (a runner, a terminal) gives it and takes from it. */

@@ -1,6 +1,11 @@
 import { getOctokitOptions, GitHub } from '@actions/github/lib/utils'
 import { messageOf } from '../../model/errors.ts'
-import type { Repository, RepositoryAnswer, RepositoryRequest } from '../../past/stores/repository.ts'
+import {
+  isDoubtful,
+  type Repository,
+  type RepositoryAnswer,
+  type RepositoryRequest,
+} from '../../repository/repository.ts'
 
 /** What is asked here takes GitHub less than a second; blobs of some megabytes a few. */
 const ANSWER_MS = 30_000
@@ -16,8 +21,9 @@ interface Failure {
 
 /**
  * Over @actions/github, which takes the API's address from GITHUB_API_URL and the proxy from the environment. What fails
- * for the moment (no answer, HTTP 5xx, a rate limit) is asked again a few times. Every request that is made here may be:
- * objects of git are named by their content, and a ref is only moved from where it was seen.
+ * for the moment (no answer, HTTP 5xx, a rate limit) is asked again a few times. A request that creates something anew each
+ * time is repeated only after a rate limit, which says for certain that nothing was done. Every other may be: objects of git
+ * are named by their content, and a ref is only moved from where it was seen.
  */
 export function openRepository(
   token: string,
@@ -47,7 +53,8 @@ export function openRepository(
     async ask(request) {
       for (const pause of WAITS_MS) {
         const { answer, again } = await once(request)
-        if (again === null || again > LONGEST_WAIT_MS) return answer
+        if (answer.status === 'answered' || again === null || again > LONGEST_WAIT_MS) return answer
+        if (request.creates === true && isDoubtful(answer)) return answer
         await waiting(Math.max(again, pause))
       }
       return (await once(request)).answer

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../model/json.ts'
 import { visible } from '../../text/visible.ts'
-import { type Repository, type RepositoryAnswer, whyRefused } from './repository.ts'
+import type { Refusal, Repository } from '../../repository/repository.ts'
+import { whyRefused } from '../../repository/why-refused.ts'
 import type { Found, HistoryStore, Saved } from './store.ts'
 
 interface BranchStoreOptions {
@@ -156,8 +157,6 @@ async function write(repository: Repository, route: string, body: JsonObject): P
     throw new Refused('the repository is empty, and GitHub makes no branch there before its first commit')
   throw new Refused(whyRefused(answer, WRITE))
 }
-
-type Refusal = Extract<RepositoryAnswer, { status: 'refused' }>
 
 function isEmpty({ code, message }: Refusal): boolean {
   return code === 409 && /repository is empty/i.test(message)

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import { GITHUB_TOKEN, type GitHubSandbox, startGitHub } from '../../../sandbox/github/server.ts'
-import type { Repository } from '../../../src/past/stores/repository.ts'
+import type { Repository } from '../../../src/repository/repository.ts'
 
 const NAME = 'acme/cloud-policies'
 
@@ -56,6 +56,21 @@ describe('the repository over the REST API', () => {
     github.fail(/GET/, 'close')
     expect(await repository().ask(VISIBILITY)).toMatchObject({ status: 'refused', code: null })
     expect(waits).toEqual([1000, 3000, 9000])
+  })
+
+  it('creates nothing twice: what may have been done is not asked again, what a rate limit refused is', async () => {
+    const commit = { method: 'POST', route: '/git/blobs', body: { content: 'a' }, creates: true } as const
+    github.fail(/POST/, { status: 502, body: { message: 'Bad Gateway' } })
+    expect(await repository().ask(commit)).toEqual({ status: 'refused', code: 502, message: 'Bad Gateway' })
+    github.recover()
+    github.fail(/POST/, 'close')
+    expect(await repository().ask(commit)).toMatchObject({ status: 'refused', code: null })
+    expect(waits).toEqual([])
+    github.recover()
+    const body = { message: 'You have exceeded a secondary rate limit.' }
+    github.fail(/POST/, { status: 403, body, headers: { 'retry-after': '5' } }, 1)
+    expect(await repository().ask(commit)).toMatchObject({ status: 'answered' })
+    expect(waits).toEqual([5000])
   })
 
   it('waits as long as a rate limit says, unless that is too long', async () => {

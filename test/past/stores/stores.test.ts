@@ -14,7 +14,7 @@ import { Memory } from '../../../src/past/memory.ts'
 import { branchStore } from '../../../src/past/stores/branch.ts'
 import { type CacheClient, cacheStore } from '../../../src/past/stores/cache.ts'
 import { fileStore } from '../../../src/past/stores/file.ts'
-import type { Repository } from '../../../src/past/stores/repository.ts'
+import type { Repository } from '../../../src/repository/repository.ts'
 import type { HistoryStore } from '../../../src/past/stores/store.ts'
 import { historyOf, rememberedFinding } from '../../support/history.ts'
 

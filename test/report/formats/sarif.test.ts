@@ -120,6 +120,15 @@ const ACCEPTED = findingOf({
     daysLeft: 71,
   },
 })
+const CHANGED = findingOf({
+  change: {
+    operation: 'changed',
+    acceptedAt: '2026-10-01T00:00:00.000Z',
+    accepted: 'a'.repeat(16),
+    attributes: [{ id: 'f'.repeat(16), operation: 'changed', path: 'name', before: 'x', after: 'y' }],
+  },
+})
+
 const EXCEPTIONS = `${SETTINGS.workspace}/.github/cloud-baseline-exceptions.yml`
 
 describe('findings.sarif', () => {
@@ -241,6 +250,16 @@ describe('findings.sarif', () => {
     it('at the exception that accepts it', () => {
       const settings = { exceptions: EXCEPTIONS }
       expect(placesOf({ settings }, ACCEPTED)).toEqual(['.github/cloud-baseline-exceptions.yml', 12])
+    })
+
+    it('at the accepted state from which it differs', () => {
+      const settings = { acceptedState: `${SETTINGS.workspace}/.github/accepted-state` }
+      const { account, region, kind } = findingOf()
+      expect(placesOf({ settings }, CHANGED)).toEqual([
+        `.github/accepted-state/${account}/${region}/${kind}.json`,
+        1,
+      ])
+      expect(placesOf({ settings })).toEqual(['.github/workflows/scan.yml', 1])
     })
 
     it('at the exceptions file outside of a workflow', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { whyRefused } from '../../../src/past/stores/repository.ts'
+import { whyRefused } from '../../src/repository/why-refused.ts'
 
 describe('why GitHub refused', () => {
   it.each([
