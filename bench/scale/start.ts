@@ -42,13 +42,15 @@ interface ComparedFigures {
 /** In turn with another version. @param dist its folder, with its action.yml beside it */
 export async function compareStarts(dist: string): Promise<ComparedFigures> {
   const figures: ComparedFigures = { own: [], other: [] }
-  const start = (entry: string): Promise<number> =>
-    inFolder((folder) => askFirst(entry, folder, { services: 'ec2' }))
   for (let round = 0; round < COMPARED_ROUNDS; round += 1) {
-    figures.other.push(await start(join(dist, 'index.js')))
-    figures.own.push(await start(ACTION))
+    figures.other.push(await startOverEc2(join(dist, 'index.js')))
+    figures.own.push(await startOverEc2(ACTION))
   }
   return figures
+}
+
+function startOverEc2(entry: string): Promise<number> {
+  return inFolder((folder) => askFirst(entry, folder, { services: 'ec2' }))
 }
 
 async function startNode(cwd: string): Promise<number> {
