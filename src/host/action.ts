@@ -41,7 +41,7 @@ async function work(settings: Settings, environment: NodeJS.ProcessEnv): Promise
     logger: actionLogger,
     environment,
     // And the first request does not wait for what shows the last results.
-    publish: async (result) => (await import('./github/publish.ts')).publish(result),
+    publish: async (result) => (await import('./github/publish.ts')).publish(result, environment),
   })
   const { failure } = await runJob(settings, host)
   host.release()
