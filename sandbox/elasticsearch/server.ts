@@ -22,6 +22,7 @@ export interface Cluster extends Receiver {
   failDocuments(failure: (document: Document) => Failure | null): void
 }
 
+const WRITTEN: (document: Document) => Failure | null = () => null
 const CONFLICT = 'version_conflict_engine_exception'
 
 /**
@@ -30,7 +31,7 @@ const CONFLICT = 'version_conflict_engine_exception'
  */
 export async function startElasticsearch(authorization: string): Promise<Cluster> {
   const documents = new Map<string, Document>()
-  let failure: (document: Document) => Failure | null = () => null
+  let failure = WRITTEN
   const write = (document: Document): Readonly<Record<string, unknown>> => {
     const failed = failure(document)
     if (failed !== null) return itemOf(failed)
@@ -74,11 +75,12 @@ function documentsIn({ bytes }: Received): readonly Document[] | string {
   const lines = text.trimEnd().split('\n')
   const documents: Document[] = []
   for (let at = 0; at < lines.length; at += 2) {
-    const action = JSON.parse(lines[at] ?? '') as { create?: { _index: string; _id: string } }
+    const action = JSON.parse(lines[at] ?? '') as { create?: Readonly<Record<'_index' | '_id', string>> }
     if (action.create === undefined)
       return 'only write ops with an op_type of create are allowed in data streams'
     const source = JSON.parse(lines[at + 1] ?? '') as Document['source']
-    documents.push({ index: action.create._index, id: action.create._id, source })
+    const { _index: index, _id: id } = action.create
+    documents.push({ index, id, source })
   }
   return documents
 }

@@ -33,6 +33,7 @@ const number = (name: string, value: number, labels: Measurement['labels'] = {})
   value,
 })
 const numbered = (count: number) => Array.from({ length: count }, (_, value) => number('a', value))
+const text = (key: string, stringValue: string) => ({ key, value: { stringValue } })
 const nanoseconds = `${Date.parse(NOW)}000000`
 
 describe('OTLP', () => {
@@ -45,7 +46,6 @@ describe('OTLP', () => {
       { origin: { ...ORIGIN, scope: 'eu' } },
     )
     expect(sent).toEqual({ accepted: 3, refused: [], untaken: null })
-    const text = (key: string, stringValue: string) => ({ key, value: { stringValue } })
     expect(receiver.requests[0]?.headers['api-key']).toBe('s=ecret')
     expect(receiver.requests[0]?.body).toEqual({
       resourceMetrics: [

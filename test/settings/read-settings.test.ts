@@ -56,6 +56,7 @@ describe('readSettings', () => {
       onIncomplete: 'fail',
       annotateFrom: 'medium',
       reportFrom: 'low',
+      checkRun: false,
       alertFrom: 'high',
       alertPer: 'account',
       alertLimit: 50,

@@ -162,10 +162,9 @@ describe('Elasticsearch in the configuration file', () => {
 const OTLP = 'send:\n  metrics: { to: otlp }\n'
 const ENDPOINT = 'OTEL_EXPORTER_OTLP_ENDPOINT'
 
-describe('OTLP in the configuration file', () => {
-  const address = (text: string, environment: NodeJS.ProcessEnv) =>
-    read(text, environment).senders[0]?.address
+const address = (text: string, environment: NodeJS.ProcessEnv) => read(text, environment).senders[0]?.address
 
+describe('OTLP in the configuration file', () => {
   it.each([
     [OTLP, { [ENDPOINT]: 'https://c.example.com:4318' }, 'https://c.example.com:4318/v1/metrics'],
     [OTLP, { [ENDPOINT]: 'https://c.example.com/otlp/' }, 'https://c.example.com/otlp/v1/metrics'],

@@ -13,7 +13,7 @@ import { itemsIn, type Item, reasonIn } from './bulk-answer.ts'
 const WANTED = 'errors,items.*.status,items.*.error.type,items.*.error.reason'
 const CHECK = 'url and the key'
 /** It may not write there, or there is nowhere to write: all documents fail so. */
-const OF_SETTINGS: readonly number[] = [401, 403, 404]
+const OF_SETTINGS = new Set([401, 403, 404])
 
 /** Documents of one request. An attempt that only a part of was taken is followed by one with the rest. */
 export class BulkParcel implements Parcel {
@@ -80,7 +80,7 @@ export class BulkParcel implements Parcel {
       const document = this.#left[at]
       if (document === undefined || isTaken(item)) continue
       const isBusy = item.status === 429 || item.status >= 500
-      if (isBusy || OF_SETTINGS.includes(item.status)) {
+      if (isBusy || OF_SETTINGS.has(item.status)) {
         left.push(document)
         if (isBusy) last = item
         else stop ??= item

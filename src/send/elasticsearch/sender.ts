@@ -37,8 +37,8 @@ export const elasticsearch: Sender = {
 /** An action and its document. Data streams take `create` alone; it refuses what is there already, so nothing is there twice. */
 function documentOf({ format, json }: EventLine, { namespace }: Address): string {
   const { event } = JSON.parse(json) as { readonly event: { readonly id: string } }
-  const _index = `logs-${DATASETS[format]}-${namespace}`
-  return `${JSON.stringify({ create: { _index, _id: idOf(event.id) } })}\n${json}\n`
+  const stream = `logs-${DATASETS[format]}-${namespace}`
+  return `${JSON.stringify({ create: { _index: stream, _id: idOf(event.id) } })}\n${json}\n`
 }
 
 function idOf(id: string): string {

@@ -4,9 +4,9 @@ import type { Answer } from '../../net/post.ts'
 import { oneLine, refusalOf } from '../refusal.ts'
 
 /** What may be sent again; nothing else may (opentelemetry.io, "OTLP/HTTP Response", Retryable Response Codes). */
-const RETRYABLE: readonly number[] = [429, 502, 503, 504]
+const RETRYABLE = new Set([429, 502, 503, 504])
 /** The receiver cannot take what is in the request. */
-const OF_CONTENT: readonly number[] = [400, 413, 422]
+const OF_CONTENT = new Set([400, 413, 422])
 
 /** What the answers to one request mean. */
 export class OtlpAnswers {
@@ -28,9 +28,9 @@ export class OtlpAnswers {
       return { kind: 'accepted', status }
     }
     const message = messageIn(said)
-    if (RETRYABLE.includes(status)) return again(message ?? 'the receiver is in trouble')
+    if (RETRYABLE.has(status)) return again(message ?? 'the receiver is in trouble')
     const error = refusalOf(answer, message, 'the address and the headers')
-    return OF_CONTENT.includes(status)
+    return OF_CONTENT.has(status)
       ? { kind: 'refused', status, error }
       : { kind: 'refused', status, error, stops: true }
   }
