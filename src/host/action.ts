@@ -40,7 +40,15 @@ async function work(settings: Settings, environment: NodeJS.ProcessEnv): Promise
     import('../run/run.ts'),
     import('./github/publish.ts'),
   ])
-  const host = openHost({ logger: actionLogger, environment, publish })
+  const host = openHost({
+    logger: actionLogger,
+    environment,
+    publish,
+    openPullRequest: async () => {
+      const { openPullRequest } = await import('./github/pull-request.ts')
+      return openPullRequest(environment, (name) => core.getInput(name))
+    },
+  })
   const { failure } = await runJob(settings, host)
   host.release()
   if (failure !== null) core.setFailed(logLine(failure))

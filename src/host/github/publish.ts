@@ -16,7 +16,7 @@ export async function publish(result: Result): Promise<void> {
     return
   }
   core.info(logLine(result.line))
-  await write(result.outputs, `${result.line}\n`)
+  await write(result.outputs, result.summary ?? `${result.line}\n`)
 }
 
 async function write(outputs: Readonly<Record<string, string>>, summary: string): Promise<void> {
