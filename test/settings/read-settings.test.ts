@@ -101,6 +101,7 @@ describe('readSettings', () => {
       ],
       targets: [],
       routes: [],
+      senders: [],
       dryRun: false,
       attribution: true,
       heartbeatUrl: null,
