@@ -1,3 +1,4 @@
+import { loadFrameworks } from '../rules/compliance/load-frameworks.ts'
 import { checkNetwork } from '../settings/check-network.ts'
 import type { Settings } from '../model/settings.ts'
 import { writeReports } from '../report/write-reports.ts'
@@ -55,7 +56,7 @@ async function report(veiled: Job, observed: Observed): Promise<RunResult> {
   const job = unveil(veiled, observed)
   const { logger } = job.host
   const { reportDir } = job.settings
-  const run = await attribute(describeRun(job, observed), job)
+  const run = await attribute(describeRun(job, observed, loadFrameworks()), job)
   const warn = (warning: string): void => {
     if (job.host.publishesWarnings !== true) logger.warning(warning)
   }

@@ -4,7 +4,7 @@ import type { Rule } from '../../model/rule.ts'
 import type { Severity } from '../../model/severity.ts'
 import { limitCodePoints } from '../../text/limit.ts'
 import { visible } from '../../text/visible.ts'
-import { count } from '../../text/words.ts'
+import { count, withCommas } from '../../text/words.ts'
 import { groupWords, stateWord } from '../words/finding-words.ts'
 import type { RuleGroup } from '../rule-groups.ts'
 import { whatAndWhere, who, why } from '../words/sentences.ts'
@@ -64,7 +64,7 @@ function annotate(view: View, group: RuleGroup, level: AnnotationLevel, left: nu
   const lines = [
     `${clean(group.title, 200)}: ${groupWords(view, group)}`,
     ...shown,
-    ...(rest > 0 ? [`- and ${rest.toLocaleString('en-US')} more: see the summary`] : []),
+    ...(rest > 0 ? [`- and ${withCommas(rest)} more: see the summary`] : []),
     ...(rule?.remediation.text === undefined
       ? []
       : [`How to fix: ${clean(oneLine(rule.remediation.text), 1000)}`]),

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../model/finding.ts'
-import { count } from '../../../text/words.ts'
+import { count, withCommas } from '../../../text/words.ts'
 import { daysLeftWords, placeWords, untilWords } from '../../../words/exception-words.ts'
 import {
   type AcceptedGroup,
@@ -55,7 +55,7 @@ export function acceptedOf(view: View): Markdown | null {
   const items = accepted.slice(0, MOST_ENTRIES).map((group) => groupItem(view, group))
   const rest = accepted.length - items.length
   const list = bullets(rest > 0 ? [...items, moreLine(rest)] : items)
-  const title = safe`Accepted (${number.toLocaleString('en-US')})`
+  const title = safe`Accepted (${withCommas(number)})`
   const intro = safe`<em>Not counted, not failing and not paging until the date given.</em>`
   return blocks([
     ...(number === 0
