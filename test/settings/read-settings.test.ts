@@ -71,6 +71,7 @@ describe('readSettings', () => {
       onIncomplete: 'fail',
       annotateFrom: 'medium',
       reportFrom: 'low',
+      checkRun: false,
       alertFrom: 'high',
       alertPer: 'account',
       alertLimit: 50,

@@ -61,7 +61,8 @@ async function judgeFormer(former: () => Settings, paths: readonly string[], hos
 
 async function judge(job: Job, what: string): Promise<Run> {
   const observed = await job.host.logger.group(`Reading the inventory, ${what}`, () => readAndEvaluate(job))
-  return describeRun(job, observed)
+  // Nobody is told of frameworks here.
+  return describeRun(job, observed, [])
 }
 
 function historyAfter(run: Run, host: Host): Extract<LoadedHistory, { status: 'loaded' }>['history'] {
