@@ -1,9 +1,4 @@
-import {
-  AttachUserPolicyCommand,
-  CreateUserCommand,
-  IAMClient,
-  PutUserPolicyCommand,
-} from '@aws-sdk/client-iam'
+import { CreateUserCommand, IAMClient, PutUserPolicyCommand } from '@aws-sdk/client-iam'
 import {
   AttachPolicyCommand,
   CreateAccountCommand,
