@@ -6,14 +6,19 @@ import { viewOf } from '../../../src/report/view.ts'
 import { hostileRun } from '../hostile-run.ts'
 import { HOSTILE } from '../hostile-strings.ts'
 import { mixedSample, type Sample } from '../samples.ts'
+import { fullSample } from './full-sample.ts'
 
 function pageOf({ run, alerts }: Sample): string {
   return [...renderPage(viewOf(run, alerts))].join('')
 }
 
-/** Names of the elements that are opened, in order: what a parser would make of it. */
+/**
+ * Names of the elements that are opened and closed, sorted: columns are in the order of their names, which are hostile too. A
+ * text of several paragraphs has several, and what is an address is a link.
+ */
 function tagsOf(page: string): readonly string[] {
-  return [...page.matchAll(/<([a-z!/][a-z0-9-]*)/gi)].map(([, name = '']) => name)
+  const names = [...page.matchAll(/<([a-z!/][a-z0-9-]*)/gi)].map(([, name = '']) => name)
+  return names.filter((name) => !/^\/?[pa]$/.test(name)).toSorted()
 }
 
 function hashOf(text: string): string {
@@ -44,11 +49,14 @@ describe('report.html', () => {
   })
 
   it('loads nothing', () => {
-    expect(page).not.toMatch(/<(?:link|img|iframe|object|embed|base|form)\b|\ssrc=|@import|url\(/)
+    expect(page.replaceAll(/<script[\s\S]*?<\/script>/g, '')).not.toMatch(
+      /<(?:link|img|iframe|object|embed|base|form)\b|\ssrc=|@import|url\(/,
+    )
   })
 
   it('leads to every section that it has, each under a heading', () => {
-    const links = [...page.matchAll(/<li><a href="#([a-z-]+)">/g)].map(([, id]) => id)
+    const [navigation = ''] = /<nav [\s\S]*?<\/nav>/.exec(page) ?? []
+    const links = [...navigation.matchAll(/<li><a href="#([a-z-]+)">/g)].map(([, id]) => id)
     const sections = [
       ...page.matchAll(/<section id="([a-z-]+)" aria-labelledby="\1-title">\n<h2 id="\1-title">/g),
     ]
@@ -56,12 +64,21 @@ describe('report.html', () => {
     expect(SECTIONS.map(({ id }) => id)).toEqual(expect.arrayContaining(links))
     expect(links).toContain('findings')
   })
+
+  it('has what its links lead to', () => {
+    const ids = new Set([...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id))
+    const links = [...page.matchAll(/ href="#([^"]*)"/g)].map(([, id = '']) => decodeURIComponent(id))
+    expect(links.length).toBeGreaterThan(20)
+    expect(links.filter((id) => !ids.has(id))).toEqual([])
+  })
 })
 
 describe('report.html of a run full of hostile text', () => {
   const expected = tagsOf(pageOf(hostileRun('plain')))
+  const full = tagsOf(pageOf(fullSample('plain')))
 
   it.each(HOSTILE)('has the elements that it has without %j', (hostile) => {
     expect(tagsOf(pageOf(hostileRun(hostile)))).toEqual(expected)
+    expect(tagsOf(pageOf(fullSample(hostile)))).toEqual(full)
   })
 })

@@ -8,13 +8,39 @@ export interface Asset {
   readonly source: string
 }
 
-/** The files lie beside this module: the build puts them there in the bundle as well. */
+/**
+ * The files of browser/, an address each: the bundler puts a file beside the bundle where it finds such an address, and
+ * understands no list. Scripts come before those that import them.
+ */
+const STYLES = (): readonly URL[] => [
+  new URL('./browser/page.css', import.meta.url),
+  new URL('./browser/sections.css', import.meta.url),
+]
+const SCRIPTS = (): readonly URL[] => [
+  new URL('./browser/element.js', import.meta.url),
+  new URL('./browser/data.js', import.meta.url),
+  new URL('./browser/choice.js', import.meta.url),
+  new URL('./browser/row.js', import.meta.url),
+  new URL('./browser/block.js', import.meta.url),
+  new URL('./browser/controls.js', import.meta.url),
+  new URL('./browser/page.js', import.meta.url),
+]
+
 export function styleOfPage(): Asset {
-  return assetOf(readFileSync(new URL('./browser/page.css', import.meta.url), 'utf8'))
+  return assetOf(
+    STYLES()
+      .map((address) => readFileSync(address, 'utf8'))
+      .join('\n'),
+  )
 }
 
+/** The modules as one script: a page of one file can import nothing, so they share one scope, and imports and exports go. */
 export function scriptOfPage(): Asset {
-  return assetOf(readFileSync(new URL('./browser/page.js', import.meta.url), 'utf8'))
+  const modules = SCRIPTS().map((address) => readFileSync(address, 'utf8'))
+  const texts = modules.map((text) =>
+    text.replaceAll(/^import [^'"]*from '[^']*'\n/gm, '').replaceAll(/^export /gm, ''),
+  )
+  return assetOf(`(() => {\n'use strict'\n${texts.join('\n')}})()\n`)
 }
 
 /** The hash is of exactly what stands between the tags (CSP Level 3, section 6.7.3.1). */

@@ -1,6 +1,7 @@
 import type { View } from '../../view.ts'
 import { timeLabel } from '../../words/labels.ts'
 import { scriptOfPage, styleOfPage } from './assets.ts'
+import { findingsData } from './findings/data.ts'
 import { markup, type Markup } from './markup.ts'
 import type { Section } from './section.ts'
 import { SECTIONS } from './sections.ts'
@@ -24,7 +25,7 @@ export function* renderPage(view: View): Generator<string> {
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ')
-  const { run, headline } = view
+  const { run, headline, verdict } = view
   yield '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
   yield markup`<meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -33,7 +34,8 @@ export function* renderPage(view: View): Generator<string> {
 <title>Cloud Baseline: ${headline}</title>
 `.html
   yield `<style>${style.text}</style>\n</head>\n<body>\n<a class="skip" href="#main">Skip to the content</a>\n`
-  yield markup`<header class="page-head"><p>Cloud Baseline <span>${timeLabel(run.startedAt)}</span></p></header>
+  yield markup`<header class="page-head"><p>Cloud Baseline, ${timeLabel(run.startedAt)}</p>
+<h1 class="verdict ${verdict}">${capitalised(headline)}</h1></header>
 ${navigationOf(shown.map(({ section }) => section))}
 <main id="main">
 `.html
@@ -41,7 +43,9 @@ ${navigationOf(shown.map(({ section }) => section))}
   yield '</main>\n'
   yield markup`<footer class="page-foot"><p>Cloud Baseline ${run.version}</p></footer>
 `.html
-  yield `<script>${script.text}</script>\n</body>\n</html>\n`
+  yield '<script type="application/json" id="data">'
+  yield* findingsData(view)
+  yield `</script>\n<script>${script.text}</script>\n</body>\n</html>\n`
 }
 
 function navigationOf(sections: readonly Section[]): Markup {
@@ -55,4 +59,8 @@ function sectionOf({ id, title }: Section, body: Markup): Markup {
 ${body}
 </section>
 `
+}
+
+function capitalised(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 }

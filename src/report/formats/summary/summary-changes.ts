@@ -12,24 +12,16 @@ import {
 import { whoWords } from '../../../words/attribution-words.ts'
 import { unattributedSentence } from '../../unattributed.ts'
 import type { View } from '../../view.ts'
-import { againWords, newsTitle } from '../../words/finding-words.ts'
+import { againWords, HOW_FIXED, newsTitle } from '../../words/finding-words.ts'
 import { dayLabel } from '../../words/labels.ts'
 import { MARKS, SIGNS } from './summary-counts.ts'
 import { moreLine } from './summary-more.ts'
 import { subjectOf, titleOf } from './summary-subject.ts'
+import { withCommas } from '../../../text/words.ts'
 
 /** Of each list: the rest of what is new stands with its rule, the rest of what is fixed in a fold. */
 const MOST_OPEN = 10
 const MOST_FIXED = 100
-
-const HOW = {
-  repaired: 'repaired',
-  deleted: 'deleted',
-  withdrawn: 'rule, account or region left out',
-  reverted: 'reverted',
-  accepted: 'now in the accepted state',
-  rejudged: 'still differs, no longer judged by this rule',
-} as const
 
 /** What the last run did not know, worsened ones among it, worst first. */
 export function newOf(view: View): Markdown | null {
@@ -76,8 +68,8 @@ export function fixedOf(view: View): Markdown | null {
   const rest = fixed.length - items.length
   if (rest > 0) items.push(moreLine(rest))
   const withdrawn = fixed.filter(({ how }) => how === 'withdrawn').length
-  const left = withdrawn === 0 ? '' : `, ${withdrawn.toLocaleString('en-US')} no longer looked at`
-  const title = strong(`Fixed (${(fixed.length - withdrawn).toLocaleString('en-US')})${left}`)
+  const left = withdrawn === 0 ? '' : `, ${withCommas(withdrawn)} no longer looked at`
+  const title = strong(`Fixed (${withCommas(fixed.length - withdrawn)})${left}`)
   const folded = items.slice(MOST_OPEN)
   return blocks([
     title,
@@ -89,6 +81,6 @@ export function fixedOf(view: View): Markdown | null {
 function fixedItem(view: View, fixed: FixedFinding): Markdown {
   const { how, firstSeen } = fixed
   const since = firstSeen === null ? '' : `, open since ${dayLabel(firstSeen)}`
-  const line = safe`${subjectOf(view, fixed)}: ${HOW[how]}${since}; ${titleOf(view, fixed.rule)}`
+  const line = safe`${subjectOf(view, fixed)}: ${HOW_FIXED[how]}${since}; ${titleOf(view, fixed.rule)}`
   return stack([line, ...whoDid(fixed)])
 }

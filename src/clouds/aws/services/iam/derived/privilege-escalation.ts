@@ -2,7 +2,9 @@ import { between } from '../../../../../derive/between.ts'
 import type { Derived, DerivedProperty } from '../../../../../model/derived-property.ts'
 import type { JsonObject } from '../../../../../model/json.ts'
 import type { Resource } from '../../../../../model/resource.ts'
-import { escalations, type Escalation, type Strong } from '../../../statements/identity/escalation.ts'
+import type { Escalation } from '../../../statements/identity/escalation.ts'
+import { escalations } from '../../../statements/identity/escalations.ts'
+import type { Strong } from '../../../statements/identity/person.ts'
 import { GROUP, homeOf, peopleOf, POLICY, ROLE, USER, type AccountPeople } from './people.ts'
 
 /** What each way does, after "It can". */
@@ -28,6 +30,7 @@ export const PRIVILEGE_ESCALATION: readonly DerivedProperty[] = [USER, ROLE].map
   kind,
   name: 'privilege_escalation',
   level: 'account',
+  controlled: true,
   type: {
     type: 'array',
     items: {
@@ -45,7 +48,7 @@ export const PRIVILEGE_ESCALATION: readonly DerivedProperty[] = [USER, ROLE].map
     },
   },
   description:
-    'Ways for somebody who is no administrator to become one, an item for each: the actions it takes, the policies and statements that allow them, and what they lead to. A role counts as worth handing to a service only where it is an administrator’s and trusts that service; what somebody may do to their own keys and password counts for nothing. conditional: a condition may stand in the way. needs_existing: something has to run with the target’s rights already, which is not read. Empty for administrators. Service control policies are not looked at.',
+    'Ways for somebody who is no administrator to become one, an item for each: the actions it takes, the policies and statements that allow them, and what they lead to. A role counts as worth handing to a service only where it is an administrator’s and trusts that service; what somebody may do to their own keys and password counts for nothing. conditional: a condition may stand in the way. needs_existing: something has to run with the target’s rights already, which is not read. Empty for administrators. What service control policies take away is taken away where an organisation is listed and they can be read.',
   because: ['actions', 'through', 'target', 'why'],
   from: [POLICY, GROUP, USER, ROLE].filter((one) => one !== kind),
   prepare: (scope) => {
