@@ -24,6 +24,9 @@ function run(command: string, ...args: string[]): void {
 // ncc does not delete what an earlier build left behind.
 for (const folder of ['build', 'dist']) rmSync(join(root, folder), { recursive: true, force: true })
 run('tsc', '-p', 'tsconfig.build.json')
+cpSync(join(root, 'src/report/formats/html/browser'), join(root, 'build/src/report/formats/html/browser'), {
+  recursive: true,
+})
 run('ncc', 'build', 'build/src/engine/index.js', '-o', 'dist/engine', '-C', '--license', 'licenses.txt')
 const parts = [
   ['build/src/index.js', 'dist/index.js'],

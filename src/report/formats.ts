@@ -23,6 +23,14 @@ export interface FileFormat {
 /** Files in the order in which they are written. The result comes last: it says which of the others could not be. */
 export const FORMATS: readonly FileFormat[] = [
   {
+    name: 'html',
+    file: 'report.html',
+    purpose: 'The report for people, in one page that needs no network. Always written.',
+    always: true,
+    output: true,
+    load: async () => (await import('./formats/html/page.ts')).renderPage,
+  },
+  {
     name: 'csv',
     file: 'findings.csv',
     purpose: 'A row for each finding and each unknown result, for spreadsheets and scripts.',

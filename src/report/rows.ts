@@ -94,7 +94,8 @@ export function requirementsByRule({
   return byRule
 }
 
-function evidenceOf({ because, evidence }: Finding): string {
+/** The evidence as a phrase, without a full stop. Untrusted text. Empty where nothing is known. */
+export function evidenceOf({ because, evidence }: Finding): string {
   if (because !== undefined) return because
   const values = evidence.slice(0, MOST_VALUES).map(({ path, value }) => `${path} = ${JSON.stringify(value)}`)
   const rest = evidence.length - values.length

@@ -70,7 +70,7 @@ describe('wrong settings', () => {
     const files = enumerate(['pagerduty.ndjson', ...FORMATS.map(({ file }) => file)])
     expect(error?.message).toContain(`${files} are missing`)
     expect(run.log).not.toMatch(/^\s+at /m)
-    expect(run.outputs).toMatchObject({ 'alerts-triggered': '1', high: '1', sarif: '', json: '' })
+    expect(run.outputs).toMatchObject({ 'alerts-triggered': '1', high: '1', html: '', sarif: '', json: '' })
     expect(run.summary).toContain('1 high violation')
     expect(world.pagerduty.incidents).toHaveLength(1)
     rmSync(join(world.workspace, 'taken'))

@@ -64,6 +64,7 @@ describe('plan, eight legs at once, merge', () => {
     expect(jobs.merge.outputs).toMatchObject({
       ...single.outputs,
       'report-dir': expect.any(String),
+      html: expect.any(String),
       sarif: expect.any(String),
       json: expect.any(String),
     })

@@ -127,6 +127,7 @@ describe('the outputs', () => {
       'alerts-triggered': '1',
       'alerts-resolved': '1',
       'report-dir': '/srv/repository/cloud-baseline-report',
+      html: '/srv/repository/cloud-baseline-report/report.html',
       json: '/srv/repository/cloud-baseline-report/result.json',
       sarif: '/srv/repository/cloud-baseline-report/findings.sarif',
     })

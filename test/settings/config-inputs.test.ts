@@ -207,7 +207,7 @@ describe('secrets of inputs', () => {
     (key) => {
       const text = `role: r\n${key}: NOT_THERE`
       expect(refusal(text)).toBe(
-        `baseline.yml:2: ${key}: the environment variable NOT_THERE is not set; give it to the step under env, or send no alerts (dry-run).`,
+        `baseline.yml:2: ${key}: the environment variable NOT_THERE is not set; give it to the step under env, or send nothing (dry-run).`,
       )
       for (const inputs of [{ 'dry-run': 'true' }, { mode: 'collect', shard: '1/2' }])
         expect(read(text, { inputs }).heartbeatUrl).toBeNull()

@@ -6,12 +6,12 @@ describe('formats', () => {
   it.each([
     ['all', FORMAT_NAMES],
     ['', FORMAT_NAMES],
-    ['json', ['json']],
-    ['csv', ['csv', 'json']],
-    ['json, csv', ['csv', 'json']],
+    ['json', ['html', 'json']],
+    ['csv', ['html', 'csv', 'json']],
+    ['json, csv', ['html', 'csv', 'json']],
     ['all, !csv', FORMAT_NAMES.filter((name) => name !== 'csv')],
     ['!csv', FORMAT_NAMES.filter((name) => name !== 'csv')],
-    ['csv, csv', ['csv', 'json']],
+    ['csv, csv', ['html', 'csv', 'json']],
   ])('take %j', (text, expected) => {
     expect(parseFormats(text)).toEqual(expected)
   })
@@ -24,6 +24,7 @@ describe('formats', () => {
     ],
     ['!cvs', 'formats: received "cvs", but there is no such format; did you mean csv?'],
     ['!json', 'formats: received "!json", but json is always written: leave it out.'],
+    ['!html', 'formats: received "!html", but html is always written: leave it out.'],
   ])('refuse %j', (text, sentence) => {
     expect(() => parseFormats(text)).toThrow(sentence)
   })

@@ -86,6 +86,7 @@ describe('readSettings', () => {
       ],
       targets: [],
       routes: [],
+      senders: [],
       dryRun: false,
       attribution: true,
       heartbeatUrl: null,

@@ -45,6 +45,7 @@ export function settingsOf(changes: Partial<Settings> = {}): Settings {
     ...reachedBy(),
     targets: [],
     routes: [],
+    senders: [],
     fixWithin: FIX_WITHIN,
     dryRun: false,
     attribution: false,

@@ -1,4 +1,7 @@
 import type { DriftFacts } from '../../model/change.ts'
+import type { Finding } from '../../model/finding.ts'
+import type { Run } from '../../model/run.ts'
+import { CALL } from '../../text/call.ts'
 import type { ChangesView } from '../changes-view.ts'
 import { some } from '../../text/words.ts'
 import { type Accounts, kindLabel } from './labels.ts'
@@ -29,4 +32,13 @@ export function nothingChangedWords({
   return isComplete
     ? 'Everything that was compared is as it was accepted.'
     : 'Nothing was found to differ; not everything could be compared, and the rest is unknown.'
+}
+
+/** The command that writes a change into the accepted state, with the inventory of this run. */
+export function acceptCommand({ settings }: Run, { change }: Finding): string {
+  const { acceptedState, workspace } = settings
+  const folder = acceptedState ?? ''
+  const path = folder.startsWith(`${workspace}/`) ? folder.slice(workspace.length + 1) : folder
+  const ids = (change?.attributes ?? []).map(({ id }) => id).join(',')
+  return `${CALL} accept --inventory inventory.ndjson.gz --accepted-state ${path} --only ${ids} --reason '…'`
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../../model/finding.ts'
+import type { Finding, FixedFinding } from '../../model/finding.ts'
 import type { Run } from '../../model/run.ts'
 import { SEVERITIES } from '../../model/severity.ts'
 import { count } from '../../text/words.ts'
@@ -88,3 +88,13 @@ export function sinceWords(run: Run, { firstSeen, state, reopened }: Finding): s
   const times = reopened > 0 ? `, reopened ${count(reopened, 'time')}` : ''
   return `since ${dayLabel(firstSeen)} (${spanLabel(firstSeen, run.startedAt)}${times})`
 }
+
+/** How it went that a finding is gone, as a phrase. */
+export const HOW_FIXED = {
+  repaired: 'repaired',
+  deleted: 'deleted',
+  withdrawn: 'rule, account or region left out',
+  reverted: 'reverted',
+  accepted: 'now in the accepted state',
+  rejudged: 'still differs, no longer judged by this rule',
+} as const satisfies Record<FixedFinding['how'], string>

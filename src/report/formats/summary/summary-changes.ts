@@ -12,7 +12,7 @@ import {
 import { whoWords } from '../../../words/attribution-words.ts'
 import { unattributedSentence } from '../../unattributed.ts'
 import type { View } from '../../view.ts'
-import { againWords, newsTitle } from '../../words/finding-words.ts'
+import { againWords, HOW_FIXED, newsTitle } from '../../words/finding-words.ts'
 import { dayLabel } from '../../words/labels.ts'
 import { MARKS, SIGNS } from './summary-counts.ts'
 import { moreLine } from './summary-more.ts'
@@ -21,15 +21,6 @@ import { subjectOf, titleOf } from './summary-subject.ts'
 /** Of each list: the rest of what is new stands with its rule, the rest of what is fixed in a fold. */
 const MOST_OPEN = 10
 const MOST_FIXED = 100
-
-const HOW = {
-  repaired: 'repaired',
-  deleted: 'deleted',
-  withdrawn: 'rule, account or region left out',
-  reverted: 'reverted',
-  accepted: 'now in the accepted state',
-  rejudged: 'still differs, no longer judged by this rule',
-} as const
 
 /** What the last run did not know, worsened ones among it, worst first. */
 export function newOf(view: View): Markdown | null {
@@ -89,6 +80,6 @@ export function fixedOf(view: View): Markdown | null {
 function fixedItem(view: View, fixed: FixedFinding): Markdown {
   const { how, firstSeen } = fixed
   const since = firstSeen === null ? '' : `, open since ${dayLabel(firstSeen)}`
-  const line = safe`${subjectOf(view, fixed)}: ${HOW[how]}${since}; ${titleOf(view, fixed.rule)}`
+  const line = safe`${subjectOf(view, fixed)}: ${HOW_FIXED[how]}${since}; ${titleOf(view, fixed.rule)}`
   return stack([line, ...whoDid(fixed)])
 }

@@ -1,9 +1,4 @@
-import type {
-  AssessedFramework,
-  AssessedRequirement,
-  RequirementChange,
-  RequirementStatus,
-} from '../../../model/compliance.ts'
+import type { AssessedFramework, AssessedRequirement } from '../../../model/compliance.ts'
 import type { Run } from '../../../model/run.ts'
 import { count } from '../../../text/words.ts'
 import {
@@ -18,6 +13,15 @@ import {
   text,
   type Markdown,
 } from '../../markdown/markdown.ts'
+import {
+  askedFrameworks,
+  COMPLIANCE_INTRO,
+  frameworkCounts,
+  nameOf,
+  REQUIREMENT_CHANGES,
+  violationWords,
+  withStatus,
+} from '../../words/compliance-words.ts'
 import { moreLine } from './summary-more.ts'
 
 /** Per list: keeps the section short on a page that has a limit, whatever the frameworks grow to. */
@@ -27,10 +31,7 @@ const REASON_LIMIT = 240
 
 /** What the rules say about frameworks, folded. A framework of which no rule is enabled is not what the user is after. */
 export function complianceOf(run: Run): Markdown | null {
-  const enabled = new Set(run.rules.map(({ id }) => id))
-  const frameworks = run.compliance.filter(({ requirements }) =>
-    requirements.some(({ rules }) => rules.some((id) => enabled.has(id))),
-  )
+  const frameworks = askedFrameworks(run)
   if (frameworks.length === 0) return null
   const failing = frameworks.filter((framework) => withStatus(framework, 'not-met').length > 0).length
   const hasExceptions = frameworks.some(
@@ -45,7 +46,7 @@ export function complianceOf(run: Run): Markdown | null {
   const changes = frameworks.flatMap(changesOf).length
   const changed = changes === 0 ? '' : `, ${count(changes, 'requirement')} changed`
   const title = safe`<b>Compliance: ${failing} of ${count(frameworks.length, 'framework')} with requirements that are not met${changed}</b>`
-  const intro = safe`Only what rules can decide of each framework, in the accounts and regions of this run. A requirement is met if every rule behind it passed on complete data.`
+  const intro = safe`${COMPLIANCE_INTRO}`
   const head = ['framework', 'met', 'not met', 'not assessed']
   // A phone has no room for one more column.
   const note = hasExceptions
@@ -56,14 +57,6 @@ export function complianceOf(run: Run): Markdown | null {
     blocks([intro, ...changedOf(frameworks), table(head, rows, 1), note, ...frameworks.map(sectionOf)]),
   )
 }
-
-/** In the order in which they are listed: what got worse first. */
-const CHANGES: readonly (readonly [RequirementChange, string])[] = [
-  ['no-longer-met', 'no longer met'],
-  ['no-longer-assessed', 'could not be assessed again'],
-  ['now-met-with-exceptions', 'now met with exceptions only'],
-  ['now-met', 'now met'],
-]
 
 /** Of each framework in which anything changed; one sentence where nothing did, and nothing where nobody can compare. */
 function changedOf(frameworks: readonly AssessedFramework[]): readonly (Markdown | null)[] {
@@ -85,7 +78,7 @@ function changedOf(frameworks: readonly AssessedFramework[]): readonly (Markdown
 }
 
 function changesOf({ requirements }: AssessedFramework): readonly Markdown[] {
-  return CHANGES.flatMap(([change, how]) =>
+  return REQUIREMENT_CHANGES.flatMap(([change, how]) =>
     requirements
       .filter((requirement) => requirement.change === change)
       .map(({ id, title }) => safe`${id} ${title}: ${how}`),
@@ -100,9 +93,8 @@ function sectionOf(framework: AssessedFramework): Markdown {
   const manual = withStatus(framework, 'manual')
   const inPart = met.filter(({ partial }) => partial === true)
   const whole = met.filter(({ partial }) => partial !== true)
-  const counts = `${notMet.length} not met, ${notAssessed.length} not assessed, ${excepted.length === 0 ? '' : `${excepted.length} met with exceptions, `}${met.length} met${manual.length === 0 ? '' : `, ${manual.length} for people to assess`}`
   return details(
-    safe`${nameOf(framework)}: ${counts}`,
+    safe`${nameOf(framework)}: ${frameworkCounts(framework)}`,
     blocks([
       ...listOf('Not met', notMet),
       ...listOf('Not assessed', notAssessed),
@@ -122,26 +114,13 @@ function listOf(title: string, requirements: readonly AssessedRequirement[]): (M
 }
 
 function itemOf(requirement: AssessedRequirement): Markdown {
-  const { id, title, status, violations, accepted = 0, partial, note, reason, manual } = requirement
-  const open = reason === undefined ? '' : 'at least '
-  const found = status === 'not-met' ? safe`: ${open}${count(violations, 'violation')}` : ''
-  const excepted = accepted === 0 ? '' : safe`${found === '' ? ': ' : ', '}${accepted} accepted`
-  const lines = [safe`${strong(id)} ${title}${found}${excepted}`]
+  const { id, title, partial, note, reason, manual } = requirement
+  const found = violationWords(requirement)
+  const lines = [safe`${strong(id)} ${title}${found === '' ? '' : `: ${found}`}`]
   if (note !== undefined) lines.push(safe`<em>${partial === true ? 'In part: ' : ''}${note}</em>`)
   if (manual !== undefined) lines.push(safe`<em>${manual}</em>`)
   if (reason !== undefined) lines.push(text(reason, REASON_LIMIT))
   return stack(lines)
-}
-
-function withStatus(
-  { requirements }: AssessedFramework,
-  status: RequirementStatus,
-): readonly AssessedRequirement[] {
-  return requirements.filter((requirement) => requirement.status === status)
-}
-
-function nameOf({ name, version }: AssessedFramework): string {
-  return `${name} ${version}`
 }
 
 function strongIfAny(number: number): Markdown {

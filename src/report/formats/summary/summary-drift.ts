@@ -20,14 +20,14 @@ import {
 } from '../../markdown/markdown.ts'
 import type { View } from '../../view.ts'
 import { changeShown, happenedTo, pathWords, whatChanged } from '../../../words/change-words.ts'
-import { nothingChangedWords, withoutStateWords } from '../../words/drift-words.ts'
+import { acceptCommand, nothingChangedWords, withoutStateWords } from '../../words/drift-words.ts'
 import { sinceWords, stateWord } from '../../words/finding-words.ts'
 import { kindLabel } from '../../words/labels.ts'
 import { whoDid } from './summary-changes.ts'
 import { MARKS } from './summary-counts.ts'
 import { moreLine } from './summary-more.ts'
-import { addressOf, subjectOf, titleOf } from './summary-subject.ts'
-import { CALL } from '../../../text/call.ts'
+import { addressOf } from '../../rule-address.ts'
+import { subjectOf, titleOf } from './summary-subject.ts'
 
 /** Resources with changes that are open; the rest is folded. */
 const MOST_OPEN = 10
@@ -122,9 +122,9 @@ function howToAccept(view: View, found: readonly Finding[]): Markdown | null {
   const fixes = run.rules
     .filter(({ id, remediation }) => judging.has(id) && remediation.text !== undefined)
     .map(({ id, remediation }) => safe`${strong(titleOf(view, id))}: ${text(remediation.text ?? '', 600)}`)
-  const lines = shown.flatMap(({ id, rule, account, region, change }) => [
-    `# ${id} in ${region} of ${accounts.shortLabel(account)}, rule ${rule}`,
-    `${CALL} accept --inventory inventory.ndjson.gz --accepted-state ${folderOf(run)} --only ${(change?.attributes ?? []).map((one) => one.id).join(',')} --reason '…'`,
+  const lines = shown.flatMap((finding) => [
+    `# ${finding.id} in ${finding.region} of ${accounts.shortLabel(finding.account)}, rule ${finding.rule}`,
+    acceptCommand(run, finding),
   ])
   return details(
     'How to revert a change, or accept it',
@@ -134,11 +134,6 @@ function howToAccept(view: View, found: readonly Finding[]): Markdown | null {
       codeBlock(lines.join('\n')),
     ]),
   )
-}
-
-function folderOf({ settings: { acceptedState, workspace } }: View['run']): string {
-  const folder = acceptedState ?? ''
-  return folder.startsWith(`${workspace}/`) ? folder.slice(workspace.length + 1) : folder
 }
 
 function unjudgedOf(view: View, unjudged: readonly UnjudgedChange[], all: number): Markdown | null {

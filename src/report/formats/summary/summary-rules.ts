@@ -29,7 +29,8 @@ import type { RuleGroup } from '../../rule-groups.ts'
 import { isListedAsNew, whoDid } from './summary-changes.ts'
 import { MARKS, SIGNS } from './summary-counts.ts'
 import { moreLine } from './summary-more.ts'
-import { addressOf, subjectOf } from './summary-subject.ts'
+import { addressOf } from '../../rule-address.ts'
+import { subjectOf } from './summary-subject.ts'
 
 /** Resources that are open; the rest is folded, since long lists hide on a phone what follows, and make the page slow. */
 const OPEN_ITEMS = 10

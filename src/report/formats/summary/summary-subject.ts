@@ -1,6 +1,5 @@
 import { consoleLink } from '../../../clouds/clouds.ts'
 import type { Finding, FixedFinding } from '../../../model/finding.ts'
-import type { Rule } from '../../../model/rule.ts'
 import { code, join, link, NAME_LIMIT, safe, text, type Markdown } from '../../markdown/markdown.ts'
 import type { View } from '../../view.ts'
 
@@ -18,10 +17,4 @@ export function subjectOf({ accounts }: View, finding: Finding | FixedFinding): 
 /** The title of its rule; the id where this run does not have the rule. */
 export function titleOf({ run }: View, id: string): Markdown {
   return text(run.rules.find((rule) => rule.id === id)?.title ?? id, 200)
-}
-
-/** Where the rule stands, with its line; null where nobody can open it. */
-export function addressOf({ run: { links } }: View, { place }: Rule): string | null {
-  const files = place.shipped ? links.packs : links.files
-  return files === null ? null : `${files}${place.file}#L${place.line}`
 }

@@ -2,6 +2,7 @@ import { affectedWords } from '../../../words/affected-words.ts'
 import { whoWords } from '../../../words/attribution-words.ts'
 import { aboutWords } from '../../../words/opens-words.ts'
 import type { Finding } from '../../../model/finding.ts'
+import type { SendReport } from '../../../model/send.ts'
 import { SEVERITIES } from '../../../model/severity.ts'
 import { limitCodePoints } from '../../../text/limit.ts'
 import { visible } from '../../../text/visible.ts'
@@ -21,6 +22,7 @@ import {
   stateWord,
 } from '../../words/finding-words.ts'
 import { durationLabel } from '../../words/labels.ts'
+import { sendCounts, sendTroubles } from '../../words/send-words.ts'
 import { unusedWords } from '../../unused-regions.ts'
 import type { RuleGroup } from '../../rule-groups.ts'
 import { unattributedSentence } from '../../unattributed.ts'
@@ -62,6 +64,7 @@ export function renderText(view: View): string {
     overdueLines(view),
     notSeen(view),
     view.targets.flatMap(targetLines),
+    view.sends.flatMap(sendLines),
     counts.violations === 0 ? [] : columns(countRows(view), '  '),
     ...ruleSections(view),
     ...exceptionSections(view),
@@ -165,6 +168,10 @@ function targetLines(facts: TargetFacts): string[] {
   ]
   if (counted.length === 0 && lines.length === 0) return []
   return [...wrap(`${facts.label}: ${counted.join(', ')}`.trimEnd()), ...listed('- ', lines, '  ')]
+}
+
+function sendLines(one: SendReport): string[] {
+  return [...wrap(`${one.label}: ${sendCounts(one)}`), ...listed('- ', sendTroubles(one), '  ')]
 }
 
 function ruleSections(view: View): string[][] {

@@ -1,0 +1,85 @@
+import { consoleLink } from '../../../clouds/clouds.ts'
+import type { Finding, FixedFinding } from '../../../model/finding.ts'
+import type { RulePlace } from '../../../model/rule.ts'
+import type { View } from '../../view.ts'
+import { RESULT_FILE } from '../../file-names.ts'
+import { findingAnchor, ruleLink } from './anchors.ts'
+import { linkTo, markup, type Markup, type Part } from './markup.ts'
+
+/** What most sections are made of. */
+
+/** Folded: a click, or printing, opens it. */
+export function fold(title: Part, body: Part): Markup {
+  return markup`<details><summary>${title}</summary>
+${body}
+</details>`
+}
+
+/** The first of the items, and how many more there are; result.json has all. */
+export function listOf(items: readonly Part[], most: number): Markup {
+  const shown = items.slice(0, most).map((item) => markup`<li>${item}</li>\n`)
+  return markup`<ul>${shown}${moreItem(items.length - shown.length)}</ul>`
+}
+
+function moreItem(rest: number): Markup | null {
+  return rest <= 0 ? null : markup`<li class="more">${moreWords(rest)}</li>`
+}
+
+export function moreWords(rest: number): string {
+  return `${rest.toLocaleString('en-US')} more in ${RESULT_FILE}`
+}
+
+/** Terms and what is said of each. What is null is left out. */
+export function terms(pairs: readonly (readonly [string, Part])[]): Markup {
+  const rows = pairs.flatMap(([term, body]) =>
+    body === null ? [] : [markup`<div><dt>${term}</dt><dd>${body}</dd></div>\n`],
+  )
+  return markup`<dl class="terms">${rows}</dl>`
+}
+
+/** Text of several lines as it stands. */
+export function codeBlock(lines: readonly string[]): Markup {
+  const shown = lines.map((line, at) => (at === 0 ? markup`${line}` : markup`\n${line}`))
+  return markup`<pre tabindex="0"><code>${shown}</code></pre>`
+}
+
+/** The resource, where its console shows it, and where it lies. */
+export function subjectOf({ accounts }: View, finding: Finding | FixedFinding): Markup {
+  const { id, name, account, region } = finding
+  const isGone = 'how' in finding && finding.how === 'deleted'
+  const shown = linkTo(
+    isGone ? null : consoleLink(finding, accounts.get(account)),
+    markup`<code>${id}</code>`,
+  )
+  const called = name === id || name === accounts.shortLabel(account) ? null : markup` ${name}`
+  return markup`${shown}${called} · ${accounts.shortLabel(account)} · ${region}`
+}
+
+/** The title of a rule; the id where this run does not have the rule. */
+export function titleOf({ run }: View, id: string): string {
+  return run.rules.find((rule) => rule.id === id)?.title ?? id
+}
+
+/** The page's own entry of a finding. */
+export function toFinding({ fingerprint }: Pick<Finding, 'fingerprint'>, text: Part): Markup {
+  return markup`<a href="#${findingAnchor(fingerprint)}">${text}</a>`
+}
+
+/** The page's own entry of a rule, which has its findings. */
+export function toRule(id: string, text: Part): Markup {
+  return markup`<a href="${ruleLink(id)}">${text}</a>`
+}
+
+/** Where a rule or an exception stands, with its line; null where nobody can open it. */
+export function addressOf({ run: { links } }: View, { file, line, shipped }: PlaceOf): string | null {
+  const isInside = !/^(?:\/|[A-Za-z]:|\.\.)/.test(file)
+  const files = shipped === true ? links.packs : links.files
+  return files === null || !isInside ? null : `${files}${file}#L${line}`
+}
+
+type PlaceOf = Pick<RulePlace, 'file' | 'line'> & { readonly shipped?: boolean }
+
+/** The number of what is wrong, put so that nobody overlooks it. */
+export function strongIfAny(number: number): Markup {
+  return number > 0 ? markup`<strong>${number}</strong>` : markup`${number}`
+}

@@ -1,0 +1,112 @@
+import { consoleLink } from '../../../../clouds/clouds.ts'
+import type { Finding } from '../../../../model/finding.ts'
+import { affectedWords } from '../../../../words/affected-words.ts'
+import { whoWords } from '../../../../words/attribution-words.ts'
+import { changeWords } from '../../../../words/change-words.ts'
+import { acceptedWords } from '../../../../words/exception-words.ts'
+import { aboutWords } from '../../../../words/opens-words.ts'
+import { evidenceOf, type RowStatus, STATUS } from '../../../rows.ts'
+import type { View } from '../../../view.ts'
+import {
+  againWords,
+  overdueWords,
+  sinceWords,
+  stateWord,
+  type StateWord,
+} from '../../../words/finding-words.ts'
+import { kindLabel, spanLabel, timeLabel } from '../../../words/labels.ts'
+
+/** A finding as the page has it, whether its row is written here or drawn by the script. */
+export interface ShownFinding {
+  readonly finding: Finding
+  readonly status: RowStatus
+  /** What is to be said of it at first sight: `new`; null where nothing is. */
+  readonly word: StateWord | null
+  /** A phrase; empty where nothing is known. */
+  readonly evidence: string
+  /** `since 2026-11-01 (20 days)`; empty where this run is the first to see it, or no run remembers. */
+  readonly since: string
+  /** `3 days overdue`; empty where it is in time. */
+  readonly late: string
+  readonly console: string | null
+  /** The tags by which alerts about it are routed; empty where it has none. */
+  readonly owner: string
+  /** Values of FACTS, in their order; empty: nothing to say. */
+  readonly facts: readonly string[]
+}
+
+/** What is said of a finding one by one, below its row. */
+interface Fact {
+  readonly label: string
+  readonly of: (finding: Finding, context: Context) => string
+}
+
+interface Context {
+  readonly view: View
+  readonly titles: ReadonlyMap<string, string>
+}
+
+const FACTS: readonly Fact[] = [
+  { label: 'Standing', of: (finding, context) => standingWords(finding, context) },
+  { label: 'Note', of: (finding) => aboutWords(finding).join('. ') },
+  { label: 'Behind it', of: ({ affected }) => affectedWords(affected) },
+  { label: 'Change', of: ({ change }) => (change === undefined ? '' : changeWords(change)) },
+  { label: 'Kind', of: ({ kind }) => kindLabel(kind) },
+  { label: 'ARN', of: ({ arn }) => arn },
+  {
+    label: 'Account',
+    of: ({ account, environment }, { view }) => `${view.accounts.label(account)}, ${environment}`,
+  },
+  { label: 'First seen', of: (finding, context) => firstSeenWords(finding, context) },
+  { label: 'To be fixed by', of: ({ due }) => (due === undefined ? '' : timeLabel(due)) },
+  { label: 'Owner', of: (finding) => ownerWords(finding) },
+  { label: 'Who did it', of: (finding) => whoWords(finding) },
+  { label: 'Fix', of: ({ fix }) => fix ?? '' },
+]
+
+export const FACT_LABELS: readonly string[] = FACTS.map(({ label }) => label)
+
+/** Looks up once what findings have in common. */
+export function showerOf(view: View): (finding: Finding) => ShownFinding {
+  const context = { view, titles: new Map(view.run.rules.map(({ id, title }) => [id, title])) }
+  return (finding) => ({
+    finding,
+    status: STATUS[finding.standing],
+    word: stateWord(view, finding),
+    evidence: evidenceOf(finding),
+    since: sinceWords(view.run, finding) ?? '',
+    late: overdueWords(view.run, finding) ?? '',
+    console: consoleLink(finding, view.accounts.get(finding.account)),
+    owner: ownerWords(finding),
+    facts: FACTS.map(({ of }) => of(finding, context)),
+  })
+}
+
+/** `team: payments`. */
+function ownerWords({ tags = {} }: Finding): string {
+  return Object.entries(tags)
+    .map(([key, value]) => `${key}: ${value}`)
+    .join(', ')
+}
+
+/** What is to be said of what is not simply a violation. */
+function standingWords(finding: Finding, { titles }: Context): string {
+  const { standing, coveredBy, lastSeen } = finding
+  if (standing === 'accepted') return acceptedWords([finding])
+  if (standing === 'covered')
+    return `covered: “${titles.get(coveredBy ?? '') ?? coveredBy ?? ''}” reports it of the same resource`
+  if (standing === 'unseen')
+    return `unknown: it was a violation at ${timeLabel(lastSeen)}, and this run could not look again`
+  return againWords(finding) ?? ''
+}
+
+function firstSeenWords({ firstSeen, reopened }: Finding, { view: { run } }: Context): string {
+  if (firstSeen === null) return 'not known'
+  const again =
+    reopened === 0 ? '' : `, came back ${reopened === 1 ? 'once' : `${reopened} times`} after it was fixed`
+  const age =
+    Date.parse(firstSeen) < Date.parse(run.startedAt)
+      ? `, ${spanLabel(firstSeen, run.startedAt)} before this run`
+      : ''
+  return `${timeLabel(firstSeen)}${age}${again}`
+}

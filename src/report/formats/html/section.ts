@@ -1,0 +1,11 @@
+import type { View } from '../../view.ts'
+import type { Markup } from './markup.ts'
+
+/** A part of the page with a heading of its own, which the page's navigation leads to. */
+export interface Section {
+  /** The anchor: addresses of it are sent around, so it stays. */
+  readonly id: string
+  readonly title: string
+  /** What stands below the heading; null where there is nothing to say, and silence misleads nobody. */
+  readonly render: (view: View) => Markup | null
+}

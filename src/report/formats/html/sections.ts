@@ -1,0 +1,21 @@
+import type { Section } from './section.ts'
+import { ALERTS } from './sections/alerts.ts'
+import { CHANGES } from './sections/changes.ts'
+import { COMPLIANCE } from './sections/compliance.ts'
+import { COVERAGE } from './sections/coverage.ts'
+import { EXCEPTIONS } from './sections/exceptions.ts'
+import { FINDINGS } from './sections/findings.ts'
+import { METHOD } from './sections/method.ts'
+import { OVERVIEW } from './sections/overview.ts'
+
+/** In the order of the page. */
+export const SECTIONS: readonly Section[] = [
+  OVERVIEW,
+  FINDINGS,
+  CHANGES,
+  EXCEPTIONS,
+  COVERAGE,
+  COMPLIANCE,
+  ALERTS,
+  METHOD,
+]
