@@ -1,3 +1,4 @@
+import { loadFrameworks } from '../rules/compliance/load-frameworks.ts'
 import { checkNetwork } from '../settings/check-network.ts'
 import type { Settings } from '../model/settings.ts'
 import { writeReports } from '../report/write-reports.ts'
@@ -35,6 +36,11 @@ export async function runJob(settings: Settings, host: Host): Promise<Result> {
 /** Rules, history and what to watch for; then collect → derive → evaluate, here or in the jobs that a merge follows. */
 async function doJob(settings: Settings, host: Host): Promise<Result> {
   const { mode } = settings
+  if (mode.name === 'preview') {
+    // Loaded only now: scans have no use for it.
+    const { previewPullRequest } = await import('./jobs/preview.ts')
+    return previewPullRequest(settings, host)
+  }
   if (mode.name === 'plan') return planShards(await beginJob(settings, host), mode.shards)
   if (mode.name === 'collect') return collectShard(await resumeJob(settings, host), mode.shard)
   if (mode.name === 'merge') {
@@ -53,7 +59,7 @@ async function report(veiled: Job, observed: Observed): Promise<RunResult> {
   const job = unveil(veiled, observed)
   const { logger } = job.host
   const { reportDir } = job.settings
-  const run = await attribute(describeRun(job, observed), job)
+  const run = await attribute(describeRun(job, observed, loadFrameworks()), job)
   const warn = (warning: string): void => {
     if (job.host.publishesWarnings !== true) logger.warning(warning)
   }

@@ -10,6 +10,7 @@ import { SENDERS } from '../send/senders.ts'
 import { sendCounts, sendTroubles } from '../report/words/send-words.ts'
 import { goodsOf } from './goods.ts'
 import type { Job } from './prologue.ts'
+import { withCommas } from '../text/words.ts'
 
 /** What one sender had to send, and what became of it. */
 interface Round {
@@ -99,6 +100,6 @@ function untakenOf({ count, reason, lines }: NonNullable<Sent['untaken']>, why: 
   const kept = why === null ? Math.min(lines.length, MOST_UNSENT) : 0
   const lost = lines.length - kept
   const because =
-    lost === 0 ? '' : (why ?? `the history keeps ${MOST_UNSENT.toLocaleString('en-US')} for each receiver`)
+    lost === 0 ? '' : (why ?? `the history keeps ${withCommas(MOST_UNSENT)} for each receiver`)
   return { count, reason, kept, lost, because }
 }

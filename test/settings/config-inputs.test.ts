@@ -94,7 +94,7 @@ describe('inputs in the configuration file', () => {
       onIncomplete: 'warn',
       reportFrom: 'medium',
       annotateFrom: 'none',
-      formats: ['json'],
+      formats: ['html', 'json'],
       history: { store: 'branch', name: 'baseline' },
       publicRepository: 'refuse',
       attribution: false,

@@ -3,7 +3,7 @@ import type { Logger } from '../../model/logger.ts'
 import { judge } from '../../net/attempt.ts'
 import { Courier, type CourierOptions } from '../../net/courier.ts'
 import { visible } from '../../text/visible.ts'
-import { count } from '../../text/words.ts'
+import { count, withCommas } from '../../text/words.ts'
 import type { Message, Outlet } from './channel.ts'
 
 export interface SendOptions extends CourierOptions {
@@ -46,7 +46,7 @@ export async function send(
       sent.push({ message, outcome: 'pending', attempts: 0, status: null, error: 'not tried' })
       continue
     }
-    logger.live?.(`… ${sent.length.toLocaleString('en-US')} of ${all} sent to ${outlet.target.label}`)
+    logger.live?.(`… ${withCommas(sent.length)} of ${all} sent to ${outlet.target.label}`)
     const { outcome, attempts, status, error } = await courier.run({
       request: () => outlet.request(message),
       judge: (answer, now) => judge(answer, outlet.receipt(message), now),

@@ -1,5 +1,5 @@
 import type { SendReport, Untaken } from '../../model/send.ts'
-import { count } from '../../text/words.ts'
+import { count, withCommas } from '../../text/words.ts'
 
 /** `120 events accepted, 3 refused`; empty where there was nothing to send. */
 export function sendCounts({ accepted, refused, untaken, unsent, noun }: SendReport): string {
@@ -7,8 +7,8 @@ export function sendCounts({ accepted, refused, untaken, unsent, noun }: SendRep
   const number = refused.reduce((sum, one) => sum + one.count, 0)
   const parts = [
     `${count(accepted, noun)} accepted`,
-    number === 0 ? '' : `${number.toLocaleString('en-US')} refused`,
-    untaken === null ? '' : `${untaken.count.toLocaleString('en-US')} not taken`,
+    number === 0 ? '' : `${withCommas(number)} refused`,
+    untaken === null ? '' : `${withCommas(untaken.count)} not taken`,
   ]
   return parts.filter((part) => part !== '').join(', ')
 }
@@ -39,10 +39,10 @@ function after({ count: all, kept, lost, because }: Untaken, noun: SendReport['n
   if (noun === 'number') return 'the next run sends its own'
   const rest = all - kept - lost
   const parts = [
-    kept === 0 ? '' : `the next run sends ${kept.toLocaleString('en-US')} again, about what is new or closed`,
+    kept === 0 ? '' : `the next run sends ${withCommas(kept)} again, about what is new or closed`,
     lost === 0
       ? ''
-      : `${lost.toLocaleString('en-US')} about what is new or closed ${lost === 1 ? 'is' : 'are'} lost, since ${because}`,
+      : `${withCommas(lost)} about what is new or closed ${lost === 1 ? 'is' : 'are'} lost, since ${because}`,
     rest === 0 ? '' : 'what still holds then, the next run says itself',
   ]
   return parts.filter((part) => part !== '').join('; ')

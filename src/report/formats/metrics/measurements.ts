@@ -4,6 +4,7 @@ import type { View } from '../../view.ts'
 import { accountFacts } from './account-facts.ts'
 import type { Sample } from './samples.ts'
 import { PREFIX, SERIES, type Series } from './series.ts'
+import { withCommas } from '../../../text/words.ts'
 
 /** More of one name is more than a program that collects metrics takes well: 200 accounts × 250 rules. */
 const MOST_SAMPLES = 50_000
@@ -12,7 +13,7 @@ const MOST_SAMPLES = 50_000
 export const LEFT_OUT: Omit<Series, 'samples'> = {
   name: 'series_left_out',
   labels: ['series'],
-  help: `How many numbers of a name are left out of the file, the best ones: at most ${MOST_SAMPLES.toLocaleString('en-US')} are written.`,
+  help: `How many numbers of a name are left out of the file, the best ones: at most ${withCommas(MOST_SAMPLES)} are written.`,
 }
 
 /**

@@ -6,7 +6,7 @@ import type { SendReport } from '../../../model/send.ts'
 import { SEVERITIES } from '../../../model/severity.ts'
 import { limitCodePoints } from '../../../text/limit.ts'
 import { visible } from '../../../text/visible.ts'
-import { count, some } from '../../../text/words.ts'
+import { count, some, withCommas } from '../../../text/words.ts'
 import { daysLeftWords, placeWords, untilWords } from '../../../words/exception-words.ts'
 import { alertCounts, type TargetFacts, undelivered } from '../../alert-facts.ts'
 import { severityWords } from '../../counts.ts'
@@ -125,7 +125,7 @@ function overdueLines({ overdue, accounts, run }: View): string[] {
     const seen = standing === 'unseen' ? ', not seen this time' : ''
     return `${severity}: ${shown}, ${limitCodePoints(accounts.shortLabel(account), 80)}, ${region}: ${overdueWords(run, finding) ?? ''}${seen}`
   })
-  const title = `Overdue (${overdue.length.toLocaleString('en-US')}), ${fixWithinWords(run, overdue)}:`
+  const title = `Overdue (${withCommas(overdue.length)}), ${fixWithinWords(run, overdue)}:`
   return [...wrap(title), ...listed('- ', lines, '  ')]
 }
 
@@ -147,9 +147,7 @@ function countRows({ columns: shown }: View): string[][] {
   return [
     head,
     ...SEVERITIES.map((severity) => {
-      const cells = shown.map(
-        ({ counts: of, open }) => `${of[severity].toLocaleString('en-US')}${open ? '+' : ''}`,
-      )
+      const cells = shown.map(({ counts: of, open }) => `${withCommas(of[severity])}${open ? '+' : ''}`)
       return ['', ...cells].with(0, severity)
     }),
   ]
@@ -236,7 +234,7 @@ function exceptionSections({ exceptions, counts }: View): string[][] {
     return `${placeWords(exception)}, ${until}: ${ids} (${rules}): ${limitCodePoints(reason, 120)} (${[owner, ...(ticket === null ? [] : [ticket])].join(', ')})`
   })
   return [
-    titled(`Accepted (${counts.accepted.toLocaleString('en-US')}):`, groups),
+    titled(`Accepted (${withCommas(counts.accepted)}):`, groups),
     titled('Exceptions that expired:', expired.map(expiredWords)),
     titled('Exceptions that expire soon:', expiring.map(expiringWords)),
     titled('Exceptions that match nothing:', stale.map(staleWords)),
@@ -264,9 +262,7 @@ function fixedLines({ fixed, accounts, run }: View): string[] {
     const left = HOW[how]
     return `${shown}, ${limitCodePoints(accounts.shortLabel(account), 80)}, ${region}: ${limitCodePoints(titles.get(rule) ?? rule, 200)}${left}`
   })
-  return lines.length === 0
-    ? []
-    : [`Fixed (${lines.length.toLocaleString('en-US')}):`, ...listed('- ', lines, '  ')]
+  return lines.length === 0 ? [] : [`Fixed (${withCommas(lines.length)}):`, ...listed('- ', lines, '  ')]
 }
 
 function listed(lead: string, lines: readonly string[], indent = ''): string[] {
@@ -278,6 +274,6 @@ function listed(lead: string, lines: readonly string[], indent = ''): string[] {
 
 function more(rest: number, noun: string): string[] {
   if (rest <= 0) return []
-  const what = noun === '' ? `${rest.toLocaleString('en-US')} more` : count(rest, `more ${noun}`)
+  const what = noun === '' ? `${withCommas(rest)} more` : count(rest, `more ${noun}`)
   return [`  ${what} in ${RESULT_FILE}`]
 }
