@@ -48,6 +48,11 @@ export class RuleBlock {
     this.#draw(0)
   }
 
+  /** How many findings are chosen. */
+  get shown() {
+    return this.#chosen.length
+  }
+
   /** @param {number[]} chosen */
   choose(chosen) {
     this.#chosen = chosen
