@@ -48,7 +48,8 @@ const outputs = Object.entries(action.outputs).map(([name, { description }]) => 
 const { rules } = loadRules(['default'], { workspace: root, model: AWS_KINDS, now: new Date() })
 /** Rules about changes are used where there is an accepted state: see docs/changes.md. */
 const aboutState = rules.filter(({ change }) => change === null)
-const policy = iamPolicy(neededKinds(aboutState), AWS_KINDS, [LOOKUP_EVENTS.action])
+const kinds = neededKinds(aboutState)
+const policy = iamPolicy(kinds, AWS_KINDS, [LOOKUP_EVENTS.action])
 /** What the workflow needs in an organisation beside the policy for reading. */
 const organization = policiesFor(
   {
@@ -58,6 +59,7 @@ const organization = policiesFor(
     role: 'cloud-baseline-read',
     externalId: null,
     regions: [],
+    kinds,
   },
   [],
 )[OWN_CREDENTIALS]

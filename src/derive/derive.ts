@@ -7,6 +7,7 @@ import { count, some } from '../text/words.ts'
 import { meansRegion } from '../accounts/region-pattern.ts'
 import { isBeyond } from '../network/beyond.ts'
 import { isBlind } from './blind.ts'
+import { controlsOf } from './controls-of.ts'
 import type { DerivedProperty } from '../model/derived-property.ts'
 import type { KnownOrganisation } from '../model/trust.ts'
 import { scopeView } from './scope-view.ts'
@@ -90,6 +91,7 @@ export function deriveScope<S extends ReadScope>(
     gone,
     internetShare,
     trust,
+    controls: controlsOf(organisation?.controls, scope.account),
     isRead: (region) => meansRegion(patterns, region),
     partly: [...blind],
   })

@@ -3,7 +3,7 @@ import type { ScopeView } from '../model/derived-property.ts'
 import { NOBODY_TRUSTED } from '../model/trust.ts'
 
 /** What a view is made of. */
-interface Seen extends Partial<Pick<ScopeView, 'internetShare' | 'trust' | 'isRead'>> {
+interface Seen extends Partial<Pick<ScopeView, 'internetShare' | 'trust' | 'controls' | 'isRead'>> {
   readonly resources: Iterable<Resource>
   /** The kinds of which every resource was read. */
   readonly whole: ReadonlySet<string>
@@ -13,7 +13,7 @@ interface Seen extends Partial<Pick<ScopeView, 'internetShare' | 'trust' | 'isRe
   readonly partly?: readonly Resource[]
 }
 
-/** What is left out of a view is as if the whole internet counted, nobody were trusted and all regions were read. */
+/** What is left out of a view is as if the whole internet counted, nobody were trusted, nothing bound the account and all regions were read. */
 export function scopeView(
   { account, region }: Scope,
   {
@@ -22,6 +22,7 @@ export function scopeView(
     gone = new Set(),
     internetShare = 1,
     trust = NOBODY_TRUSTED,
+    controls = [],
     isRead = () => true,
     partly = [],
   }: Seen,
@@ -40,6 +41,7 @@ export function scopeView(
     region,
     internetShare,
     trust,
+    controls,
     isRead,
     of: (kind) => byKind.get(kind) ?? [],
     readInPart: (kind) => [...(byKind.get(kind) ?? []), ...partly.filter((one) => one.kind === kind)],

@@ -1,3 +1,4 @@
+import type { ControlLevel } from './controls.ts'
 import type { Json } from './json.ts'
 import type { Say, ValueType } from './kind.ts'
 import type { Resource, Scope } from './resource.ts'
@@ -14,6 +15,8 @@ export interface ScopeView extends Scope {
   readonly internetShare: number
   /** Who is not a stranger to the account, besides itself. */
   readonly trust: Trust
+  /** What the organisation lets the account do at most, from the root down; empty: anything, for all that is known. */
+  readonly controls: readonly ControlLevel[]
   /** Whether the run is to read the region of the account: of any other nothing is known, and nothing is missing. */
   isRead(region: string): boolean
   /** Whether every resource of the kind was read, with every property of it that is not costly. */
@@ -72,6 +75,8 @@ export interface DerivedProperty {
    * the resource, and of kinds that its kind comes after. Then it is not asked for on this property's account.
    */
   readonly spares?: (need: string, resource: Resource, read: (kind: string) => readonly Resource[]) => boolean
+  /** Whether it hangs on what the organisation lets the account do at most (see ScopeView.controls). */
+  readonly controlled?: true
   /** Worked out in every run, of what is read anyhow: where no rule asks, coverage says nothing of it. */
   readonly always?: true
   /** Called once per scope; the function that it returns once per resource of the kind, in any order. */

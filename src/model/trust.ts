@@ -1,9 +1,13 @@
+import type { Controls } from './controls.ts'
+
 /** What a run knows of the organisation whose accounts it reads. */
 export interface KnownOrganisation {
   /** Undefined: AWS did not say. */
   readonly id: string | undefined
   /** All its accounts, also those that are not read. */
   readonly members: ReadonlySet<string>
+  /** Absent: nothing asks for them, or they are not known. */
+  readonly controls?: Controls
 }
 
 /** Who is not a stranger to an account, besides itself. */

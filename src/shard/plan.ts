@@ -1,5 +1,6 @@
 import type { ResourcePlace } from '../model/finding.ts'
 import type { AccountIdentity } from '../model/collected.ts'
+import type { Controls } from '../model/controls.ts'
 import type { Gap } from '../model/coverage.ts'
 import type { AccountSize } from '../model/history.ts'
 import type { LeftOutAccount } from '../model/left-out.ts'
@@ -38,6 +39,8 @@ export interface ShardPlan {
   readonly leftOut: readonly LeftOutAccount[]
   /** Where these are all accounts of an organisation: its id, or null where AWS did not say. */
   readonly organisation?: string | null
+  /** What it lets the accounts do at most; absent: it is not known, or nothing asks for it. */
+  readonly controls?: Controls
   /** Why it is not known which accounts there are. */
   readonly gaps: readonly Gap[]
   /** The resources with open findings: for these the shards say whether they still exist. */
@@ -83,6 +86,7 @@ export function makePlan(input: PlanInput): ShardPlan {
     accounts: planned,
     leftOut,
     ...(organisation && { organisation: organisation.id ?? null }),
+    ...(organisation?.controls && { controls: organisation.controls }),
     gaps,
     watched,
     ...(salt === undefined ? {} : { salt }),
@@ -92,12 +96,13 @@ export function makePlan(input: PlanInput): ShardPlan {
 /** Undefined: the accounts were named one by one. */
 export function organisationOf({
   organisation,
+  controls,
   accounts,
   leftOut,
 }: ShardPlan): KnownOrganisation | undefined {
   if (organisation === undefined) return undefined
   const members = new Set([...accounts, ...leftOut].map(({ id }) => id))
-  return { id: organisation ?? undefined, members }
+  return { id: organisation ?? undefined, members, ...(controls && { controls }) }
 }
 
 export function accountsOf(plan: ShardPlan, shard: number): readonly PlannedAccount[] {

@@ -89,8 +89,18 @@ function describePolicy(call: Call): string {
 }
 
 function listTargetsForPolicy(call: Call): string {
-  const targets = policyOf(call).targets.map((id) => ({ TargetId: id, Name: id, Type: typeOf(id) }))
-  return page(call, 'Targets', targets)
+  const { targets } = policyOf(call)
+  const ids = targets === 'everything' ? everythingIn(call.organisation) : targets
+  return page(
+    call,
+    'Targets',
+    ids.map((id) => ({ TargetId: id, Name: id, Type: typeOf(id) })),
+  )
+}
+
+/** Whatever policies can be attached to. */
+function everythingIn(organisation: Organisation): readonly string[] {
+  return [ROOT_ID, ...unitsOf(organisation).map(({ id }) => id), ...organisation.accounts.map(({ id }) => id)]
 }
 
 function typeOf(id: string): string {

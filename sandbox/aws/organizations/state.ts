@@ -1,13 +1,13 @@
 import { ROOT_ID } from './units.ts'
 
-/** A policy of the organisation, and where it is attached: ids of the root, of units and of accounts. */
+/** A policy of the organisation, and where it is attached: ids of the root, of units and of accounts, or to all there is. */
 export interface PlayedPolicy {
   readonly id: string
   readonly name: string
   readonly type: string
   readonly awsManaged: boolean
   document: object
-  targets: readonly string[]
+  targets: readonly string[] | 'everything'
 }
 
 /** What the organisation keeps beside its accounts. */
@@ -37,7 +37,12 @@ export function organizationsState(): OrganizationsState {
     delegationPolicy: null,
     rootFeatures: null,
   }
-  addPolicy(state, 'SERVICE_CONTROL_POLICY', { id: 'p-FullAWSAccess', document: ALLOW_ALL, awsManaged: true })
+  addPolicy(state, 'SERVICE_CONTROL_POLICY', {
+    id: 'p-FullAWSAccess',
+    document: ALLOW_ALL,
+    awsManaged: true,
+    targets: 'everything',
+  })
   return state
 }
 

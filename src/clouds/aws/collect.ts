@@ -6,6 +6,7 @@ import { Channel } from '../../concurrency/channel.ts'
 import type { AccountIdentity, Collected } from '../../model/collected.ts'
 import { Limit, type YieldSlot } from '../../concurrency/limit.ts'
 import { findTargets } from './access/accounts.ts'
+import { controlsNote } from './access/controls-note.ts'
 import { AWS_PACE, type CallContext, type Pace, type RequestCounts } from './client/call.ts'
 import { CallFailure, endedOf } from './client/failure.ts'
 import { accountResource, accountSource } from './access/account-kind.ts'
@@ -133,7 +134,9 @@ class Collection {
   }
 
   async collect(): Promise<void> {
-    const { targets, leftOut, gaps, organisation } = await findTargets(this.#sdk, this.#request, this.#sts)
+    const found = await findTargets(this.#sdk, this.#request, this.#sts)
+    const { targets, leftOut, gaps, organisation, controlsFailure } = found
+    if (controlsFailure !== undefined) this.#tools.logger.info(controlsNote(controlsFailure))
     if (organisation !== undefined) this.#request = { ...this.#request, organisation }
     this.#progress.begin(targets.length, leftOut)
     if (leftOut.length > 0) this.#tools.onLeftOut?.(leftOut)

@@ -3,7 +3,7 @@ import { CLOUD } from '../../clouds/clouds.ts'
 import type { AccountSize } from '../../model/history.ts'
 import type { Settings } from '../../model/settings.ts'
 import { openResources } from '../../past/presence.ts'
-import { neededKinds } from '../../rules/load/needed-kinds.ts'
+import { kindsToRead, neededKinds } from '../../rules/load/needed-kinds.ts'
 import { makePlan, matrixOf } from '../../shard/plan.ts'
 import { writePlan } from '../../shard/plan-file.ts'
 import { VERSION } from '../../text/version.ts'
@@ -19,7 +19,7 @@ export async function planShards(job: Job, wished: number | null): Promise<StepR
   const { logger, now, environment } = host
   const kinds = neededKinds(job.accountRules.all)
   const found = await CLOUD.findAccounts(
-    { ...collectRequest(job), kinds },
+    { ...collectRequest(job), kinds: kindsToRead(job.accountRules.all, settings) },
     { logger, signal: readingSignal(job), now, environment },
   )
   const loaded = revealedAccounts(job, found.accounts)

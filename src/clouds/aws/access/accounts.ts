@@ -22,6 +22,8 @@ interface FoundTargets {
   readonly leftOut: readonly LeftOutAccount[]
   /** What is not known of the accounts as a whole. */
   readonly gaps: readonly Gap[]
+  /** Why not all service control policies are known, though they were asked for; absent: they are, or nobody asked. */
+  readonly controlsFailure?: CallFailure
   /** Absent: accounts were named one by one. */
   readonly organisation?: KnownOrganisation
 }
@@ -77,7 +79,7 @@ export async function findTargets(
         ...(organisation && { organisation }),
       }
     }
-    const { accounts, leftOut, unitsFailure, organisation } = await readOrganization(
+    const { accounts, leftOut, unitsFailure, controlsFailure, organisation } = await readOrganization(
       sdk,
       caller,
       request,
@@ -87,6 +89,7 @@ export async function findTargets(
       targets: accounts.map((account) => targetOf(account, request, caller)),
       leftOut,
       organisation,
+      ...(controlsFailure && { controlsFailure }),
       gaps:
         unitsFailure === null ? [] : [gapOf(unitsFailure, EVERYTHING, GLOBAL_REGION, ACCOUNT_KIND, ['unit'])],
     }

@@ -5,6 +5,7 @@ import type { KnownOrganisation } from '../../../model/trust.ts'
 import { compareText } from '../../../text/compare.ts'
 import type { AccountIdentity } from '../../../model/collected.ts'
 import { findTargets } from './accounts.ts'
+import { controlsNote } from './controls-note.ts'
 import { AWS_PACE } from '../client/call.ts'
 import { gapOf } from '../client/failure.ts'
 import type { CollectRequest, CollectTools } from '../request.ts'
@@ -26,11 +27,12 @@ export async function findAccounts(request: CollectRequest, tools: CollectTools)
   setMaxListeners(0, tools.signal)
   const sdk = await loadSdk(tools)
   try {
-    const { targets, leftOut, gaps, organisation } = await findTargets(
+    const { targets, leftOut, gaps, organisation, controlsFailure } = await findTargets(
       sdk,
       request,
       stsContext(tools, AWS_PACE),
     )
+    if (controlsFailure !== undefined) tools.logger.info(controlsNote(controlsFailure))
     return {
       accounts: targets
         .map(({ account }) => account)

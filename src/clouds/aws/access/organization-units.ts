@@ -1,13 +1,20 @@
 import { forEachLimited } from '../../../concurrency/limit.ts'
 import type { Connection } from '../client/connection.ts'
-import { failureOf, malformed, MalformedAnswer } from '../client/failure.ts'
-import type { Operation } from '../client/operation.ts'
-import { type ListOperation, pagesOf } from '../reading/pages.ts'
-import { isRecord } from '../reading/value-path.ts'
+import { malformed } from '../client/failure.ts'
+import type { ListOperation } from '../reading/pages.ts'
 import { organizations, PAGE_SIZE } from '../services/organizations/operation.ts'
+import { listAll, REQUESTS_OF_ORGANIZATIONS } from './list-all.ts'
 
-export const LIST_UNITS = organizations('ListOrganizationalUnitsForParent')
-export const LIST_PARENTS = organizations('ListParents')
+export const LIST_UNITS: ListOperation = {
+  ...organizations('ListOrganizationalUnitsForParent'),
+  list: 'OrganizationalUnits',
+  pageSize: PAGE_SIZE,
+}
+export const LIST_PARENTS: ListOperation = {
+  ...organizations('ListParents'),
+  list: 'Parents',
+  pageSize: PAGE_SIZE,
+}
 
 /** An account and where it is. */
 export interface Placed {
@@ -16,23 +23,21 @@ export interface Placed {
   readonly parents: readonly string[] | null
 }
 
-/** Organizations takes few calls a second, counted over the whole organisation. */
-const REQUESTS = 4
+/** By account: ids of the root and the units above it, from the root down. */
+export type Parents = ReadonlyMap<string, readonly string[]>
 
 /**
  * The unit of each account by the account's id: names from the root down, such as `Workloads/Production`; empty for the
- * root. It takes a call for the root and each unit with units below it that hold accounts; where AWS does not list the
- * ids above an account, also one for each account and each unit. Throws a CallFailure.
+ * root. It takes a call for the root and each unit with units below it that hold accounts. Throws a CallFailure.
  */
 export async function unitsOf(
-  members: readonly Placed[],
+  parents: Parents,
   connection: Connection,
 ): Promise<ReadonlyMap<string, string>> {
-  const parents = await parentsOf(members, connection)
   const holders = new Set([...parents.values()].flatMap((ids) => ids.slice(0, -1)))
   const names = new Map<string, string>()
-  await forEachLimited(holders, REQUESTS, async (id) => {
-    for (const unit of await listed(LIST_UNITS, 'OrganizationalUnits', { ParentId: id }, connection)) {
+  await forEachLimited(holders, REQUESTS_OF_ORGANIZATIONS, async (id) => {
+    for (const unit of await listAll({ ...LIST_UNITS, parameters: { ParentId: id } }, connection)) {
       if (typeof unit['Name'] === 'string') names.set(String(unit['Id']), unit['Name'])
     }
   })
@@ -44,11 +49,11 @@ export async function unitsOf(
   return new Map([...parents].map(([id, ids]) => [id, ids.slice(1).map(nameOf).join('/')]))
 }
 
-/** By account: ids of the root and the units above it, from the root down. */
-async function parentsOf(
-  members: readonly Placed[],
-  connection: Connection,
-): Promise<ReadonlyMap<string, readonly string[]>> {
+/**
+ * Where the accounts are. Where AWS does not list the ids above an account, it takes a call for each account and each unit.
+ * Throws a CallFailure.
+ */
+export async function parentsOf(members: readonly Placed[], connection: Connection): Promise<Parents> {
   const known = new Map<string, readonly string[]>()
   const above = new Map<string, Promise<Parent>>()
   const parentOf = (child: string): Promise<Parent> => {
@@ -64,7 +69,7 @@ async function parentsOf(
       if (parent.isRoot) return ids
     }
   }
-  await forEachLimited(members, REQUESTS, async ({ id, parents }) => {
+  await forEachLimited(members, REQUESTS_OF_ORGANIZATIONS, async ({ id, parents }) => {
     known.set(id, parents ?? (await climb(id)))
   })
   return known
@@ -76,28 +81,8 @@ interface Parent {
 }
 
 async function askForParent(child: string, connection: Connection): Promise<Parent> {
-  const [parent] = await listed(LIST_PARENTS, 'Parents', { ChildId: child }, connection)
+  const [parent] = await listAll({ ...LIST_PARENTS, parameters: { ChildId: child } }, connection)
   const id = parent?.['Id']
   if (typeof id !== 'string') throw malformed(LIST_PARENTS, `nothing is above ${child}`)
   return { id, isRoot: parent?.['Type'] === 'ROOT' }
-}
-
-async function listed(
-  operation: Operation,
-  list: string,
-  parameters: ListOperation['parameters'] & object,
-  connection: Connection,
-): Promise<readonly Readonly<Record<string, unknown>>[]> {
-  const all: Readonly<Record<string, unknown>>[] = []
-  try {
-    for await (const page of pagesOf({ ...operation, list, pageSize: PAGE_SIZE, parameters }, connection)) {
-      for (const item of page) {
-        if (!isRecord(item)) throw new MalformedAnswer(`the answer holds ${list} that are none`)
-        all.push(item)
-      }
-    }
-  } catch (thrown) {
-    throw failureOf(thrown, operation)
-  }
-  return all
 }

@@ -5,7 +5,9 @@ import type { KnownOrganisation } from '../../../model/trust.ts'
 import type { CallContext } from '../client/call.ts'
 import { type Connection, NEXT_TOKEN } from '../client/connection.ts'
 import { CallFailure, malformed, MalformedAnswer } from '../client/failure.ts'
-import { type Placed, unitsOf } from './organization-units.ts'
+import { asksForControls } from './asks-for-controls.ts'
+import { type ReadControls, readControls } from './control-policies.ts'
+import { parentsOf, type Parents, type Placed, unitsOf } from './organization-units.ts'
 import { pagesOf } from '../reading/pages.ts'
 import type { CollectRequest } from '../request.ts'
 import type { AwsSdk } from '../client/sdk.ts'
@@ -22,6 +24,8 @@ interface Member extends Placed {
   readonly inactive: Exclude<LeftOutReason, 'excluded'> | null
   /** The organisation's id; undefined: its ARN does not say. */
   readonly organisation: string | undefined
+  /** The account that manages it; undefined: the ARN does not say. */
+  readonly management: string | undefined
 }
 
 /** The accounts of the credentials' organisation. */
@@ -30,6 +34,8 @@ interface OrganizationAccounts {
   readonly leftOut: readonly LeftOutAccount[]
   /** Why it is not known in which units the accounts are, though it was asked; null otherwise. */
   readonly unitsFailure: CallFailure | null
+  /** The same of policies that bind them. */
+  readonly controlsFailure: CallFailure | null
   readonly organisation: KnownOrganisation
 }
 
@@ -51,7 +57,8 @@ export async function readOrganization(
     in: () => connection,
   }
   const members = await listMembers(connection, caller)
-  const { units, failure } = await unitsWanted(connection, members, request)
+  const placed = once(() => parentsOf(members, connection))
+  const { units, failure } = await unitsWanted(connection, placed, request)
   const accounts: AccountIdentity[] = []
   const leftOut: LeftOutAccount[] = []
   for (const { id, name: listed, inactive } of members) {
@@ -63,11 +70,15 @@ export async function readOrganization(
     if (why === null) accounts.push({ ...account, partition: caller.partition })
     else leftOut.push({ ...account, why })
   }
-  const organisation = {
-    id: members.find((one) => one.organisation !== undefined)?.organisation,
-    members: new Set(members.map(({ id }) => id)),
+  if (accounts.length > 0) {
+    const read = await controlsWanted(connection, accounts, members, placed, request)
+    const organisation = {
+      id: members.find((one) => one.organisation !== undefined)?.organisation,
+      members: new Set(members.map(({ id }) => id)),
+      ...(read.controls && { controls: read.controls }),
+    }
+    return { accounts, leftOut, unitsFailure: failure, controlsFailure: read.failure, organisation }
   }
-  if (accounts.length > 0) return { accounts, leftOut, unitsFailure: failure, organisation }
   throw new CallFailure(
     'error',
     LIST_ACCOUNTS.action,
@@ -105,9 +116,15 @@ function memberOf(listed: unknown): Member {
     id,
     name: typeof name === 'string' && name.trim() !== '' ? name : id,
     inactive: INACTIVE.get(state ?? status) ?? null,
-    organisation: typeof arn === 'string' ? /:account\/(o-[a-z0-9]+)\//.exec(arn)?.[1] : undefined,
+    ...ownerIn(arn),
     parents: parentsIn(paths),
   }
+}
+
+/** Of `arn:aws:organizations::111122223333:account/o-ab12/444455556666`: the organisation, and the account that manages it. */
+function ownerIn(arn: unknown): Pick<Member, 'organisation' | 'management'> {
+  const found = typeof arn === 'string' ? /:(\d{12}):account\/(o-[a-z0-9]+)\//.exec(arn) : null
+  return { management: found?.[1], organisation: found?.[2] }
 }
 
 const NONE: readonly string[] = []
@@ -123,18 +140,42 @@ const INACTIVE: ReadonlyMap<unknown, Exclude<LeftOutReason, 'excluded'>> = new M
   ['PENDING_ACTIVATION', 'pending-activation'],
 ] as const)
 
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let begun: Promise<T> | undefined
+  return () => (begun ??= work())
+}
+
 async function unitsWanted(
   connection: Connection,
-  members: readonly Member[],
+  placed: () => Promise<Parents>,
   request: CollectRequest,
 ): Promise<{ readonly units: ReadonlyMap<string, string>; readonly failure: CallFailure | null }> {
   if (request.units !== true) return { units: new Map(), failure: null }
   try {
-    return { units: await unitsOf(members, connection), failure: null }
+    return { units: await unitsOf(await placed(), connection), failure: null }
   } catch (thrown) {
     if (thrown instanceof CallFailure) return { units: new Map(), failure: thrown }
     throw thrown
   }
+}
+
+async function controlsWanted(
+  connection: Connection,
+  accounts: readonly AccountIdentity[],
+  members: readonly Member[],
+  placed: () => Promise<Parents>,
+  { kinds }: CollectRequest,
+): Promise<ReadControls> {
+  if (!asksForControls(kinds)) return { controls: undefined, failure: null }
+  const management = members.find((one) => one.management !== undefined)?.management
+  if (management === undefined) {
+    return {
+      controls: undefined,
+      failure: malformed(LIST_ACCOUNTS, 'no ARN says which account manages the organisation'),
+    }
+  }
+  const ids = accounts.map(({ id }) => id).filter((id) => id !== management)
+  return readControls(ids, placed, connection)
 }
 
 /** AWS's own sentences say that one may not, and not who may; reports cut long ones, so what to do comes first. */

@@ -1,7 +1,10 @@
 import {
+  DescribePolicyCommand,
   ListAccountsCommand,
   ListOrganizationalUnitsForParentCommand,
   ListParentsCommand,
+  ListPoliciesCommand,
+  ListTargetsForPolicyCommand,
   OrganizationsClient,
   type OrganizationsClientConfig,
 } from '@aws-sdk/client-organizations'
@@ -13,6 +16,9 @@ const COMMANDS: Readonly<Record<string, Command | undefined>> = {
   ListAccounts: ListAccountsCommand,
   ListOrganizationalUnitsForParent: ListOrganizationalUnitsForParentCommand as unknown as Command,
   ListParents: ListParentsCommand as unknown as Command,
+  ListPolicies: ListPoliciesCommand as unknown as Command,
+  ListTargetsForPolicy: ListTargetsForPolicyCommand as unknown as Command,
+  DescribePolicy: DescribePolicyCommand as unknown as Command,
 }
 
 /** Any of them: they differ in types alone. */

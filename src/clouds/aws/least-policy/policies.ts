@@ -1,14 +1,15 @@
 import { type IamPolicy, type IamStatement, policyOf } from './iam-policy.ts'
+import { asksForControls } from '../access/asks-for-controls.ts'
+import { DESCRIBE_POLICY, LIST_TARGETS } from '../access/control-policies.ts'
 import { LIST_ACCOUNTS } from '../access/organization.ts'
 import { LIST_PARENTS, LIST_UNITS } from '../access/organization-units.ts'
 import { OWN_CREDENTIALS } from '../../cloud.ts'
 import type { CollectRequest } from '../request.ts'
+import { LIST_POLICIES } from '../services/organizations/list-policies.ts'
 import { ASSUME_ROLE, roleArn } from '../access/role.ts'
 
 /** A managed policy holds 6,144 characters (IAM quotas), the ARN of a role some fifty. */
 const MOST_NAMED = 50
-
-type PolicyRequest = Omit<CollectRequest, 'kinds'>
 
 /** One of those whose credentials are used on the way into accounts. */
 interface Hop {
@@ -24,10 +25,10 @@ interface Hop {
  * @param reading what whoever reads an account is to be allowed there
  */
 export function policiesFor(
-  request: PolicyRequest,
+  request: CollectRequest,
   reading: readonly IamStatement[],
 ): Readonly<Record<string, IamPolicy>> {
-  const { organization = false, units = false } = request
+  const { organization = false } = request
   const ways = waysOf(request)
   const holders = new Set(ways.flat().map(({ holder }) => holder))
   const policies = [...holders].map((holder) => {
@@ -36,7 +37,7 @@ export function policiesFor(
     const arns = [...new Set(next.flatMap((hop) => hop.arns))]
     const statements = [
       ...(reads ? reading : []),
-      ...(organization && holder === OWN_CREDENTIALS ? [listing(units)] : []),
+      ...(organization && holder === OWN_CREDENTIALS ? [listing(request)] : []),
       ...(arns.length === 0 ? [] : [assuming(arns)]),
     ]
     return [holder, policyOf(statements)] as const
@@ -45,7 +46,7 @@ export function policiesFor(
 }
 
 /** From the workflow's credentials to those that read, as targetOf goes them. */
-function waysOf(request: PolicyRequest): readonly (readonly Hop[])[] {
+function waysOf(request: CollectRequest): readonly (readonly Hop[])[] {
   const { organization = false, accounts, perAccount = {}, role, via = [] } = request
   const start: Hop = { holder: OWN_CREDENTIALS, arns: [] }
   const wayTo = (hops: readonly string[], last: string, ids: readonly string[]): readonly Hop[] => [
@@ -69,7 +70,7 @@ function waysOf(request: PolicyRequest): readonly (readonly Hop[])[] {
 }
 
 /** `ids`: the accounts that have the role; none where that is not known. */
-function hopTo(role: string, ids: readonly string[], { regions }: PolicyRequest): Hop {
+function hopTo(role: string, ids: readonly string[], { regions }: CollectRequest): Hop {
   const arnIn = (account: string): string => roleArn(role, account, partitionOf(regions))
   const named = ids.length === 0 || ids.length > MOST_NAMED ? ['*'] : ids
   return {
@@ -84,8 +85,14 @@ function partitionOf(regions: readonly string[]): string {
   return regions.some((region) => region.startsWith('us-gov-')) ? 'aws-us-gov' : 'aws'
 }
 
-function listing(units: boolean): IamStatement {
-  const operations = units ? [LIST_ACCOUNTS, LIST_UNITS, LIST_PARENTS] : [LIST_ACCOUNTS]
+function listing({ units = false, kinds }: CollectRequest): IamStatement {
+  const controls = asksForControls(kinds)
+  const operations = [
+    LIST_ACCOUNTS,
+    ...(units ? [LIST_UNITS] : []),
+    ...(units || controls ? [LIST_PARENTS] : []),
+    ...(controls ? [LIST_POLICIES, LIST_TARGETS, DESCRIBE_POLICY] : []),
+  ]
   return {
     Sid: 'CloudBaselineOrganization',
     Effect: 'Allow',

@@ -2,6 +2,7 @@ import { derive } from '../../../../src/derive/derive.ts'
 import { DERIVED } from '../../../../src/clouds/aws/services.ts'
 import type { Json, JsonObject } from '../../../../src/model/json.ts'
 import type { Resource } from '../../../../src/model/resource.ts'
+import type { KnownOrganisation } from '../../../../src/model/trust.ts'
 import { HOME } from '../read-sandbox.ts'
 
 export const PROVIDER = 'aws_iam_open_id_connect_provider'
@@ -42,14 +43,19 @@ export const allow = (action: Json, on: Json = '*', condition?: JsonObject): Jso
 })
 
 /** What is derived of the first resource. */
-export function derived(resources: readonly Resource[], unread: readonly string[] = []): Resource {
+export function derived(
+  resources: readonly Resource[],
+  unread: readonly string[] = [],
+  organisation?: KnownOrganisation,
+): Resource {
   const complete = KINDS.filter((kind) => !unread.includes(kind)).map((kind) => {
     return { account: HOME, region: 'global', kind, count: 1 }
   })
   const gaps = unread.map((kind) => {
     return { account: HOME, region: 'global', kind, reason: 'denied', action: null, message: '' } as const
   })
-  const scope = derive({ account: HOME, region: 'global', resources, complete, gaps }, NEEDS, DERIVED)
+  const read = { account: HOME, region: 'global', resources, complete, gaps }
+  const scope = derive({ ...read, ...(organisation && { organisation }) }, NEEDS, DERIVED)
   const [first] = scope.resources
   if (first === undefined) throw new Error('nothing was derived')
   return first

@@ -12,7 +12,7 @@ const READING: IamStatement = {
 
 /** Who may what, in a line for each statement: `read`, `list …` or `assume …`. */
 function granted(request: Partial<CollectRequest>): Readonly<Record<string, readonly string[]>> {
-  const whole = { accounts: [], role: null, externalId: null, regions: [], ...request }
+  const whole = { accounts: [], role: null, externalId: null, regions: [], kinds: [], ...request }
   return Object.fromEntries(
     Object.entries(policiesFor(whole, [READING])).map(([holder, { Statement }]) => [
       holder,

@@ -1,4 +1,5 @@
 import { every, some, type Truth } from '../three-valued.ts'
+import { candidates } from './candidates.ts'
 import {
   allowing,
   answerTo,
@@ -25,14 +26,14 @@ const ANYTHING: readonly (readonly [action: string, resource: string])[] = [
   ['iam:createuser', `iam::{a}:user/${UNNAMED}`],
 ]
 
-/** Ways to hand out rights: somebody who has none of them any more administers nothing. */
-const HANDING_OUT: readonly (readonly [action: string, resource: string])[] = [
-  ['iam:attachrolepolicy', `iam::{a}:role/${UNNAMED}`],
-  ['iam:putrolepolicy', `iam::{a}:role/${UNNAMED}`],
-  ['iam:attachuserpolicy', `iam::{a}:user/${UNNAMED}`],
-  ['iam:putuserpolicy', `iam::{a}:user/${UNNAMED}`],
-  ['iam:attachgrouppolicy', `iam::{a}:group/${UNNAMED}`],
-  ['iam:createpolicyversion', `iam::{a}:policy/${UNNAMED}`],
+/** Ways to hand out rights, on anything: somebody who has none of them any more administers nothing. */
+const HANDING_OUT: typeof ANYTHING = [
+  ['iam:attachrolepolicy', 'iam::{a}:role/*'],
+  ['iam:putrolepolicy', 'iam::{a}:role/*'],
+  ['iam:attachuserpolicy', 'iam::{a}:user/*'],
+  ['iam:putuserpolicy', 'iam::{a}:user/*'],
+  ['iam:attachgrouppolicy', 'iam::{a}:group/*'],
+  ['iam:createpolicyversion', 'iam::{a}:policy/*'],
 ]
 
 export interface Administration {
@@ -48,15 +49,21 @@ const NO_ADMINISTRATOR: Administration = { is: false, conditional: false, by: []
 
 /**
  * Whether somebody may do anything: by `*`, by everything but some actions, or by what several policies add up to, as far as
- * the boundary lets it. A denial takes that away only if nothing is left, or no way to hand out rights.
+ * the boundary lets it. A denial takes that away only if nothing is left, or no way to hand out rights; and so does what the
+ * organisation does not allow the account: whoever may do all that is left is its administrator.
  */
 export function administration(permissions: Permissions, home: Home): Administration {
-  const [anything, handing] = [ANYTHING, HANDING_OUT].map((list) => requestsOf(list, home))
-  if (anything === undefined || handing === undefined) return NO_ADMINISTRATOR
+  const anything = requestsOf(ANYTHING, home)
+  const handing = requestsOf(HANDING_OUT, home).flatMap((one) =>
+    candidates(permissions, one.action, one.resource).map((resource): Request =>
+      Object.assign({}, one, { resource }),
+    ),
+  )
+  const plain = withoutExceptions(permissions)
   const judge = (assumed: Assumed): Truth =>
     every(
       [
-        () => every(anything, (one) => isAllowed(permissions, one, assumed)),
+        () => every(anything, (one) => answerTo(plain, one, assumed).allowed),
         () => some(anything, (one) => answerTo(permissions, one, assumed).allowed),
         () => some(handing, (one) => answerTo(permissions, one, assumed).allowed),
       ],
@@ -67,14 +74,9 @@ export function administration(permissions: Permissions, home: Home): Administra
   return { is, conditional: judge('nothing') !== true, by: makersOf(permissions, anything) }
 }
 
-/** Apart from denials, and from what a NotAction leaves out, which says the same. */
-function isAllowed(permissions: Permissions, request: Request, assumed: Assumed): Truth {
-  const { allowed } = answerTo(permissions, request, assumed)
-  return allowed === false ? answerTo(withoutExceptions(permissions), request, assumed).allowed : allowed
-}
-
 const WITHOUT = new WeakMap<Permissions, Permissions>()
 
+/** Apart from denials, from what a NotAction leaves out, which says the same, and from what the organisation leaves. */
 function withoutExceptions(permissions: Permissions): Permissions {
   const known = WITHOUT.get(permissions)
   if (known !== undefined) return known
@@ -82,6 +84,7 @@ function withoutExceptions(permissions: Permissions): Permissions {
     ...permissions,
     sources: permissions.sources.map((one) => Object.assign({}, one, { document: allowsOf(one.document) })),
     boundary: allowsOf(permissions.boundary),
+    controls: [],
   }
   WITHOUT.set(permissions, made)
   return made

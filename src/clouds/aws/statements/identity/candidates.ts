@@ -1,6 +1,7 @@
 import { fitsGlob } from '../../../../text/glob.ts'
 import type { Values } from '../place.ts'
-import { allowing, answerTo, type Answer, type Permissions } from './permissions.ts'
+import type { Policy } from '../policy.ts'
+import { answerTo, includes, policiesOf, type Answer, type Permissions } from './permissions.ts'
 import { ANY_REGION, UNNAMED } from './world.ts'
 import { filled } from './variables.ts'
 
@@ -31,18 +32,22 @@ export function answerOn(
 /** Resources of this form that tell apart what policies say of the action. */
 export function candidates(permissions: Permissions, action: string, form: string): readonly string[] {
   const all = new Set([instanceOf(form, form)])
-  for (const { document } of permissions.sources) {
-    for (const { resources } of allowing(document, action)) {
-      if (resources.but) continue
-      for (const pattern of resources.patterns) {
-        const whole = filled(pattern, permissions.keys)
-        if (whole === null || whole === undefined || whole === '*') continue
-        const made = instanceOf(whole, form)
-        if (fitsGlob(form, made)) all.add(made)
-      }
+  for (const policy of policiesOf(permissions)) {
+    for (const pattern of mentionedIn(policy, action)) {
+      const whole = filled(pattern, permissions.keys)
+      if (whole === null || whole === undefined || whole === '*') continue
+      const made = instanceOf(whole, form)
+      if (fitsGlob(form, made)) all.add(made)
     }
   }
   return [...all]
+}
+
+/** Resources that a policy allows the action on, or spares when it denies it on all others. */
+function mentionedIn(policy: Policy, action: string): readonly string[] {
+  return policy.statements.flatMap(({ allows, actions, resources: { but, patterns } }) =>
+    allows !== but && includes(actions, action) ? patterns : [],
+  )
 }
 
 const PARTS = 6

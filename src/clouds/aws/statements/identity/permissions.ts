@@ -18,6 +18,11 @@ export interface Permissions {
   readonly sources: readonly Source[]
   /** What it may do at most; null: no boundary. */
   readonly boundary: Policy | null
+  /**
+   * What the organisation lets its account do at most: service control policies, a list for each level from the root down to the
+   * account. Empty: anything, or it is not known.
+   */
+  readonly controls: readonly (readonly Policy[])[]
   /** Keys of conditions, in lower case, that follow from who it is; undefined: such requests lack the key. */
   readonly keys: ReadonlyMap<string, Values>
   /** What speaks of it and was not read: ARNs and names. */
@@ -55,9 +60,12 @@ const OF_RESOURCES = /^aws:(?:resource|requesttag\/|tagkeys|called|viaaws|source
 
 const ADMITTED: Answer = { allowed: false, by: undefined }
 
-/** IAM user guide, "Policy evaluation logic": some policy and the boundary allow it, and nothing denies it. */
+/**
+ * IAM user guide, "Policy evaluation logic": some policy and the boundary allow it, and nothing denies it. Organizations user
+ * guide, "SCP evaluation": on each level from the root to the account some service control policy allows it, and none denies it.
+ */
 export function answerTo(permissions: Permissions, request: Request, assumed: Assumed = 'nothing'): Answer {
-  const { sources, boundary } = permissions
+  const { sources, boundary, controls } = permissions
   let best = ADMITTED
   for (const source of sources) {
     for (const statement of allowing(source.document, request.action)) {
@@ -73,6 +81,10 @@ export function answerTo(permissions: Permissions, request: Request, assumed: As
     [
       () => best.allowed,
       () => (boundary === null ? true : isAllowedBy(boundary, request, permissions, assumed)),
+      () =>
+        every(controls, (level) =>
+          some(level, (policy) => isAllowedBy(policy, request, permissions, assumed)),
+        ),
       () => not(isDenied(permissions, request, assumed)),
     ],
     (part) => part(),
@@ -85,9 +97,7 @@ function isAllowedBy(policy: Policy, request: Request, permissions: Permissions,
 }
 
 function isDenied(permissions: Permissions, request: Request, assumed: Assumed = 'nothing'): Truth {
-  const { sources, boundary } = permissions
-  const all = [...sources.map(({ document }) => document), ...(boundary === null ? [] : [boundary])]
-  return some(all, ({ statements, isDoubtful }) => {
+  return some(policiesOf(permissions), ({ statements, isDoubtful }) => {
     const denied = some(statements, (one) =>
       one.allows || !includes(one.actions, request.action)
         ? false
@@ -95,6 +105,15 @@ function isDenied(permissions: Permissions, request: Request, assumed: Assumed =
     )
     return denied === false && isDoubtful ? null : denied
   })
+}
+
+/** All that may deny something. */
+export function policiesOf({ sources, boundary, controls }: Permissions): readonly Policy[] {
+  return [
+    ...sources.map(({ document }) => document),
+    ...(boundary === null ? [] : [boundary]),
+    ...controls.flat(),
+  ]
 }
 
 /** Whether a statement whose actions include the request's speaks of the request. */

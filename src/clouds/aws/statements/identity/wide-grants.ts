@@ -19,11 +19,12 @@ export interface FullAccess {
   readonly everywhere: boolean
 }
 
-/** The policy by itself, as if somebody had it and nothing else. */
+/** The policy by itself, as if somebody had it and nothing else, in an account that nothing binds. */
 export function permissionsOf(policy: Policy): Permissions {
   return {
     sources: [{ policy: '', through: 'inline', document: policy }],
     boundary: null,
+    controls: [],
     keys: new Map(),
     unread: [],
   }

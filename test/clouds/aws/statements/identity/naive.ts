@@ -11,16 +11,23 @@ export interface NaiveRequest {
 /** One policy, or one boundary: its statements as JSON. */
 export type NaivePolicy = readonly JsonObject[]
 
-/** IAM's own order: an explicit deny, then the boundary, then an allow. */
+/** All that speaks of somebody; `controls`: service control policies, a list for each level. */
+export interface NaiveRights {
+  readonly policies: readonly NaivePolicy[]
+  readonly boundary: NaivePolicy | null
+  readonly controls: readonly (readonly NaivePolicy[])[]
+}
+
+/** IAM's own order: an explicit deny, then the organisation's policies level by level, then the boundary, then an allow. */
 export function naivelyAllowed(
-  policies: readonly NaivePolicy[],
-  boundary: NaivePolicy | null,
+  { policies, boundary, controls }: NaiveRights,
   request: NaiveRequest,
 ): boolean {
-  const all = [...policies.flat(), ...(boundary ?? [])]
+  const all = [...policies.flat(), ...(boundary ?? []), ...controls.flat(2)]
   if (all.some((one) => one['Effect'] === 'Deny' && isAbout(one, request))) return false
   const allows = (policy: NaivePolicy): boolean =>
     policy.some((one) => one['Effect'] === 'Allow' && isAbout(one, request))
+  if (!controls.every((level) => level.some(allows))) return false
   return (boundary === null || allows(boundary)) && policies.some(allows)
 }
 

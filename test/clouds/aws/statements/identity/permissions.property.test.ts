@@ -3,7 +3,7 @@ import { seededRandom, type Random } from '../../../../../sandbox/random.ts'
 import { answerTo, type Permissions } from '../../../../../src/clouds/aws/statements/identity/permissions.ts'
 import { identityPolicyOf, type Policy } from '../../../../../src/clouds/aws/statements/policy.ts'
 import type { Json, JsonObject } from '../../../../../src/model/json.ts'
-import { naivelyAllowed, type NaivePolicy } from './naive.ts'
+import { naivelyAllowed, type NaivePolicy, type NaiveRights } from './naive.ts'
 
 const ACTIONS = ['s3:GetObject', 's3:PutObject', 'iam:PassRole', 'iam:CreateAccessKey', 'kms:Decrypt']
 const RESOURCES = [
@@ -63,6 +63,11 @@ function madePolicy(random: Random): NaivePolicy {
   return Array.from({ length: 1 + random.below(3) }, () => madeStatement(random))
 }
 
+/** Most organisations allow everything beside what they deny: else little would be left of three levels. */
+function madeWide(random: Random): NaivePolicy {
+  return random.below(3) === 0 ? [] : [{ Effect: 'Allow', Action: '*', Resource: '*' }]
+}
+
 function read(policy: NaivePolicy): Policy {
   const made = identityPolicyOf({ Version: '2012-10-17', Statement: policy as Json })
   if (made === null) throw new Error('a policy that makes no sense')
@@ -70,12 +75,7 @@ function read(policy: NaivePolicy): Policy {
 }
 
 /** What is allowed in every context, in none, or in some. */
-function reference(
-  policies: readonly NaivePolicy[],
-  boundary: NaivePolicy | null,
-  action: string,
-  resource: string,
-): boolean | null {
+function reference(rights: NaiveRights, action: string, resource: string): boolean | null {
   const answers = new Set<boolean>()
   for (const mfa of MFA) {
     for (const service of SERVICES) {
@@ -84,7 +84,7 @@ function reference(
         ...(mfa === undefined ? {} : { 'aws:MultiFactorAuthPresent': mfa }),
         ...(service === undefined ? {} : { 'iam:PassedToService': service }),
       }
-      answers.add(naivelyAllowed(policies, boundary, { action, resource, context }))
+      answers.add(naivelyAllowed(rights, { action, resource, context }))
     }
   }
   return answers.size === 2 ? null : answers.has(true)
@@ -97,6 +97,10 @@ describe('what somebody may do, against every request of a small world', () => {
   const made = Array.from({ length: CASES }, () => {
     const policies = Array.from({ length: 1 + random.below(3) }, () => madePolicy(random))
     const boundary = random.below(3) === 0 ? madePolicy(random) : null
+    const levels = random.below(2) === 0 ? 0 : 1 + random.below(3)
+    const controls = Array.from({ length: levels }, () =>
+      Array.from({ length: 1 + random.below(2) }, () => [...madePolicy(random), ...madeWide(random)]),
+    )
     const permissions: Permissions = {
       sources: policies.map((one, index) => ({
         policy: String(index),
@@ -104,23 +108,24 @@ describe('what somebody may do, against every request of a small world', () => {
         document: read(one),
       })),
       boundary: boundary === null ? null : read(boundary),
+      controls: controls.map((level) => level.map(read)),
       keys: new Map([['aws:username', ['ada']]]),
       unread: [],
     }
-    return { policies, boundary, permissions }
+    return { rights: { policies, boundary, controls }, permissions }
   })
 
   it('is certain only of what holds whatever else is the case, and never wrong', () => {
     const seen = { true: 0, false: 0, null: 0 }
-    for (const { policies, boundary, permissions } of made) {
+    for (const { rights, permissions } of made) {
       for (const action of ACTIONS) {
         for (const resource of RESOURCES) {
           const { allowed } = answerTo(permissions, { action: action.toLowerCase(), resource })
           seen[`${allowed}`] += 1
           if (allowed === null) continue
-          const right = reference(policies, boundary, action, resource)
+          const right = reference(rights, action, resource)
           if (allowed !== right) {
-            throw new Error(JSON.stringify({ policies, boundary, action, resource, allowed, right }))
+            throw new Error(JSON.stringify({ ...rights, action, resource, allowed, right }))
           }
         }
       }
@@ -130,7 +135,7 @@ describe('what somebody may do, against every request of a small world', () => {
 
   it('is certain of everything where each key is known', () => {
     let asked = 0
-    for (const { policies, boundary, permissions } of made.slice(0, 40)) {
+    for (const { rights, permissions } of made.slice(0, 40)) {
       for (const mfa of MFA) {
         for (const service of SERVICES) {
           const keys = new Map([
@@ -146,11 +151,9 @@ describe('what somebody may do, against every request of a small world', () => {
             for (const resource of RESOURCES) {
               asked += 1
               const { allowed } = answerTo(permissions, { action: action.toLowerCase(), resource, keys })
-              const right = naivelyAllowed(policies, boundary, { action, resource, context })
+              const right = naivelyAllowed(rights, { action, resource, context })
               if (allowed !== right) {
-                throw new Error(
-                  JSON.stringify({ policies, boundary, action, resource, context, allowed, right }),
-                )
+                throw new Error(JSON.stringify({ ...rights, action, resource, context, allowed, right }))
               }
             }
           }

@@ -76,6 +76,7 @@ describe('actions that change something', () => {
       role: 'audit',
       externalId: null,
       regions: [],
+      kinds: costly,
     }
     const asked = Object.values(policiesFor(request, reading)).flatMap(({ Statement: all }) =>
       all.flatMap(({ Action: actions }) => actions),

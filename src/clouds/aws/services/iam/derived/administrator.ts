@@ -33,9 +33,10 @@ export const ADMINISTRATORS: readonly DerivedProperty[] = Object.entries(SOURCES
     kind,
     name: 'administrator',
     level: 'account',
+    controlled: true,
     type: { type: 'boolean' },
     description:
-      'Whether it may do anything with anything in the account, by all of its policies together: a star, everything but some actions, AWS’s AdministratorAccess or what a copy of it says, as far as the permissions boundary lets it. A denial counts if it leaves nothing, or no way to hand out rights. Conditions on callers (a second factor, an address) count as met: see administrator_through.conditional. Service control policies are not looked at.',
+      'Whether it may do anything with anything in the account, by all of its policies together: a star, everything but some actions, AWS’s AdministratorAccess or what a copy of it says, as far as the permissions boundary lets it. A denial counts if it leaves nothing, or no way to hand out rights; so does what service control policies take away, where an organisation is listed and they can be read. Conditions on callers (a second factor, an address) count as met: see administrator_through.conditional.',
     saidBy: 'administrator_through',
     from,
     prepare: (scope) => {
@@ -47,6 +48,7 @@ export const ADMINISTRATORS: readonly DerivedProperty[] = Object.entries(SOURCES
     kind,
     name: 'administrator_through',
     level: 'account',
+    controlled: true,
     type: THROUGH,
     description:
       'The statements that make it an administrator, with the name or ARN of their policy; conditional: callers have to meet a condition, such as a second factor. Empty where it is none.',

@@ -7,6 +7,7 @@ import { administration, type Administration } from '../../../statements/identit
 import type { People, Person, Strong } from '../../../statements/identity/escalation.ts'
 import type { Permissions, Source } from '../../../statements/identity/permissions.ts'
 import { isWide } from '../../../statements/identity/wide-grants.ts'
+import { controlPolicyOf } from '../../../statements/identity/control-policy.ts'
 import type { Home } from '../../../statements/identity/world.ts'
 import type { Values } from '../../../statements/place.ts'
 import type { Truth } from '../../../statements/three-valued.ts'
@@ -47,6 +48,7 @@ export class AccountPeople {
   #strong: Strong | undefined
   #perhapsStrong: Strong | undefined
   #whole: readonly string[] | undefined
+  #bound: Permissions['controls'] | undefined
 
   constructor(scope: ScopeView) {
     this.#scope = scope
@@ -159,7 +161,13 @@ export class AccountPeople {
     const arn = boundaryOf(resource)
     const boundary = arn === undefined ? null : this.#document(arn)
     if (arn !== undefined && boundary === null) unread.push(arn)
-    return { sources: [...own, ...ofGroups], boundary, keys: keysOf(resource), unread: [...new Set(unread)] }
+    return {
+      sources: [...own, ...ofGroups],
+      boundary,
+      controls: isOfService(resource) ? [] : this.#controls(),
+      keys: keysOf(resource, this.#scope.trust.organisation),
+      unread: [...new Set(unread)],
+    }
   }
 
   #sourcesOf(resource: Resource, unread: string[]): Source[] {
@@ -188,6 +196,11 @@ export class AccountPeople {
     return textsOf(reported['user_groups']).map((name) => groups.get(name) ?? name)
   }
 
+  #controls(): Permissions['controls'] {
+    this.#bound ??= this.#scope.controls.map((level) => level.map(controlPolicyOf))
+    return this.#bound
+  }
+
   /** Null: it was not read, or makes no sense. */
   #document(arn: string): Policy | null {
     const known = this.#documents.get(arn)
@@ -198,6 +211,11 @@ export class AccountPeople {
     this.#documents.set(arn, made)
     return made
   }
+}
+
+/** Service control policies do not bind roles of AWS's services (Organizations user guide, "SCPs", exempted entities). */
+function isOfService({ kind, reported }: Resource): boolean {
+  return kind === ROLE && textOf(reported['path'])?.startsWith('/aws-service-role/') === true
 }
 
 function arnsIn({ users, roles, groups }: Strong): readonly string[] {
@@ -227,13 +245,18 @@ function boundaryOf({ kind, reported }: Resource): string | undefined {
   return textOf(memberOf(boundary, 'permissions_boundary_arn'))
 }
 
-/** IAM user guide, "AWS global condition context keys": what requests of a user or a role say of it. */
-function keysOf(resource: Resource): ReadonlyMap<string, Values> {
+/** IAM user guide, "AWS global condition context keys": what requests of a user or a role about the account say. */
+function keysOf(resource: Resource, organisation: string | undefined): ReadonlyMap<string, Values> {
   const { kind, id, name, account, reported } = resource
   const keys = new Map<string, Values>([
     ['aws:principalaccount', [account]],
     ['aws:principalisawsservice', ['false']],
+    // What is asked about is the account's own.
+    ['aws:resourceaccount', [account]],
   ])
+  if (organisation !== undefined) {
+    keys.set('aws:principalorgid', [organisation]).set('aws:resourceorgid', [organisation])
+  }
   if (kind === GROUP) return keys
   keys.set('aws:principalarn', [arnOf(resource)])
   if (kind === ROLE) return keys.set('aws:username', undefined)

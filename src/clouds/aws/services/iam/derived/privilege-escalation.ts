@@ -28,6 +28,7 @@ export const PRIVILEGE_ESCALATION: readonly DerivedProperty[] = [USER, ROLE].map
   kind,
   name: 'privilege_escalation',
   level: 'account',
+  controlled: true,
   type: {
     type: 'array',
     items: {
@@ -45,7 +46,7 @@ export const PRIVILEGE_ESCALATION: readonly DerivedProperty[] = [USER, ROLE].map
     },
   },
   description:
-    'Ways for somebody who is no administrator to become one, an item for each: the actions it takes, the policies and statements that allow them, and what they lead to. A role counts as worth handing to a service only where it is an administrator’s and trusts that service; what somebody may do to their own keys and password counts for nothing. conditional: a condition may stand in the way. needs_existing: something has to run with the target’s rights already, which is not read. Empty for administrators. Service control policies are not looked at.',
+    'Ways for somebody who is no administrator to become one, an item for each: the actions it takes, the policies and statements that allow them, and what they lead to. A role counts as worth handing to a service only where it is an administrator’s and trusts that service; what somebody may do to their own keys and password counts for nothing. conditional: a condition may stand in the way. needs_existing: something has to run with the target’s rights already, which is not read. Empty for administrators. What service control policies take away is taken away where an organisation is listed and they can be read.',
   because: ['actions', 'through', 'target', 'why'],
   from: [POLICY, GROUP, USER, ROLE].filter((one) => one !== kind),
   prepare: (scope) => {

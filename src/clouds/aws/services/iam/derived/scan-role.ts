@@ -27,6 +27,7 @@ export const ROLES_OF_SCANS: readonly DerivedProperty[] = [
     kind: ROLE,
     name: 'scan_changes',
     level: 'account',
+    controlled: true,
     type: {
       type: 'array',
       items: {
@@ -42,7 +43,7 @@ export const ROLES_OF_SCANS: readonly DerivedProperty[] = [
       },
     },
     description:
-      'What a role that this run acts as may change, an item for each statement that lets it, after its boundary and denials; by the verbs that the names of actions begin with, such as Put and Delete. everywhere: on all resources; conditional: a condition may stand in the way. Becoming another role is no change. Empty for roles that the run does not act as: of those it is not worked out. Service control policies are not looked at.',
+      'What a role that this run acts as may change, an item for each statement that lets it, after its boundary, denials and, where an organisation is listed and they can be read, service control policies; by the verbs that the names of actions begin with, such as Put and Delete. everywhere: on all resources; conditional: a condition may stand in the way. Becoming another role is no change. Empty for roles that the run does not act as: of those it is not worked out.',
     because: ['policy', 'statement', 'why'],
     from: [ACCOUNT_KIND, POLICY],
     prepare: (scope) => {
