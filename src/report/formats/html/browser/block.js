@@ -92,6 +92,7 @@ export class RuleBlock {
       rows.push(drawRow(this.#findings, at, this.rule))
     this.#rows.append(...rows)
     this.#drawn += rows.length
+    this.#rows.classList.toggle('many', this.#drawn > CHUNK)
     const left = this.#chosen.length - this.#drawn
     this.#more.hidden = left === 0
     this.#more.textContent = `Show ${numberWords(Math.min(CHUNK, left))} of ${numberWords(left)} more`

@@ -117,7 +117,7 @@ function standingWords(finding: Finding, { titles }: Context): string {
     return `covered: “${titles.get(coveredBy ?? '') ?? coveredBy ?? ''}” reports it of the same resource`
   if (standing === 'unseen')
     return `unknown: it was a violation at ${timeLabel(lastSeen)}, and this run could not look again`
-  return againWords(finding) ?? ''
+  return finding.state === 'worsened' ? (againWords(finding) ?? '') : ''
 }
 
 function firstSeenWords({ firstSeen, reopened }: Finding, { view: { run } }: Context): string {

@@ -24,7 +24,7 @@ ${trend.map((point, at) => barOf(point, at, most))}
 </svg>
 <p>${words}${partly > 0 && ` Hollow bars: not everything was seen in ${count(partly, 'run')}, so there may have been more.`}</p>
 <details><summary>The same as a table</summary>
-<div class="table"><table>
+<div class="table" tabindex="0" role="region" aria-label="Violations by run"><table>
 <caption>Violations by run, the last one first</caption>
 <thead><tr><th scope="col">Run</th><th scope="col" class="number">Critical</th><th scope="col" class="number">High</th><th scope="col" class="number">Medium</th><th scope="col" class="number">Low</th><th scope="col" class="number">Not seen</th></tr></thead>
 <tbody>${trend.toReversed().map(lineOf)}</tbody>
