@@ -13,7 +13,7 @@ const FLOORS = [
   ['run'],
   ['shard'],
   ['settings'],
-  ['report', 'alert', 'heartbeat'],
+  ['report', 'alert', 'heartbeat', 'send'],
   ['words'],
   ['past'],
   ['evaluate'],

@@ -21,13 +21,13 @@ const MB = 1e6
 /** The naive way is so slow that a part of the resources must do; its time per pair does not depend on their number. */
 const NAIVE_PART = 10
 
-const [what = 'all', ...numbers] = process.argv.slice(2)
-const sizes = numbers.map(Number).filter((number) => Number.isSafeInteger(number) && number > 0)
+const [what = 'all', ...words] = process.argv.slice(2)
+const sizes = words.map(Number).filter((number) => Number.isSafeInteger(number) && number > 0)
 
 if (process.send !== undefined) {
-  const isReader = numbers[0] === 'sdk' || numbers[0] === 'ours'
+  const isReader = words[0] === 'sdk' || words[0] === 'ours'
   if (what === 'history') process.send(benchHistory(sizes[0] ?? 100_000))
-  else process.send(isReader ? await benchHeld(numbers[0] as Reader) : evaluateFleet(sizes[0] ?? 100_000))
+  else process.send(isReader ? await benchHeld(words[0] as Reader) : evaluateFleet(sizes[0] ?? 100_000))
 } else {
   say(`Node ${process.version}, ${availableParallelism()} cores.`)
   if (what === 'all' || what === 'evaluate') await benchEvaluation(sizes[0] ?? 100_000)
@@ -37,7 +37,7 @@ if (process.send !== undefined) {
   if (what === 'all' || what === 'pages') await tellPages()
   if (what === 'all' || what === 'history') await tellHistory(sizes[0] ?? 100_000)
   for (const [name, bench] of Object.entries(SCALE_BENCHES)) {
-    if (what === 'all' || what === name) await bench(sizes)
+    if (what === 'all' || what === name) await bench(sizes, words)
   }
 }
 

@@ -1,4 +1,5 @@
 import { createServer } from 'node:http'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { listen } from '../../sandbox/listen.ts'
 import { runAction } from '../../sandbox/runner/run-action.ts'
@@ -9,6 +10,7 @@ const ACTION = fileURLToPath(new URL('../../dist/index.js', import.meta.url))
 /** A program that does nothing. */
 const EMPTY = fileURLToPath(new URL('empty.js', import.meta.url))
 const ROUNDS = 9
+const COMPARED_ROUNDS = 15
 
 /** Milliseconds from the start of the process, of each round. */
 interface StartFigures {
@@ -26,9 +28,29 @@ export async function benchStart(): Promise<StartFigures> {
   for (let round = 0; round < ROUNDS; round += 1) {
     figures.node.push(await inFolder(startNode))
     figures.refusal.push(await inFolder(refuse))
-    figures.request.push(await inFolder(askFirst))
+    figures.request.push(await inFolder((folder) => askFirst(ACTION, folder, {})))
   }
   return figures
+}
+
+/** Milliseconds until the first request of a run over EC2 alone, of each round. */
+interface ComparedFigures {
+  readonly own: number[]
+  readonly other: number[]
+}
+
+/** In turn with another version. @param dist its folder, with its action.yml beside it */
+export async function compareStarts(dist: string): Promise<ComparedFigures> {
+  const figures: ComparedFigures = { own: [], other: [] }
+  for (let round = 0; round < COMPARED_ROUNDS; round += 1) {
+    figures.other.push(await startOverEc2(join(dist, 'index.js')))
+    figures.own.push(await startOverEc2(ACTION))
+  }
+  return figures
+}
+
+function startOverEc2(entry: string): Promise<number> {
+  return inFolder((folder) => askFirst(entry, folder, { services: 'ec2' }))
 }
 
 async function startNode(cwd: string): Promise<number> {
@@ -46,7 +68,11 @@ async function refuse(workspace: string): Promise<number> {
   return durationMs
 }
 
-async function askFirst(workspace: string): Promise<number> {
+async function askFirst(
+  entry: string,
+  workspace: string,
+  inputs: Readonly<Record<string, string>>,
+): Promise<number> {
   let asked = 0
   let stop: (() => void) | null = null
   const server = createServer((_, response) => {
@@ -58,9 +84,9 @@ async function askFirst(workspace: string): Promise<number> {
   try {
     const began = performance.now()
     await runAction({
-      entry: ACTION,
+      entry,
       workspace,
-      inputs: { history: 'none' },
+      inputs: { history: 'none', ...inputs },
       env: { AWS_ENDPOINT_URL: url, AWS_ACCESS_KEY_ID: 'AKIASBOX', AWS_SECRET_ACCESS_KEY: 'secret' },
       onStart: (send) => {
         stop = () => send('SIGKILL')

@@ -5,7 +5,7 @@ import { benchFormats } from './formats.ts'
 import { benchManyAccounts } from './many-accounts.ts'
 import type { Measured } from './measured.ts'
 import { benchLargeRegion, benchOneAccount, benchWholeAccount, type SideBySide } from './one-account.ts'
-import { benchStart } from './start.ts'
+import { benchStart, compareStarts } from './start.ts'
 
 const LARGE_REGION = 100_000
 /** The one of the goal, and one that AWS's own calls come close to from far away. */
@@ -19,11 +19,12 @@ const REPORTED = 20_000
 /** Two sizes: what is added to the memory must not follow the number of accounts. */
 const DRIFT = [10, 40]
 
-type Bench = (sizes: readonly number[]) => Promise<void>
+/** Gets what stands behind its name, and the numbers among it. */
+type Bench = (sizes: readonly number[], words: readonly string[]) => Promise<void>
 
 /** What runs of the shipped bundle take, by the name that `npm run bench` knows it by. */
 export const SCALE_BENCHES: Readonly<Record<string, Bench>> = {
-  start: tellStart,
+  start: (_, [dist]) => (dist === undefined ? tellStart() : tellCompared(dist)),
   account: async () => {
     for (const delay of DELAYS_MS)
       tellSideBySide(`one account in 17 regions, ${delay} ms a call`, await benchOneAccount(delay))
@@ -53,6 +54,17 @@ async function tellStart(): Promise<void> {
         `${(best / floor).toFixed(1)} and ${(usual / usualFloor).toFixed(1)} times Node's own`,
     )
   }
+}
+
+async function tellCompared(dist: string): Promise<void> {
+  say('\nuntil the first request of a run over EC2 alone, in turn with the other version')
+  const { own, other } = await compareStarts(dist)
+  const [best, usual] = bestAndMedian(own)
+  const [otherBest, otherUsual] = bestAndMedian(other)
+  say(
+    `  ${best.toFixed(0)} ms, ${usual.toFixed(0)} ms; the other ${otherBest.toFixed(0)} ms, ${otherUsual.toFixed(0)} ms: ` +
+      `${(best / otherBest).toFixed(2)} and ${(usual / otherUsual).toFixed(2)} times its time`,
+  )
 }
 
 function tellSideBySide(title: string, { calls, checked, rounds }: SideBySide): void {

@@ -9,7 +9,7 @@ import type { InputName } from '../settings/inputs.ts'
 import { chosenState } from '../settings/chosen-state.ts'
 import { readSettings } from '../settings/read-settings.ts'
 import { parseList } from '../settings/values.ts'
-import { count, enumerate } from '../text/words.ts'
+import { count, enumerate, withCommas } from '../text/words.ts'
 import { EXIT } from './exit.ts'
 import { inventoriesGiven, kindsGiven, openInventories } from './inventories.ts'
 import type { AcceptOptions } from './options.ts'
@@ -83,7 +83,7 @@ function acceptedBy(given: string | undefined, environment: NodeJS.ProcessEnv): 
 
 function resultOf({ written, removed, unchanged, resources }: Accepted, folder: string): string {
   const differ = (['added', 'removed', 'changed'] as const).flatMap((operation) =>
-    resources[operation] === 0 ? [] : [`${resources[operation].toLocaleString('en-US')} ${operation}`],
+    resources[operation] === 0 ? [] : [`${withCommas(resources[operation])} ${operation}`],
   )
   const total = resources.added + resources.removed + resources.changed
   const what = total === 0 ? '' : ` (${count(total, 'resource')}: ${enumerate(differ)})`
@@ -103,6 +103,6 @@ function tellWhatIsLeft(left: readonly NotAccepted[]): number {
   )
   for (const { account, region, kind, why } of left.slice(0, MOST_LINES))
     tell(`  ${account} ${region} ${kind}: ${why}`)
-  if (left.length > MOST_LINES) tell(`  and ${(left.length - MOST_LINES).toLocaleString('en-US')} more`)
+  if (left.length > MOST_LINES) tell(`  and ${withCommas(left.length - MOST_LINES)} more`)
   return EXIT.incomplete
 }

@@ -5,7 +5,7 @@ import { readInputs } from '../resoto/read-inputs.ts'
 import { writeProject } from '../resoto/write-project.ts'
 import { UserError } from '../model/errors.ts'
 import { parseList } from '../settings/values.ts'
-import { count, enumerate, quote } from '../text/words.ts'
+import { count, enumerate, quote, withCommas } from '../text/words.ts'
 import { EXIT } from './exit.ts'
 import type { ImportResotoOptions } from './options.ts'
 import { print, printJson } from './print.ts'
@@ -62,7 +62,7 @@ function printReport({ entries, files, next }: Imported, into: string): void {
   for (const outcome of Object.keys(HEADS) as Outcome[]) {
     const own = entries.filter((entry) => entry.outcome === outcome)
     if (own.length === 0) continue
-    print(`${HEADS[outcome]} (${own.length.toLocaleString('en-US')}):`)
+    print(`${HEADS[outcome]} (${withCommas(own.length)}):`)
     for (const entry of own) printEntry(entry)
     print('')
   }
@@ -82,9 +82,9 @@ function printEntry({ what, name, place, files, notes }: Entry): void {
 function sums(entries: readonly Entry[]): string {
   const parts = (Object.keys(HEADS) as Outcome[]).flatMap((outcome) => {
     const number = entries.filter((entry) => entry.outcome === outcome).length
-    return number === 0 ? [] : [`${number.toLocaleString('en-US')} ${SHORT[outcome]}`]
+    return number === 0 ? [] : [`${withCommas(number)} ${SHORT[outcome]}`]
   })
-  return `${entries.length.toLocaleString('en-US')} read: ${enumerate(parts)}`
+  return `${withCommas(entries.length)} read: ${enumerate(parts)}`
 }
 
 const SHORT: Readonly<Record<Outcome, string>> = {

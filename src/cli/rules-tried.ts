@@ -13,7 +13,7 @@ import type { TriedRules } from '../run/try-rules.ts'
 import { evidenceWords } from '../search/index.ts'
 import { limitCodePoints } from '../text/limit.ts'
 import { visible } from '../text/visible.ts'
-import { count, some } from '../text/words.ts'
+import { count, some, withCommas } from '../text/words.ts'
 import { print } from './print.ts'
 
 /** Of a message, which whoever denies may make as long as they like. */
@@ -121,7 +121,7 @@ export function printTried(tried: TriedRule, { accounts: known }: TriedRules): v
 function resultWords(violations: number, passed: number, whole: boolean): string {
   const judged = violations + passed
   if (judged === 0) return whole ? 'finds nothing: there is no such resource.' : 'judged nothing.'
-  if (violations > 0) return `finds ${violations.toLocaleString('en-US')} of ${count(judged, 'resource')}.`
+  if (violations > 0) return `finds ${withCommas(violations)} of ${count(judged, 'resource')}.`
   return `finds nothing: ${judged === 1 ? 'the one resource that it judged passes' : `all ${count(judged, 'resource')} that it judged pass`}.`
 }
 

@@ -2,7 +2,7 @@ import type { Evidence } from '../model/evidence.ts'
 import type { Json } from '../model/json.ts'
 import type { Say } from '../model/kind.ts'
 import { limitCodePoints } from '../text/limit.ts'
-import { some } from '../text/words.ts'
+import { some, withCommas } from '../text/words.ts'
 import { DERIVED, KINDS } from '../clouds/clouds.ts'
 import { shortPath } from '../search/index.ts'
 
@@ -99,7 +99,7 @@ function phraseOf({ path, value }: Evidence): string {
   if (counted !== undefined && value === 0)
     return /\w/.test(conditions) ? `no ${counted} meets the conditions` : `no ${counted}`
   const [, found] = /^with\(.*\bis\("?(\w+)"?\)\)$/.exec(path) ?? []
-  if (found !== undefined && typeof value === 'number') return `${value.toLocaleString('en-US')} ${found}`
+  if (found !== undefined && typeof value === 'number') return `${withCommas(value)} ${found}`
   const property = shortPath(path).replaceAll(/\[\d+\]/g, '')
   if (value === null) return `${property} is not set`
   if (Array.isArray(value) && value.length === 0) return `${property} is empty`

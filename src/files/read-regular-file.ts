@@ -1,4 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs'
+import { withCommas } from '../text/words.ts'
 
 /**
  * The bytes of a regular file. Throws an error whose message is a clause: reading a pipe could wait forever, a device
@@ -12,7 +13,7 @@ export function readRegularFile(path: string, most = Infinity): Buffer {
     if (stats.isDirectory()) throw new NoRegularFile('it is a folder, not a file')
     if (!stats.isFile())
       throw new NoRegularFile(`it is ${stats.isFIFO() ? 'a pipe' : 'a device'}, not a file`)
-    if (stats.size > most) throw new NoRegularFile(`it has more than ${most.toLocaleString('en-US')} bytes`)
+    if (stats.size > most) throw new NoRegularFile(`it has more than ${withCommas(most)} bytes`)
     return readFileSync(file)
   } finally {
     closeSync(file)

@@ -36,11 +36,13 @@ function maskSecrets(): void {
 
 async function work(settings: Settings, environment: NodeJS.ProcessEnv): Promise<void> {
   // Loaded only now: wrong settings are refused without loading the engine.
-  const [{ runJob }, { publish }] = await Promise.all([
-    import('../run/run.ts'),
-    import('./github/publish.ts'),
-  ])
-  const host = openHost({ logger: actionLogger, environment, publish })
+  const { runJob } = await import('../run/run.ts')
+  const host = openHost({
+    logger: actionLogger,
+    environment,
+    // And the first request does not wait for what shows the last results.
+    publish: async (result) => (await import('./github/publish.ts')).publish(result, environment),
+  })
   const { failure } = await runJob(settings, host)
   host.release()
   if (failure !== null) core.setFailed(logLine(failure))

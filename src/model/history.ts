@@ -2,6 +2,7 @@ import type { RequirementStatus } from './compliance.ts'
 import type { FindingSubject } from './finding.ts'
 import type { JsonObject } from './json.ts'
 import type { TrendPoint } from './life.ts'
+import type { EventLine } from './send.ts'
 import type { Severity } from './severity.ts'
 
 /** Raised when an earlier version could not read what a later one writes. */
@@ -149,6 +150,16 @@ export interface LeftOutOfHistory {
   readonly open: number
 }
 
+/** Events of one run that a receiver did not take and that no later run would say by itself. */
+export interface UnsentEvents {
+  /** ISO time of the run. */
+  readonly at: string
+  readonly lines: readonly EventLine[]
+}
+
+/** By the name of the sender and the id of the run. */
+export type Unsent = Readonly<Record<string, Readonly<Record<string, UnsentEvents>>>>
+
 /** What a run hands to the next. */
 export interface History {
   readonly schema: typeof HISTORY_SCHEMA
@@ -164,6 +175,8 @@ export interface History {
   readonly scan: ScanRecord | null
   /** The last runs, oldest first. Absent in older histories. */
   readonly trend?: readonly TrendPoint[]
+  /** Absent: nothing. Never in a history that everybody can read. */
+  readonly unsent?: Unsent
   /** Absent: nothing. */
   readonly leftOut?: LeftOutOfHistory
   /** Of the pseudonyms that stand for ids, where everybody can read the history; see past/pseudonyms. Absent: none do. */

@@ -34,6 +34,21 @@ export interface InputTarget extends TargetAddress {
   readonly isSet: boolean
 }
 
+/** A receiver of events or metrics that the configuration file names. */
+export interface NamedSender {
+  readonly name: string
+  /** The name of a folder in send/. */
+  readonly to: string
+  /** What people read. */
+  readonly label: string
+  /** By the fields that its kind declares. What is not set of it is so because this job sends nothing there. */
+  readonly address: Address
+  /** What must be shown nowhere, the longest first. */
+  readonly secrets: readonly string[]
+  /** `file:line`, for messages. */
+  readonly place: string
+}
+
 /** Violations that go to other targets than those of the inputs. What is empty holds of all. */
 export interface AlertRoute {
   /** Names of targets; those of the inputs bear the names of their channels. Never empty. */
@@ -131,6 +146,8 @@ export interface Settings {
   readonly onIncomplete: 'fail' | 'warn'
   readonly annotateFrom: Threshold
   readonly reportFrom: Threshold
+  /** Whether a workflow shows the run as a check of its commit. */
+  readonly checkRun: boolean
   readonly alertFrom: Threshold
   readonly alertPer: AlertPer
   /** The name of this scan at the end of every deduplication key; empty: none. */
@@ -142,6 +159,8 @@ export interface Settings {
   /** Besides those of the inputs. */
   readonly targets: readonly NamedTarget[]
   readonly routes: readonly AlertRoute[]
+  /** Where events and metrics go. Addresses and keys are secrets. */
+  readonly senders: readonly NamedSender[]
   /** Seconds in which violations are to be fixed; null: no target. */
   readonly fixWithin: Readonly<Record<Severity, number | null>>
   readonly dryRun: boolean

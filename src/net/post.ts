@@ -1,3 +1,5 @@
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
 import { messageOf } from '../model/errors.ts'
 import { openNetwork } from './network.ts'
 import { certificateHelp } from './untrusted.ts'
@@ -5,8 +7,12 @@ import { certificateHelp } from './untrusted.ts'
 /** A request as it is sent. */
 export interface Request {
   readonly url: string
-  /** Bytes of UTF-8, JSON. */
+  /** POST where it is left out. */
+  readonly method?: 'PUT'
+  /** Sent as UTF-8. */
   readonly body: string
+  /** Whether it is sent compressed: the receiver's documentation has to say that it takes that. */
+  readonly gzip?: boolean
   /** By name; Content-Type is JSON's unless given. */
   readonly headers: Readonly<Record<string, string>>
 }
@@ -19,7 +25,7 @@ export interface Answer {
   readonly body: string
 }
 
-/** Posts JSON. Rejects where no whole answer came, with a message that holds nothing of the request. */
+/** Sends a request. Rejects where no whole answer came, with a message that holds nothing of the request. */
 export type Post = (request: Request, signal: AbortSignal) => Promise<Answer>
 
 /** Asks for an address. Rejects as Post does. */
@@ -33,6 +39,7 @@ export class NoAnswerError extends Error {
   override readonly name = 'NoAnswerError'
 }
 
+const pack = promisify(gzip)
 const USER_AGENT = 'cloud-baseline'
 /** Requests to one place follow each other. */
 const MAX_SOCKETS = 2
@@ -40,11 +47,18 @@ const MAX_SOCKETS = 2
 /** See exchangeOver. */
 export function postOver(environment: NodeJS.ProcessEnv): Post {
   const exchange = exchangeOver(environment)
-  return ({ url, body, headers }, signal) =>
-    exchange(
-      { method: 'POST', url, body, headers: { 'Content-Type': 'application/json', ...headers } },
+  return async ({ url, method, body, gzip: isPacked = false, headers }, signal) => {
+    const packing = isPacked ? { 'Content-Encoding': 'gzip' } : {}
+    return exchange(
+      {
+        method: method ?? 'POST',
+        url,
+        body: isPacked ? await pack(body) : body,
+        headers: { 'Content-Type': 'application/json', ...packing, ...headers },
+      },
       signal,
     )
+  }
 }
 
 /** See exchangeOver. */
@@ -54,9 +68,9 @@ export function getOver(environment: NodeJS.ProcessEnv): Get {
 }
 
 interface Asked {
-  readonly method: 'GET' | 'POST'
+  readonly method: 'GET' | 'POST' | 'PUT'
   readonly url: string
-  readonly body: string | undefined
+  readonly body: string | Buffer | undefined
   readonly headers: Readonly<Record<string, string>>
 }
 

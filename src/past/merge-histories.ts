@@ -24,7 +24,13 @@ export function mergeHistories(base: History | null, theirs: History, ours: Hist
   const [one, other] = inOrder(theirs, ours)
   const merged = <Key extends keyof History>(key: Key, both: Both<History[Key]>): History[Key] =>
     both(one[key], other[key], base?.[key])
-  const { leftOut: _, trend: __, ...rest } = other
+  const { leftOut: _, trend: __, unsent: ___, ...rest } = other
+  const unsent = threeWay(
+    records(records((_earlier, later) => later)),
+    one.unsent ?? {},
+    other.unsent ?? {},
+    base?.unsent,
+  )
   const leftOut = mergeLeftOut(one.leftOut, other.leftOut)
   return {
     ...rest,
@@ -37,6 +43,7 @@ export function mergeHistories(base: History | null, theirs: History, ours: Hist
       ? {}
       : { trend: mergeTrends(one.trend ?? [], other.trend ?? []) }),
     ...(leftOut === null ? {} : { leftOut }),
+    ...(unsent === undefined || Object.keys(unsent).length === 0 ? {} : { unsent }),
   }
 }
 

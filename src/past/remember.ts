@@ -5,6 +5,7 @@ import {
   type LoadedHistory,
   type RememberedFinding,
   type ScanIdentity,
+  type Unsent,
 } from '../model/history.ts'
 import type { Finding } from '../model/finding.ts'
 import type { TrendPoint } from '../model/life.ts'
@@ -32,6 +33,8 @@ interface NextHistoryInput {
   readonly now: string
   /** This run; absent: the trend stays as it was. */
   readonly point?: TrendPoint
+  /** What receivers did not take. */
+  readonly unsent?: Unsent
 }
 
 /**
@@ -61,6 +64,7 @@ export function nextHistory(input: NextHistoryInput): History {
     compliance: nextCompliance(run, input.loaded),
     scan: nextScanRecord(input.scan, run),
     ...(input.point === undefined ? {} : { trend: nextTrend(run.trend, input.point) }),
+    ...(input.unsent === undefined || Object.keys(input.unsent).length === 0 ? {} : { unsent: input.unsent }),
   })
 }
 

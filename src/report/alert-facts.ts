@@ -1,5 +1,6 @@
 import type { AlertReport, Delivery, HeldAlert, Intent, TargetReport } from '../model/alert.ts'
 import type { Settings } from '../model/settings.ts'
+import { withCommas } from '../text/words.ts'
 
 /** What a target does not have although it should. */
 export interface Undelivered {
@@ -61,7 +62,7 @@ export function alertCounts({
 }
 
 function words(number: number, what: string): string {
-  return number === 0 ? '' : `${number.toLocaleString('en-US')} ${what}`
+  return number === 0 ? '' : `${withCommas(number)} ${what}`
 }
 
 /** Sorts the intents by what became of them. One that nobody delivered counts as delivered nowhere. */

@@ -7,6 +7,7 @@ import { SEVERITIES, type Severity } from '../model/severity.ts'
 import { isAcceptedItself, isViolated } from '../past/standing.ts'
 import { isNew } from '../past/news.ts'
 import { compareText } from '../text/compare.ts'
+import { withCommas } from '../text/words.ts'
 
 export type SeverityCounts = Record<Severity, number>
 
@@ -90,7 +91,7 @@ export function noneOfAny(): SeverityCounts {
 /** `2 critical, 1 low`; empty where there is none. */
 export function severityWords(counts: Readonly<SeverityCounts>): string {
   return SEVERITIES.filter((severity) => counts[severity] > 0)
-    .map((severity) => `${counts[severity].toLocaleString('en-US')} ${severity}`)
+    .map((severity) => `${withCommas(counts[severity])} ${severity}`)
     .join(', ')
 }
 

@@ -57,9 +57,13 @@ export function expiringWords(exception: ReportedException): string {
 
 /** `.github/….yml:12 expired on 2027-01-31: 3 findings count again (network-team@example.com)`. */
 export function expiredWords(exception: ReportedException): string {
-  const { expires, matches, owner } = exception
-  const again = matches === 1 ? '1 finding counts again' : `${count(matches, 'finding')} count again`
-  return `${placeWords(exception)} expired on ${expires}: ${again} (${owner})`
+  const { expires, owner } = exception
+  return `${placeWords(exception)} expired on ${expires}: ${againWords(exception)} (${owner})`
+}
+
+/** `3 findings count again`. */
+export function againWords({ matches }: ReportedException): string {
+  return matches === 1 ? '1 finding counts again' : `${count(matches, 'finding')} count again`
 }
 
 /** `.github/….yml:12 matches nothing, although everything that it speaks of was read`. */

@@ -1,8 +1,17 @@
-import type { Rule } from '../model/rule.ts'
+import type { RulePlace } from '../model/rule.ts'
 import type { View } from './view.ts'
 
-/** Where the rule stands, with its line; null where nobody can open it. */
-export function addressOf({ run: { links } }: View, { place }: Rule): string | null {
-  const files = place.shipped ? links.packs : links.files
-  return files === null ? null : `${files}${place.file}#L${place.line}`
+/** A rule, or an entry of the exceptions file, which no pack has. */
+interface Placed {
+  readonly place: Pick<RulePlace, 'file' | 'line'> & { readonly shipped?: boolean }
+}
+
+/** Where it stands, with its line; null where nobody can open it, as outside of the workspace, which the repository does not have. */
+export function addressOf(
+  { run: { links } }: View,
+  { place: { file, line, shipped } }: Placed,
+): string | null {
+  const files = shipped === true ? links.packs : links.files
+  const isInside = !/^(?:\/|[A-Za-z]:|\.\.)/.test(file)
+  return files === null || !isInside ? null : `${files}${file}#L${line}`
 }

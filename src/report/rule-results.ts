@@ -1,5 +1,5 @@
 import { isAcceptedItself, isViolated } from '../past/standing.ts'
-import { count } from '../text/words.ts'
+import { count, withCommas } from '../text/words.ts'
 import type { Run } from '../model/run.ts'
 
 /** What a rule found in all scopes of a run. */
@@ -42,10 +42,10 @@ export function ruleResults({ outcomes, findings }: Run): ReadonlyMap<string, Ru
 export function resultWords({ violations, accepted, passed, unknown, scopes }: RuleResult): string {
   return [
     ...(violations === 0 ? [] : [count(violations, 'violation')]),
-    ...(accepted === 0 ? [] : [`${accepted.toLocaleString('en-US')} accepted`]),
-    `${passed.toLocaleString('en-US')} passed`,
+    ...(accepted === 0 ? [] : [`${withCommas(accepted)} accepted`]),
+    `${withCommas(passed)} passed`,
     ...(unknown === 0
       ? []
-      : [`unknown in ${unknown.toLocaleString('en-US')} of ${count(scopes, 'place')} (account and region)`]),
+      : [`unknown in ${withCommas(unknown)} of ${count(scopes, 'place')} (account and region)`]),
   ].join(', ')
 }

@@ -1,6 +1,6 @@
 import type { Run } from '../model/run.ts'
 import { compareText } from '../text/compare.ts'
-import { count, some } from '../text/words.ts'
+import { count, some, withCommas } from '../text/words.ts'
 import { whyUnknown } from '../words/attribution-words.ts'
 
 /** A cause why it is not known who did something. */
@@ -31,7 +31,7 @@ export function unattributedSentence(causes: readonly Unattributed[]): string | 
   if (causes.length === 0) return null
   const all = causes.reduce((sum, one) => sum + one.count, 0)
   const words = causes.map(({ message, count: own }) =>
-    causes.length === 1 ? message : `${message} (${own.toLocaleString('en-US')})`,
+    causes.length === 1 ? message : `${message} (${withCommas(own)})`,
   )
   return `Who did it is not known for ${count(all, 'finding')}: ${some(words, MOST_CAUSES, 'cause')}.`
 }

@@ -1,7 +1,7 @@
 import type { Run } from '../model/run.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { SEVERITIES } from '../model/severity.ts'
-import { count } from '../text/words.ts'
+import { count, withCommas } from '../text/words.ts'
 import type { Counts } from './counts.ts'
 
 /** Violations win over gaps: both fail, and the former are certain. */
@@ -29,7 +29,7 @@ export function verdictLine(run: Run, counts: Counts): string {
     const number =
       worstCount === counts.violations
         ? count(worstCount, `${worst} violation`)
-        : `${count(counts.violations, 'violation')}, ${worstCount.toLocaleString('en-US')} ${worst}`
+        : `${count(counts.violations, 'violation')}, ${withCommas(worstCount)} ${worst}`
     return isComplete(run) ? number : `at least ${number}`
   }
   return isComplete(run) ? 'no violations' : 'incomplete, not everything was seen'

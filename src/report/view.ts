@@ -5,6 +5,7 @@ import type { Run } from '../model/run.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { severityRank } from '../model/severity.ts'
 import { nextTrend } from '../past/trend.ts'
+import type { SendReport } from '../model/send.ts'
 import { compareText } from '../text/compare.ts'
 import type { AlertReport } from '../model/alert.ts'
 import { isNews } from '../past/news.ts'
@@ -21,6 +22,7 @@ import { pointOf } from './trend.ts'
 import { inUnusedRegion } from './unused-regions.ts'
 import { isComplete, verdictLine, verdictOf } from './verdict.ts'
 import { Accounts } from './words/labels.ts'
+import { undeliveredWords } from './words/send-words.ts'
 
 /** A run as every report shows it: what reports have in common is computed here, once. */
 export interface View {
@@ -70,10 +72,19 @@ export interface View {
   readonly exceptions: ExceptionLists
   /** What became of alerts, by target. */
   readonly targets: readonly TargetFacts[]
+  /** What became of events and metrics, by receiver. */
+  readonly sends: readonly SendReport[]
   /** Number of rules that judged nothing. */
   readonly idleRules: number
   /** Names of files of the report that could not be written. */
   readonly missing: readonly string[]
+}
+
+/** What became of what was sent besides alerts. */
+export interface Sends {
+  readonly sends: readonly SendReport[]
+  /** Sentences on what could not be kept of it. */
+  readonly problems: readonly string[]
 }
 
 /** @param problems sentences on what the run could not write, such as its history: each fails the step */
@@ -114,10 +125,27 @@ export function viewOf(run: Run, alerts: AlertReport, problems: readonly string[
     gaps: groupGaps(run),
     exceptions: exceptionLists(run),
     targets,
+    sends: [],
     idleRules: idleRules(run).length,
     missing: [],
   }
 }
+
+/** The view once it is known what became of what was sent. Whatever was not delivered is a cause for the step to fail. */
+export function withSends(view: View, { sends, problems }: Sends): View {
+  const before = view.failure === null ? [] : [view.failure]
+  const undelivered = sends.flatMap(undeliveredWords)
+  const trouble =
+    undelivered.length > 0 ? 'events or metrics were not delivered' : problems.length > 0 ? UNWRITTEN : null
+  return {
+    ...view,
+    sends,
+    trouble: view.trouble ?? trouble,
+    failure: sentenceOf([...before, ...undelivered, ...problems]),
+  }
+}
+
+const UNWRITTEN = 'a file could not be written'
 
 function longestOver(a: Finding, b: Finding): number {
   return severityRank(a.severity) - severityRank(b.severity) || compareText(a.due ?? '', b.due ?? '')
@@ -129,7 +157,7 @@ export function withMissing(
   { names, sentences }: { readonly names: readonly string[]; readonly sentences: readonly string[] },
 ): View {
   const before = view.failure === null ? [] : [view.failure]
-  const trouble = view.trouble ?? (sentences.length > 0 ? 'a file could not be written' : null)
+  const trouble = view.trouble ?? (sentences.length > 0 ? UNWRITTEN : null)
   return { ...view, trouble, missing: names, failure: sentenceOf([...before, ...sentences]) }
 }
 

@@ -11,6 +11,7 @@ import {
 } from '../search/index.ts'
 import type { Json } from '../model/json.ts'
 import { UserError } from '../model/errors.ts'
+import { withCommas } from '../text/words.ts'
 
 /** A search that finds here what it found in Resoto. */
 export interface Carried {
@@ -44,7 +45,7 @@ export function carrySearch(given: string, options: MeaningOptions): Carried | s
     if (query.asksEnvironment)
       return '`environment` is that of the account here; in Resoto it was a property of the resource'
     if (text.length > MOST_CHARACTERS)
-      return `it has ${text.length.toLocaleString('en-US')} characters, and that of a rule at most ${MOST_CHARACTERS.toLocaleString('en-US')}`
+      return `it has ${withCommas(text.length)} characters, and that of a rule at most ${withCommas(MOST_CHARACTERS)}`
     const plain = grouped(read.mixed !== null, text, read.search)
     return {
       text: plain.text,

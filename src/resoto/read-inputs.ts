@@ -5,6 +5,7 @@ import { readDocuments } from './documents.ts'
 import type { Item, Template } from './items.ts'
 import { withoutKeys } from './routing-keys.ts'
 import { isScript, readScript } from './script.ts'
+import { withCommas } from '../text/words.ts'
 
 /** More than hundreds of jobs and all checks of a release take. */
 const MOST_BYTES = 8 * 1024 * 1024
@@ -21,7 +22,7 @@ export function readInputs(files: readonly string[]): readonly Item[] {
   const items = files.flatMap((file) => readInput(file))
   if (items.length <= MOST_ITEMS) return items
   throw new UserError(
-    `received ${items.length.toLocaleString('en-US')} jobs, templates and checks, expected at most ${MOST_ITEMS.toLocaleString('en-US')}; import them in parts.`,
+    `received ${withCommas(items.length)} jobs, templates and checks, expected at most ${withCommas(MOST_ITEMS)}; import them in parts.`,
   )
 }
 

@@ -2,12 +2,20 @@ import { alert } from '../alert/alert.ts'
 import { postOver } from '../net/post.ts'
 import { leftOutSentence } from '../past/format/fit.ts'
 import type { AlertReport } from '../model/alert.ts'
-import type { Ledgers } from '../model/history.ts'
+import type { History, Ledgers, Unsent } from '../model/history.ts'
 import type { Run } from '../model/run.ts'
 import type { Veil } from '../past/pseudonyms/veil.ts'
 import { nextHistory } from '../past/remember.ts'
 import { pointOf } from '../report/trend.ts'
 import { type Job, scanIdentity } from './prologue.ts'
+
+export interface Alerted {
+  readonly alerts: AlertReport
+  readonly unsaved: string | null
+  readonly leftOut: string | null
+  /** Writes the history once more, with what receivers did not take. Gives a sentence where it could not be saved. */
+  readonly keep: (unsent: Unsent) => Promise<string | null>
+}
 
 /**
  * Sends the alerts, and writes the history before and after: see alert(). Where every save leaves something behind for
@@ -16,11 +24,17 @@ import { type Job, scanIdentity } from './prologue.ts'
 export async function sendAlerts(
   run: Run,
   { loaded, memory, veil, settings, host }: Job & { readonly veil: Veil },
-): Promise<{ alerts: AlertReport; unsaved: string | null; leftOut: string | null }> {
+): Promise<Alerted> {
   const { logger, now, signal, environment } = host
   const scan = scanIdentity(settings, host)
   const ledgers = loaded.status === 'loaded' ? loaded.history.ledgers : null
   let known = alertsOf(ledgers ?? {})
+  let last = ledgers ?? {}
+  const historyWith = (next: Ledgers, unsent: Unsent | undefined): History => {
+    const more = unsent === undefined ? {} : { unsent }
+    const point = pointOf(run)
+    return nextHistory({ loaded, run, ledgers: next, scan, now: run.finishedAt, point, ...more })
+  }
   let leftOut: string | null = null
   const { report, unsaved } = await alert(run, ledgers, {
     logger,
@@ -30,15 +44,15 @@ export async function sendAlerts(
     save: async (next, isLast) => {
       const alerts = alertsOf(next)
       if (memory.isCostly && !isLast && [...alerts].every((one) => known.has(one))) return null
-      const point = pointOf(run)
-      const history = nextHistory({ loaded, run, ledgers: next, scan, now: run.finishedAt, point })
+      last = next
+      const history = historyWith(next, loaded.status === 'loaded' ? loaded.history.unsent : undefined)
       leftOut = settings.history.store === 'none' ? null : leftOutSentence('this', history.leftOut)
       const problem = await memory.save(history, veil)
       if (problem === null) known = alerts
       return problem
     },
   })
-  return { alerts: report, unsaved, leftOut }
+  return { alerts: report, unsaved, leftOut, keep: (unsent) => memory.save(historyWith(last, unsent), veil) }
 }
 
 /** By target and key. An alert that was ever announced may be open. */

@@ -7,6 +7,7 @@ import { idleRuleWarnings } from '../evaluate/idle-rules.ts'
 import { leftToOwners } from '../evaluate/left-to-owners.ts'
 import { settle } from '../evaluate/settle.ts'
 import { reportExceptions, staleWarnings } from '../exceptions/report-exceptions.ts'
+import type { Framework } from '../model/compliance.ts'
 import type { Run } from '../model/run.ts'
 import type { ScanResult } from '../model/scan.ts'
 import { compareWithHistory } from '../past/compare.ts'
@@ -27,8 +28,8 @@ export interface Observed {
 }
 
 /** Compares what was found with the history: the value that every alert and every report is made from. */
-export function describeRun(job: Job, observed: Observed): Run {
-  const { settings, host, startedAt, rules, warnings, frameworks, exceptions, loaded, presence } = job
+export function describeRun(job: Job, observed: Observed, frameworks: readonly Framework[]): Run {
+  const { settings, host, startedAt, rules, warnings, exceptions, loaded, presence } = job
   const scan = settle(observed.scan)
   const finishedAt = host.now().toISOString()
   const { violations, shared, ...read } = scan

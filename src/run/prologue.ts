@@ -5,14 +5,12 @@ import type { CollectRequest } from '../clouds/cloud.ts'
 import type { Exceptions } from '../exceptions/exceptions.ts'
 import { loadExceptions } from '../exceptions/load.ts'
 import { removeLeftovers } from '../files/leftovers.ts'
-import type { Framework } from '../model/compliance.ts'
 import type { LoadedHistory, ScanIdentity } from '../model/history.ts'
 import type { Settings } from '../model/settings.ts'
 import { SavedInventories } from '../offline/saved-inventories.ts'
 import { type Presence, watchFor, watchPresence } from '../past/presence.ts'
 import { Memory } from '../past/memory.ts'
 import { behindLinks } from '../past/stores/file.ts'
-import { loadFrameworks } from '../rules/compliance/load-frameworks.ts'
 import { isInUse } from '../rules/change/rules-in-use.ts'
 import type { CompiledRule } from '../rules/load/compiled-rule.ts'
 import { checkRoutedRules } from '../rules/load/routed-rules.ts'
@@ -39,7 +37,6 @@ export interface Job extends LoadedRules {
   readonly saved: SavedInventories | null
   /** What the jobs of one run have to agree on. */
   readonly agreed: Agreement
-  readonly frameworks: readonly Framework[]
   readonly exceptions: Exceptions
   readonly loaded: LoadedHistory
   /** Where this job leaves what the next run will know. */
@@ -95,17 +92,7 @@ function prepare(
     withExceptions(selectRules(settings, time), settings, startedAt, time)
   const selected = rulesAt(asOf)
   const agreed = agreementOf(settings, selected.rules, selected.exceptions.entries)
-  return {
-    ...selected,
-    rulesAt,
-    settings,
-    host,
-    startedAt,
-    asOf,
-    saved,
-    agreed,
-    frameworks: loadFrameworks(),
-  }
+  return { ...selected, rulesAt, settings, host, startedAt, asOf, saved, agreed }
 }
 
 /** The rules with the entries of the exceptions file. Throws a UserError for what is wrong with it. */

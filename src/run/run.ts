@@ -1,7 +1,8 @@
+import { loadFrameworks } from '../rules/compliance/load-frameworks.ts'
 import { checkNetwork } from '../settings/check-network.ts'
 import type { Settings } from '../model/settings.ts'
 import { writeReports } from '../report/write-reports.ts'
-import { viewOf } from '../report/view.ts'
+import { viewOf, withSends } from '../report/view.ts'
 import { sendAlerts } from './alert.ts'
 import { attribute } from './attribute.ts'
 import { describeRun, type Observed } from './describe-run.ts'
@@ -12,6 +13,7 @@ import { mergeShards } from './jobs/merge.ts'
 import { planShards } from './jobs/plan.ts'
 import { readWhole } from './jobs/whole.ts'
 import { unveil } from './unveil.ts'
+import { sendGoods } from './send.ts'
 import { beginJob, clearLeftovers, type Job, resumeJob } from './prologue.ts'
 import type { Result, RunResult } from './result.ts'
 
@@ -45,19 +47,19 @@ async function doJob(settings: Settings, host: Host): Promise<Result> {
 }
 
 /**
- * Compare → ask who did it → alert → report. People are paged before the reports are written, so that a report can say what
- * became of the alerts, and the history is saved as soon as they are sent.
+ * Compare → ask who did it → alert → send → report. People are paged before anything else is sent, and both before the
+ * reports are written, so that these can say what became of it. The history is saved as soon as the alerts are sent.
  */
 async function report(veiled: Job, observed: Observed): Promise<RunResult> {
   const job = unveil(veiled, observed)
   const { logger } = job.host
   const { reportDir } = job.settings
-  const run = await attribute(describeRun(job, observed), job)
+  const run = await attribute(describeRun(job, observed, loadFrameworks()), job)
   const warn = (warning: string): void => {
     if (job.host.publishesWarnings !== true) logger.warning(warning)
   }
   for (const warning of run.warnings) warn(warning)
-  const { alerts, unsaved, leftOut } = await sendAlerts(run, job)
+  const { alerts, unsaved, leftOut, keep } = await sendAlerts(run, job)
   // A cache is nothing to rely on: it may not even be the user's wish. What was asked for has to be kept.
   const isProblem = unsaved !== null && job.memory.isVital
   const problems = [...(isProblem ? [unsaved] : []), ...observed.unwritten]
@@ -65,7 +67,8 @@ async function report(veiled: Job, observed: Observed): Promise<RunResult> {
   const notes = [...(isNote ? [unsaved] : []), ...(leftOut === null ? [] : [leftOut])]
   for (const note of notes) warn(note)
   const whole = notes.length === 0 ? run : { ...run, warnings: [...run.warnings, ...notes] }
-  const { view, sentences } = await writeReports(viewOf(whole, alerts, problems))
+  const known = viewOf(whole, alerts, problems)
+  const { view, sentences } = await writeReports(withSends(known, await sendGoods(known, job, keep)))
   for (const sentence of sentences) logger.warning(sentence)
   if (view.missing.length === 0) logger.info(`The report is in ${reportDir}.`)
   return { view, failure: view.failure }

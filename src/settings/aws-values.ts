@@ -4,6 +4,7 @@ import { UserError } from '../model/errors.ts'
 import type { Settings } from '../model/settings.ts'
 import { regionPatterns } from './region-values.ts'
 import { parseList, quote } from './values.ts'
+import { withCommas } from '../text/words.ts'
 
 export const ORGANIZATION = 'organization'
 
@@ -34,7 +35,7 @@ export function parseProductionAccounts(
   for (const pattern of patterns) {
     if (pattern.length > LONGEST_PATTERN) {
       throw new UserError(
-        `production-accounts: received ${quote(pattern)} with ${pattern.length.toLocaleString('en-US')} characters, expected ids, names or globs of at most ${LONGEST_PATTERN.toLocaleString('en-US')}, one per line or with commas between them.`,
+        `production-accounts: received ${quote(pattern)} with ${withCommas(pattern.length)} characters, expected ids, names or globs of at most ${withCommas(LONGEST_PATTERN)}, one per line or with commas between them.`,
       )
     }
     if (/^\d+$/.test(pattern)) refuseWrongAccountId('production-accounts', pattern)

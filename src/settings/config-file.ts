@@ -16,6 +16,7 @@ import { misplacedKeys } from './config-places.ts'
 import { regionsConfig, type Report, type WrittenRegions } from './config-regions.ts'
 import { configSchema } from './config-schema.ts'
 import { FIX_WITHIN, fixWithinConfig, type WrittenFixWithin } from './config-fix-within.ts'
+import { sendConfig, type WrittenSender } from './config-send.ts'
 import { findConfig } from './find-config.ts'
 import { quote } from './values.ts'
 
@@ -24,6 +25,8 @@ const MOST_BYTES = 16 * 1024 * 1024
 
 /** What the configuration file says. */
 interface Config extends AccountsConfig, AlertsConfig {
+  /** Where events and metrics go. */
+  readonly send: readonly WrittenSender[]
   /** Inputs that stand in the file. */
   readonly inputs: readonly ConfigInput[]
   /** As in Settings. */
@@ -43,6 +46,7 @@ interface Config extends AccountsConfig, AlertsConfig {
 const NOTHING: Config = {
   ...NO_ACCOUNTS,
   ...NO_ROUTES,
+  send: [],
   inputs: [],
   notes: [],
   parameters: {},
@@ -87,11 +91,13 @@ export function readConfig(
   const regions = regionsConfig(written.regions, ['regions'], report)
   const names = channels.map(({ name }) => name)
   const alerts = alertsConfig(document, file, names, report)
+  const send = sendConfig(document, file, report)
   const fixWithin = fixWithinConfig(written['fix-within'], report)
   refuse(problems, document, file)
   return {
     ...accounts,
     ...alerts,
+    send,
     inputs: inputsConfig(document, file),
     notes: [],
     regions: regions ?? [],

@@ -3,16 +3,17 @@ import type { Declaration, Field } from '../alert/channels/declaration.ts'
 import type { JsonObject } from '../model/json.ts'
 import { enumerate } from '../text/words.ts'
 import { inputProperties, isOfInput } from './config-input-schema.ts'
+import { isOfSender, senderDefinitions } from './config-send-schema.ts'
 
 const SUFFIX = '-target'
 
 /**
- * schema/config.json with what the table says of inputs and these channels declare about targets: `npm run docs` writes it
- * into the file.
+ * schema/config.json with what the table says of inputs, these channels declare about targets and senders about receivers:
+ * `npm run docs` writes it into the file.
  */
 export function configSchema(channels: readonly Declaration[]): object {
   const names = channels.map(({ name }) => name)
-  const { targets, alerts, ...own } = schema.properties
+  const { targets, alerts, send, ...own } = schema.properties
   return {
     ...schema,
     properties: {
@@ -23,6 +24,7 @@ export function configSchema(channels: readonly Declaration[]): object {
         description: `Where alerts can go besides the targets of the inputs, which are called ${enumerate(names)}. Keys and addresses stand in environment variables of the step.`,
       },
       alerts,
+      send,
     },
     $defs: definitionsOf(channels),
   }
@@ -32,12 +34,12 @@ export function configSchema(channels: readonly Declaration[]): object {
 function definitionsOf(channels: readonly Declaration[]): Readonly<Record<string, unknown>> {
   const definitions: Record<string, unknown> = {}
   for (const [name, definition] of Object.entries(schema.$defs)) {
-    if (name.endsWith(SUFFIX)) continue
+    if (name.endsWith(SUFFIX) || isOfSender(name)) continue
     definitions[name] = name === 'target' ? anyTarget(channels) : definition
     if (name !== 'target') continue
     for (const channel of channels) definitions[`${channel.name}${SUFFIX}`] = targetOf(channel)
   }
-  return definitions
+  return { ...definitions, ...senderDefinitions() }
 }
 
 function anyTarget(channels: readonly Declaration[]): JsonObject {

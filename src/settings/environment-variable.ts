@@ -13,6 +13,6 @@ export function unsetVariable(variable: string, at: string): UserError {
   return new UserError(
     LIKE_A_KEY.test(variable)
       ? `${at}: received what looks like a key itself, expected the name of the environment variable that holds it.`
-      : `${at}: the environment variable ${variable} is not set; give it to the step under env, or send no alerts (dry-run).`,
+      : `${at}: the environment variable ${variable} is not set; give it to the step under env, or send nothing (dry-run).`,
   )
 }

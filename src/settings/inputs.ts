@@ -189,6 +189,15 @@ export const INPUTS = {
     jobs: ['merge'],
     help: 'Lowest severity that is annotated.',
   },
+  'check-run': {
+    group: 'Reports and history',
+    default: 'false',
+    parse: boolean,
+    type: 'boolean',
+    file: 'value',
+    jobs: [],
+    help: 'With `true`, a workflow shows the run as a check of the commit: verdict, summary and annotations. Takes `checks: write`. See docs/github.md.',
+  },
   formats: {
     group: 'Reports and history',
     list: true,
@@ -221,7 +230,7 @@ export const INPUTS = {
     parse: asWritten,
     secret: 'masked',
     jobs: [],
-    help: 'Token for what is asked of GitHub itself: whether the repository is public, and the history on a branch, which needs `contents: write`.',
+    help: 'Token for what is asked of GitHub itself: whether the repository is public, the history on a branch, which needs `contents: write`, and `check-run`.',
   },
   'public-repository': {
     group: 'Reports and history',

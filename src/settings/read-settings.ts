@@ -13,6 +13,7 @@ import { findExceptions } from './find-exceptions.ts'
 import { partAddresses } from './input-addresses.ts'
 import { type InputName, parseInputs, type ReadInput, specOf } from './inputs.ts'
 import { modeOf } from './mode-values.ts'
+import { namedSenders } from './senders.ts'
 import { quote } from './values.ts'
 
 interface Where {
@@ -34,7 +35,7 @@ export function readSettings(
   environment: NodeJS.ProcessEnv = {},
   { channels = DECLARED, isTerminal = false }: Where = {},
 ): Settings {
-  const { inputs, ...config } = readConfig(read('config').trim(), workspace, channels)
+  const { inputs, send, ...config } = readConfig(read('config').trim(), workspace, channels)
   const { used, notes } = inputsInUse(inputs, read, isTerminal ? environment : null)
   const usual: ReadInput = (name) =>
     isTerminal && !used.some((input) => input.name === name) ? (specOf(name).terminalDefault ?? '') : ''
@@ -83,6 +84,7 @@ export function readSettings(
     mode,
     inputTargets: given,
     targets: namedTargets(config.targets, channels, given, environment, isSending),
+    senders: namedSenders(send, environment, isSending),
     regions: regions ?? config.regions,
     exceptions: placed(placeOf('exceptions'), () => findExceptions(exceptions, workspace)),
   } satisfies Settings)

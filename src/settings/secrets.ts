@@ -4,7 +4,12 @@ import type { Settings } from '../model/settings.ts'
 
 /** What a log must mask of settings that the configuration file names variables for: masks do not reach back. */
 export function settingsSecrets(
-  { inputTargets, targets, heartbeatUrl }: Pick<Settings, 'inputTargets' | 'targets' | 'heartbeatUrl'>,
+  {
+    inputTargets,
+    targets,
+    senders,
+    heartbeatUrl,
+  }: Pick<Settings, 'inputTargets' | 'targets' | 'senders' | 'heartbeatUrl'>,
   channels: readonly Declaration[] = DECLARED,
 ): readonly string[] {
   const ofTargets = [...inputTargets, ...targets].flatMap(({ channel, address }) => {
@@ -15,7 +20,7 @@ export function settingsSecrets(
       return secret === 'address' ? urlSecrets(value) : [value]
     })
   })
-  return [...ofTargets, ...urlSecrets(heartbeatUrl)]
+  return [...ofTargets, ...senders.flatMap(({ secrets }) => secrets), ...urlSecrets(heartbeatUrl)]
 }
 
 /** An address, and what comes after its origin: some errors name only that. */

@@ -27,6 +27,7 @@ const CALLED = {
   access: null,
   inputTargets: null,
   targets: null,
+  senders: null,
   fixWithin: null,
   organization: 'accounts',
   perAccount: 'accounts',

@@ -1,6 +1,6 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
 import { nearest } from './nearest.ts'
-import { enumerate } from './words.ts'
+import { enumerate, withCommas } from './words.ts'
 import type { YamlPath } from './yaml-positions.ts'
 
 /** Where a value is not what a schema asks for, and the sentence about it. */
@@ -64,7 +64,7 @@ function explain(error: ErrorObject): SchemaProblem {
     }
   }
   if (error.keyword === 'maxLength') {
-    const most = Number(error.params['limit']).toLocaleString('en-US')
+    const most = withCommas(Number(error.params['limit']))
     return { path, message: `${place}received ${show(error.data)}, expected at most ${most} characters.` }
   }
   const received = around.writeOnly === true ? 'something else' : show(error.data)

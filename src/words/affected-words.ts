@@ -1,4 +1,4 @@
-import { enumerate } from '../text/words.ts'
+import { enumerate, withCommas } from '../text/words.ts'
 import { MAY_BE_REACHED } from '../network/beyond.ts'
 import { UNREAD_INTERFACES, type Affected } from '../model/finding.ts'
 
@@ -9,7 +9,7 @@ export function affectedWords(affected: readonly Affected[]): string {
   const distinct = [...new Set(affected.map((one) => `${nameOf(one)} (${wordsOf(one)})`))]
   const rest = distinct.length - MOST
   if (rest <= 0) return distinct.join(', ')
-  return `${distinct.slice(0, MOST).join(', ')} and ${rest.toLocaleString('en-US')} more`
+  return `${distinct.slice(0, MOST).join(', ')} and ${withCommas(rest)} more`
 }
 
 function nameOf({ id, instance, owner }: Affected): string {

@@ -332,7 +332,7 @@ alerts:
     ],
     [
       route('*').replace('ONCALL_KEY', 'NOBODY_KEY'),
-      'yml:4: targets.oncall.routing-key-from: the environment variable NOBODY_KEY is not set; give it to the step under env, or send no alerts (dry-run).',
+      'yml:4: targets.oncall.routing-key-from: the environment variable NOBODY_KEY is not set; give it to the step under env, or send nothing (dry-run).',
     ],
     [
       route('*').replace('network:', 'slack:'),

@@ -33,8 +33,9 @@ describe('the page about the configuration file', () => {
       SLACK_WEBHOOK_URL: 'https://hooks.slack.com/services/T/B/x',
       NETWORK_SLACK_URL: 'https://hooks.slack.com/services/T/B/y',
       HEARTBEAT_URL: 'https://hc-ping.com/0123',
+      SPLUNK_TOKEN: '11111111-2222-3333-4444-555555555555',
     })
-    expect(Object.keys(env)).toHaveLength(4)
+    expect(Object.keys(env)).toHaveLength(5)
     expect(settings).toMatchObject({
       organization: true,
       rules: ['default', '!aws-ec2-volume-not-attached', '.github/cloud-baseline'],
@@ -48,6 +49,7 @@ describe('the page about the configuration file', () => {
       'pagerduty',
       'slack',
     ])
+    expect(settings.senders.map(({ label }) => label)).toEqual(['Splunk (siem)'])
   })
 
   it('lists every key', () => {

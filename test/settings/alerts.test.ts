@@ -92,7 +92,7 @@ describe('targets of the configuration file', () => {
 
   it('need their variables only where something is sent', () => {
     expect(() => read(TARGETS, {}, {})).toThrow(
-      'baseline.yml:2: targets.ops.routing-key-from: the environment variable KEY is not set; give it to the step under env, or send no alerts (dry-run).',
+      'baseline.yml:2: targets.ops.routing-key-from: the environment variable KEY is not set; give it to the step under env, or send nothing (dry-run).',
     )
     expect(read(TARGETS, { 'dry-run': 'true' }, {}).targets).toMatchObject([
       { address: { routingKey: null } },

@@ -11,6 +11,7 @@ import { readConfig } from '../../src/settings/config-file.ts'
 const NOTHING_SAID = {
   ...NO_ACCOUNTS,
   ...NO_ROUTES,
+  send: [],
   inputs: [],
   notes: [],
   parameters: {},

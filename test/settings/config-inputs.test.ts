@@ -94,7 +94,7 @@ describe('inputs in the configuration file', () => {
       onIncomplete: 'warn',
       reportFrom: 'medium',
       annotateFrom: 'none',
-      formats: ['json'],
+      formats: ['html', 'json'],
       history: { store: 'branch', name: 'baseline' },
       publicRepository: 'refuse',
       attribution: false,
@@ -207,7 +207,7 @@ describe('secrets of inputs', () => {
     (key) => {
       const text = `role: r\n${key}: NOT_THERE`
       expect(refusal(text)).toBe(
-        `baseline.yml:2: ${key}: the environment variable NOT_THERE is not set; give it to the step under env, or send no alerts (dry-run).`,
+        `baseline.yml:2: ${key}: the environment variable NOT_THERE is not set; give it to the step under env, or send nothing (dry-run).`,
       )
       for (const inputs of [{ 'dry-run': 'true' }, { mode: 'collect', shard: '1/2' }])
         expect(read(text, { inputs }).heartbeatUrl).toBeNull()

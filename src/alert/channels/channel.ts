@@ -4,7 +4,7 @@ import type { JsonObject } from '../../model/json.ts'
 import type { Address } from '../../model/settings.ts'
 import type { Traits } from '../decide/destination.ts'
 import type { RunView } from '../decide/view.ts'
-import type { Receipt } from './answer.ts'
+import type { Receipt } from '../../net/attempt.ts'
 import type { Request } from '../../net/post.ts'
 
 /** An intent as a message says it. */

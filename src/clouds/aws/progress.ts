@@ -3,7 +3,7 @@ import type { LeftOutAccount } from '../../model/left-out.ts'
 import { reportedGaps } from '../../model/coverage.ts'
 import type { Logger } from '../../model/logger.ts'
 import { roughDuration } from '../../text/duration.ts'
-import { count } from '../../text/words.ts'
+import { count, withCommas } from '../../text/words.ts'
 import type { AccountIdentity, Collected } from '../../model/collected.ts'
 import type { RequestCounts } from './client/call.ts'
 import { Remaining } from './remaining.ts'
@@ -113,7 +113,7 @@ export class Progress {
   #requests(took: number): string {
     const { requests, throttled } = this.#counts
     const rate = took < 1000 ? '' : `, ${count(Math.round((requests * 1000) / took), 'a second', 'a second')}`
-    return `${count(requests, 'request')}${rate}${throttled === 0 ? '' : `, ${throttled.toLocaleString('en-US')} throttled`}`
+    return `${count(requests, 'request')}${rate}${throttled === 0 ? '' : `, ${withCommas(throttled)} throttled`}`
   }
 }
 

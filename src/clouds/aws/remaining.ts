@@ -1,4 +1,4 @@
-import { count } from '../../text/words.ts'
+import { count, withCommas } from '../../text/words.ts'
 
 /** Less than this says nothing about how long the rest takes. */
 const LEAST_SHARE = 0.05
@@ -21,7 +21,7 @@ export class Remaining {
   /** `12 of 100 accounts and 204 of 340 known regions`. */
   done(): string {
     const known = this.#accountsOpened < this.accounts ? 'known region' : 'region'
-    return `${this.accountsDone.toLocaleString('en-US')} of ${count(this.accounts, 'account')} and ${this.regionsDone.toLocaleString('en-US')} of ${count(this.#regions, known)}`
+    return `${withCommas(this.accountsDone)} of ${count(this.accounts, 'account')} and ${withCommas(this.regionsDone)} of ${count(this.#regions, known)}`
   }
 
   /**

@@ -24,6 +24,7 @@ import {
   writtenParts,
 } from './accepted-file.ts'
 import { isSafe, statePath } from './state-path.ts'
+import { withCommas } from '../../text/words.ts'
 
 /** More does not fit into a text of JavaScript by far; a kind of 100,000 resources takes some 100 MB. */
 const MOST_BYTES = 250_000_000
@@ -175,8 +176,7 @@ function* withinLimit(parts: Iterable<string>): Generator<string> {
   let length = 0
   for (const part of parts) {
     length += Buffer.byteLength(part)
-    if (length > MOST_BYTES)
-      throw new Error(`it would have more than ${MOST_BYTES.toLocaleString('en-US')} bytes`)
+    if (length > MOST_BYTES) throw new Error(`it would have more than ${withCommas(MOST_BYTES)} bytes`)
     yield part
   }
 }

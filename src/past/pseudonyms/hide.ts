@@ -17,6 +17,8 @@ const MEMBERS: Readonly<Record<keyof History, 'kept' | 'hidden'>> = {
   // Numbers.
   trend: 'kept',
   salt: 'hidden',
+  // Whole events, with ids and names.
+  unsent: 'hidden',
 }
 
 /** The same of a finding. `dropped`: what names something and what no run needs. */

@@ -11,6 +11,7 @@ import { alertsOf, countsOf, notSeen, openingOf, pastTroubleOf, verdictOf } from
 import { indexOf } from './summary/summary-index.ts'
 import { overdueOf } from './summary/summary-life.ts'
 import { rulesOf } from './summary/summary-rules.ts'
+import { sendsOf } from './summary/summary-sends.ts'
 import { leftOf } from './summary/summary.ts'
 import { footOf, gapsOf, warningsOf } from './summary/summary-tail.ts'
 import { unusedOf } from './summary/summary-unused.ts'
@@ -53,6 +54,7 @@ function beforeRules(view: View): readonly Part[] {
     ['who did it', unattributedOf(view)],
     ['exceptions that expire', expiryOf(view)],
     ['alerts', blocks(view.targets.map(alertsOf))],
+    ['what was sent', sendsOf(view)],
     ['what is fixed', fixedOf(view)],
     ['the list of rules', indexOf(view)],
   ]

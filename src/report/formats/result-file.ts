@@ -12,6 +12,7 @@ import type { Account, ScannedAccount } from '../../model/resource.ts'
 import type { Rule } from '../../model/rule.ts'
 import type { PastOfRun } from '../../model/run.ts'
 import type { Verdict } from '../../model/verdict.ts'
+import type { SendReport } from '../../model/send.ts'
 import type { SavedInventory } from '../../model/saved-inventory.ts'
 import type { Settings } from '../../model/settings.ts'
 import { compareFindings } from '../../evaluate/finding-order.ts'
@@ -92,6 +93,8 @@ export interface ResultFile {
     readonly held: readonly ResultHeld[]
     readonly notes: readonly string[]
   }
+  /** What became of events and metrics, by receiver. */
+  readonly sends: readonly SendReport[]
   readonly compliance: readonly AssessedFramework[]
   readonly exceptions: readonly ReportedException[]
   readonly timeToRepair: TimeToRepair
@@ -158,6 +161,7 @@ export function buildResult(view: View): ResultContent {
       ),
       notes: [...new Set(alerts.targets.flatMap(({ plan }) => plan.notes))],
     },
+    sends: view.sends,
     compliance: run.compliance,
     exceptions: run.exceptions,
     timeToRepair: run.timeToRepair,

@@ -1,6 +1,7 @@
 import { limitCodePoints } from '../../text/limit.ts'
 import { visible } from '../../text/visible.ts'
 import { escapeMarkdown, escapeUrl } from './markdown-escape.ts'
+import { withCommas } from '../../text/words.ts'
 
 const made: unique symbol = Symbol('made by markdown.ts')
 
@@ -114,7 +115,7 @@ function markdown(source: string): Markdown {
 
 function sourceOf(part: Part): string {
   if (typeof part === 'object') return part.source
-  return typeof part === 'number' ? part.toLocaleString('en-US') : text(part).source
+  return typeof part === 'number' ? withCommas(part) : text(part).source
 }
 
 function oneLine(part: Part): string {

@@ -5,7 +5,7 @@ import type {
   RequirementStatus,
 } from '../../model/compliance.ts'
 import type { Run } from '../../model/run.ts'
-import { count } from '../../text/words.ts'
+import { count, withCommas } from '../../text/words.ts'
 
 /** What numbers about a framework are of. No report says that anybody complies with one: most of each is for people. */
 export const COMPLIANCE_INTRO =
@@ -57,6 +57,6 @@ export function violationWords({ status, violations, accepted = 0, reason }: Ass
   const open = reason === undefined ? '' : 'at least '
   return [
     ...(status === 'not-met' ? [`${open}${count(violations, 'violation')}`] : []),
-    ...(accepted === 0 ? [] : [`${accepted.toLocaleString('en-US')} accepted`]),
+    ...(accepted === 0 ? [] : [`${withCommas(accepted)} accepted`]),
   ].join(', ')
 }

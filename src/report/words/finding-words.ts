@@ -1,7 +1,7 @@
 import type { Finding, FixedFinding } from '../../model/finding.ts'
 import type { Run } from '../../model/run.ts'
 import { SEVERITIES } from '../../model/severity.ts'
-import { count } from '../../text/words.ts'
+import { count, withCommas } from '../../text/words.ts'
 import { isNew } from '../../past/news.ts'
 import { severityWords } from '../counts.ts'
 import { dayLabel, secondsLabel, spanLabel } from './labels.ts'
@@ -20,12 +20,11 @@ export function groupWords(
   const fresh = knowsNew ? violations.filter(isNew).length : 0
   const worsened = knowsNew ? violations.filter(({ state }) => state === 'worsened').length : 0
   const mixed = bySeverity[severity] < violations.length ? `: ${severityWords(bySeverity)}` : ''
-  const hidden =
-    violations.length > 0 ? unseen.length.toLocaleString('en-US') : count(unseen.length, 'resource')
+  const hidden = violations.length > 0 ? withCommas(unseen.length) : count(unseen.length, 'resource')
   return [
     ...(violations.length > 0 ? [`${count(violations.length, 'resource')}${mixed}`] : []),
-    ...(fresh > 0 ? [`${fresh.toLocaleString('en-US')} new`] : []),
-    ...(worsened > 0 ? [`${worsened.toLocaleString('en-US')} worsened`] : []),
+    ...(fresh > 0 ? [`${withCommas(fresh)} new`] : []),
+    ...(worsened > 0 ? [`${withCommas(worsened)} worsened`] : []),
     ...(unseen.length > 0
       ? [`${hidden}${violations.length > 0 ? ' more' : ''} could not be looked at again`]
       : []),
@@ -75,8 +74,8 @@ export function newsTitle(news: readonly Finding[]): string {
   const worsened = news.filter(({ state }) => state === 'worsened').length
   const fresh = news.length - worsened
   const parts = [
-    ...(fresh === 0 ? [] : [`new (${fresh.toLocaleString('en-US')})`]),
-    ...(worsened === 0 ? [] : [`worsened (${worsened.toLocaleString('en-US')})`]),
+    ...(fresh === 0 ? [] : [`new (${withCommas(fresh)})`]),
+    ...(worsened === 0 ? [] : [`worsened (${withCommas(worsened)})`]),
   ]
   const title = parts.join(', ')
   return `${title.charAt(0).toUpperCase()}${title.slice(1)}`

@@ -4,7 +4,7 @@ import { leftOutWords } from '../../accounts/left-out.ts'
 import { isNew } from '../../past/news.ts'
 import { GLOBAL_REGION } from '../../model/resource.ts'
 import type { Run } from '../../model/run.ts'
-import { count, enumerate, some, withArticle } from '../../text/words.ts'
+import { count, enumerate, some, withArticle, withCommas } from '../../text/words.ts'
 import type { Counts } from '../counts.ts'
 import type { GapBlock } from '../gap-blocks.ts'
 import { type Accounts, kindLabels, regionLabel, spanLabel, timeLabel } from './labels.ts'
@@ -69,18 +69,18 @@ export function changes(run: Run, counts: Counts): string | null {
     (one) => one.standing === 'counted' && one.change !== undefined && isNew(one),
   ).length
   const among = [
-    counts.reopened === 0 ? '' : `${counts.reopened.toLocaleString('en-US')} reopened`,
+    counts.reopened === 0 ? '' : `${withCommas(counts.reopened)} reopened`,
     fresh === 0 ? '' : `${count(fresh, 'change')} since the accepted state`,
   ].filter((part) => part !== '')
   const which = among.length === 0 ? '' : ` (${among.join(', ')})`
   const parts = [
-    counts.new === 0 ? '' : `${counts.new.toLocaleString('en-US')} new${which}`,
-    counts.worsened === 0 ? '' : `${counts.worsened.toLocaleString('en-US')} worsened`,
-    counts.known === 0 ? '' : `${counts.known.toLocaleString('en-US')} known`,
-    counts.fixed === 0 ? '' : `${counts.fixed.toLocaleString('en-US')} fixed`,
+    counts.new === 0 ? '' : `${withCommas(counts.new)} new${which}`,
+    counts.worsened === 0 ? '' : `${withCommas(counts.worsened)} worsened`,
+    counts.known === 0 ? '' : `${withCommas(counts.known)} known`,
+    counts.fixed === 0 ? '' : `${withCommas(counts.fixed)} fixed`,
     counts.withdrawn === 0
       ? ''
-      : `${counts.withdrawn.toLocaleString('en-US')} no longer looked at (rule, account or region left out)`,
+      : `${withCommas(counts.withdrawn)} no longer looked at (rule, account or region left out)`,
   ].filter((part) => part !== '')
   if (parts.length === 0) return 'Nothing new and nothing fixed since the last run'
   return `${enumerate(parts)} since the last run`

@@ -1,4 +1,4 @@
-import { enumerate } from '../../text/words.ts'
+import { enumerate, withCommas } from '../../text/words.ts'
 import type { Search } from './ast.ts'
 import { Cursor } from './cursor.ts'
 import { foundAt } from './excerpt.ts'
@@ -14,7 +14,7 @@ const PREFIX = /^\s*search\s/
 /** Reads a search in Resoto's language, with or without the word `search` before it. Throws SearchError. */
 export function parseSearch(text: string): Search {
   if (text.length > MAX_LENGTH) {
-    const sentence = `The search has ${text.length.toLocaleString('en-US')} characters; at most ${MAX_LENGTH.toLocaleString('en-US')} are read.`
+    const sentence = `The search has ${withCommas(text.length)} characters; at most ${withCommas(MAX_LENGTH)} are read.`
     throw new SearchError(sentence, text, MAX_LENGTH)
   }
   const prefix = PREFIX.exec(text)

@@ -6,6 +6,7 @@ import { insertTemplates } from './stored-templates.ts'
 import { parseTemplate, type TemplateName, type TemplateNode } from './template-nodes.ts'
 import { isYes, NoValue, type Scopes, textOfValue, valueOf } from './template-values.ts'
 import { isList } from '../terms/steps.ts'
+import { withCommas } from '../../text/words.ts'
 
 export interface TemplateOptions {
   /** What `{{name}}` stands for. */
@@ -64,7 +65,7 @@ class Rendering {
   #count(text: string): string {
     this.#written += text.length + 1
     if (this.#written <= MAX_LENGTH) return text
-    const sentence = `With its values put in, the search has more than ${MAX_LENGTH.toLocaleString('en-US')} characters.`
+    const sentence = `With its values put in, the search has more than ${withCommas(MAX_LENGTH)} characters.`
     throw new SearchError(sentence, this.#template, 0)
   }
 

@@ -5,7 +5,7 @@ import { isProduction } from '../../../accounts/environment.ts'
 import type { PastOfRun } from '../../../model/run.ts'
 import type { Json, JsonObject } from '../../../model/json.ts'
 import { compareText } from '../../../text/compare.ts'
-import { count } from '../../../text/words.ts'
+import { count, withCommas } from '../../../text/words.ts'
 import { clean, roseWords } from '../words.ts'
 import type { Target } from '../../decide/target.ts'
 import { ruleGaps, describeGaps } from '../../decide/gaps.ts'
@@ -82,9 +82,7 @@ function listOf<T>(
 ): JsonObject {
   const listed = [...groups].slice(0, LISTED).map(([key, members]) => describe(clean(key, 200), members))
   const more = groups.size - listed.length
-  return Object.fromEntries(
-    more > 0 ? [...listed, ['…', `and ${more.toLocaleString('en-US')} more`]] : listed,
-  )
+  return Object.fromEntries(more > 0 ? [...listed, ['…', `and ${withCommas(more)} more`]] : listed)
 }
 
 function nameOf(id: string, view: RunView): string {
@@ -115,10 +113,10 @@ function news({ findings }: Target, view: RunView): string {
   const times = reopened.reduce((most, finding) => Math.max(most, finding.reopened), 0)
   const again = reopened.length === 0 ? '' : `, ${reopened.length} came back (up to ${count(times, 'time')})`
   const worsened = findings.filter((finding) => finding.state === 'worsened').length
-  const worse = worsened === 0 ? '' : `, ${worsened.toLocaleString('en-US')} worsened`
+  const worse = worsened === 0 ? '' : `, ${withCommas(worsened)} worsened`
   const lapsed = findings.filter((finding) => finding.lapsed === true).length
-  const expired = lapsed === 0 ? '' : `, ${lapsed.toLocaleString('en-US')} no longer accepted`
-  return `${fresh.toLocaleString('en-US')} new${again}${worse}${expired}`
+  const expired = lapsed === 0 ? '' : `, ${withCommas(lapsed)} no longer accepted`
+  return `${withCommas(fresh)} new${again}${worse}${expired}`
 }
 
 /** What the same rules could not see in the accounts that this alert is for. */

@@ -10,7 +10,7 @@ import type { Json, JsonObject } from '../../../model/json.ts'
 import { severityRank } from '../../../model/severity.ts'
 import { isNews } from '../../../past/news.ts'
 import { byteLength } from '../../../text/limit.ts'
-import { count } from '../../../text/words.ts'
+import { count, withCommas } from '../../../text/words.ts'
 import { clean } from '../words.ts'
 
 /** Account → region → resource: objects all the way, because PagerDuty's pages show no arrays. */
@@ -201,7 +201,7 @@ function describe(items: readonly Item[], kept: readonly Item[], evidence: Reado
   const resources = items.length - kept.length
   const bare = kept.filter((item) => item.finding.evidence.length > 0 && !evidence.has(item)).length
   const parts: string[] = []
-  if (resources > 0) parts.push(`${count(resources, 'resource')} of ${items.length.toLocaleString('en-US')}`)
+  if (resources > 0) parts.push(`${count(resources, 'resource')} of ${withCommas(items.length)}`)
   if (bare > 0) parts.push(`the evidence of ${count(bare, 'resource')}`)
   return parts.length === 0 ? '' : `${parts.join(' and ')}, to keep within PagerDuty's 512 KB`
 }

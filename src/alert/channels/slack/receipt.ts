@@ -1,5 +1,5 @@
 import { limitCodePoints } from '../../../text/limit.ts'
-import type { Receipt } from '../answer.ts'
+import type { Receipt } from '../../../net/attempt.ts'
 import type { Answer } from '../../../net/post.ts'
 
 /** So much of a body that is not what it should be is shown. */

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import type { Intent } from '../../../model/alert.ts'
 import type { RunView } from '../../decide/view.ts'
-import type { Receipt } from '../answer.ts'
+import type { Receipt } from '../../../net/attempt.ts'
 import { type Channel, type Message, type Outlet, placeOf, secretOf } from '../channel.ts'
 import { originOf, partsOf, secretsIn } from '../../../net/secret-url.ts'
 import { limitCodePoints } from '../../../text/limit.ts'

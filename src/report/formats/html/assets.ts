@@ -12,7 +12,10 @@ export interface Asset {
  * The files of browser/, an address each: the bundler puts a file beside the bundle where it finds such an address, and
  * understands no list. Scripts come before those that import them.
  */
-const STYLE = (): URL => new URL('./browser/page.css', import.meta.url)
+const STYLES = (): readonly URL[] => [
+  new URL('./browser/page.css', import.meta.url),
+  new URL('./browser/sections.css', import.meta.url),
+]
 const SCRIPTS = (): readonly URL[] => [
   new URL('./browser/element.js', import.meta.url),
   new URL('./browser/data.js', import.meta.url),
@@ -24,7 +27,11 @@ const SCRIPTS = (): readonly URL[] => [
 ]
 
 export function styleOfPage(): Asset {
-  return assetOf(readFileSync(STYLE(), 'utf8'))
+  return assetOf(
+    STYLES()
+      .map((address) => readFileSync(address, 'utf8'))
+      .join('\n'),
+  )
 }
 
 /** The modules as one script: a page of one file can import nothing, so they share one scope, and imports and exports go. */

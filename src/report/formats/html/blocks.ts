@@ -1,6 +1,6 @@
+import { withCommas } from '../../../text/words.ts'
 import { consoleLink } from '../../../clouds/clouds.ts'
 import type { Finding, FixedFinding } from '../../../model/finding.ts'
-import type { RulePlace } from '../../../model/rule.ts'
 import type { View } from '../../view.ts'
 import { RESULT_FILE } from '../../file-names.ts'
 import { findingAnchor, ruleLink } from './anchors.ts'
@@ -26,7 +26,7 @@ function moreItem(rest: number): Markup | null {
 }
 
 export function moreWords(rest: number): string {
-  return `${rest.toLocaleString('en-US')} more in ${RESULT_FILE}`
+  return `${withCommas(rest)} more in ${RESULT_FILE}`
 }
 
 /** Terms and what is said of each. What is null is left out. */
@@ -68,18 +68,4 @@ export function toFinding({ fingerprint }: Pick<Finding, 'fingerprint'>, text: P
 /** The page's own entry of a rule, which has its findings. */
 export function toRule(id: string, text: Part): Markup {
   return markup`<a href="${ruleLink(id)}">${text}</a>`
-}
-
-/** Where a rule or an exception stands, with its line; null where nobody can open it. */
-export function addressOf({ run: { links } }: View, { file, line, shipped }: PlaceOf): string | null {
-  const isInside = !/^(?:\/|[A-Za-z]:|\.\.)/.test(file)
-  const files = shipped === true ? links.packs : links.files
-  return files === null || !isInside ? null : `${files}${file}#L${line}`
-}
-
-type PlaceOf = Pick<RulePlace, 'file' | 'line'> & { readonly shipped?: boolean }
-
-/** The number of what is wrong, put so that nobody overlooks it. */
-export function strongIfAny(number: number): Markup {
-  return number > 0 ? markup`<strong>${number}</strong>` : markup`${number}`
 }

@@ -12,28 +12,47 @@ export interface DiffLine {
  */
 export function diffLines(before: Json, after: Json): readonly DiffLine[] {
   const [old, now] = [linesOf(before), linesOf(after)]
-  const [had, has] = [new Set(old), new Set(now)]
-  return [
-    ...old.map((text): DiffLine => ({ side: has.has(text) ? 'both' : 'before', text })),
-    ...now.flatMap((text): DiffLine[] => (had.has(text) ? [] : [{ side: 'after', text }])),
-  ]
+  const [had, has] = [new Set(old.map(({ text }) => text)), new Set(now.map(({ text }) => text))]
+  const added = Map.groupBy(
+    now.filter(({ text }) => !had.has(text)),
+    ({ path }) => path,
+  )
+  const lines: DiffLine[] = []
+  for (const { path, text } of old) {
+    lines.push({ side: has.has(text) ? 'both' : 'before', text })
+    if (has.has(text)) continue
+    // What took the place of a line stands below it.
+    for (const one of added.get(path) ?? []) lines.push({ side: 'after', text: one.text })
+    added.delete(path)
+  }
+  for (const { text } of [...added.values()].flat()) lines.push({ side: 'after', text })
+  return lines
 }
 
-function linesOf(value: Json): readonly string[] {
+/** A member of a value, and the way to it. */
+interface Line {
+  readonly path: string
+  readonly text: string
+}
+
+function linesOf(value: Json): readonly Line[] {
   return value === null ? [] : memberLines(value, '')
 }
 
-function memberLines(value: Json, path: string): readonly string[] {
-  const lead = path === '' ? '' : `${path}: `
+function memberLines(value: Json, path: string): readonly Line[] {
   if (Array.isArray(value) && value.length > 0)
     return value.flatMap((item, at) =>
-      isSingle(item) ? [`${path}[]: ${plainOf(item)}`] : memberLines(item, `${path}[${at}]`),
+      isSingle(item) ? [lineOf(item, `${path}[]`)] : memberLines(item, `${path}[${at}]`),
     )
   if (isJsonObject(value) && Object.keys(value).length > 0)
     return Object.entries(value).flatMap(([name, member]) =>
       memberLines(member, path === '' ? name : `${path}.${name}`),
     )
-  return [`${lead}${plainOf(value)}`]
+  return [lineOf(value, path)]
+}
+
+function lineOf(value: Json, path: string): Line {
+  return { path, text: path === '' ? plainOf(value) : `${path}: ${plainOf(value)}` }
 }
 
 function isSingle(value: Json): boolean {

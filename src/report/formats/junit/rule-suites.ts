@@ -1,7 +1,7 @@
 import { EVERYTHING } from '../../../model/coverage.ts'
 import type { Finding, Outcome as RuleOutcome } from '../../../model/finding.ts'
 import { acceptedWords } from '../../../words/exception-words.ts'
-import { some } from '../../../text/words.ts'
+import { some, withCommas } from '../../../text/words.ts'
 import { RESULT_FILE } from '../../file-names.ts'
 import { type Row, rowMaker, type RowStatus, STATUS } from '../../rows.ts'
 import { unknownResults, type UnknownResult, unknownWords } from '../../unknown-results.ts'
@@ -116,7 +116,7 @@ const REST = {
 /** A case for all that has none of its own, so that nothing looks clean for lack of room. */
 function* restCases(id: string, rest: readonly Finding[]): Generator<TestCase> {
   for (const [standing, { length, 0: worst }] of Map.groupBy(rest, (one) => one.standing)) {
-    const message = `${length.toLocaleString('en-US')} more in ${RESULT_FILE}: this file has a limit`
+    const message = `${withCommas(length)} more in ${RESULT_FILE}: this file has a limit`
     yield {
       classname: ALL_ACCOUNTS,
       name: `${id}: more ${REST[standing]}`,

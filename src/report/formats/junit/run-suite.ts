@@ -2,6 +2,7 @@ import { RESULT_FILE } from '../../file-names.ts'
 import type { View } from '../../view.ts'
 import { whatAndWhere, who, why } from '../../words/sentences.ts'
 import type { TestSuite } from './cases.ts'
+import { withCommas } from '../../../text/words.ts'
 
 const NAME = 'cloud-baseline'
 const MOST_GAPS = 100
@@ -41,5 +42,5 @@ function gapLines({ run, accounts, gaps }: View): readonly string[] {
     .slice(0, MOST_GAPS)
     .map((block) => `${who(block, accounts, 5)}: ${whatAndWhere(block)} (${why(run, block)})`)
   const rest = gaps.length - lines.length
-  return rest > 0 ? [...lines, `${rest.toLocaleString('en-US')} more in ${RESULT_FILE}`] : lines
+  return rest > 0 ? [...lines, `${withCommas(rest)} more in ${RESULT_FILE}`] : lines
 }

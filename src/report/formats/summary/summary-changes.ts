@@ -17,6 +17,7 @@ import { dayLabel } from '../../words/labels.ts'
 import { MARKS, SIGNS } from './summary-counts.ts'
 import { moreLine } from './summary-more.ts'
 import { subjectOf, titleOf } from './summary-subject.ts'
+import { withCommas } from '../../../text/words.ts'
 
 /** Of each list: the rest of what is new stands with its rule, the rest of what is fixed in a fold. */
 const MOST_OPEN = 10
@@ -67,8 +68,8 @@ export function fixedOf(view: View): Markdown | null {
   const rest = fixed.length - items.length
   if (rest > 0) items.push(moreLine(rest))
   const withdrawn = fixed.filter(({ how }) => how === 'withdrawn').length
-  const left = withdrawn === 0 ? '' : `, ${withdrawn.toLocaleString('en-US')} no longer looked at`
-  const title = strong(`Fixed (${(fixed.length - withdrawn).toLocaleString('en-US')})${left}`)
+  const left = withdrawn === 0 ? '' : `, ${withCommas(withdrawn)} no longer looked at`
+  const title = strong(`Fixed (${withCommas(fixed.length - withdrawn)})${left}`)
   const folded = items.slice(MOST_OPEN)
   return blocks([
     title,

@@ -1,6 +1,5 @@
-import type { ReportedException } from '../../../model/exception.ts'
 import type { Finding } from '../../../model/finding.ts'
-import { count } from '../../../text/words.ts'
+import { count, withCommas } from '../../../text/words.ts'
 import { daysLeftWords, placeWords, untilWords } from '../../../words/exception-words.ts'
 import {
   type AcceptedGroup,
@@ -23,6 +22,7 @@ import {
   text,
   type Markdown,
 } from '../../markdown/markdown.ts'
+import { addressOf } from '../../rule-address.ts'
 import type { View } from '../../view.ts'
 import { MARKS } from './summary-counts.ts'
 import { moreLine } from './summary-more.ts'
@@ -55,7 +55,7 @@ export function acceptedOf(view: View): Markdown | null {
   const items = accepted.slice(0, MOST_ENTRIES).map((group) => groupItem(view, group))
   const rest = accepted.length - items.length
   const list = bullets(rest > 0 ? [...items, moreLine(rest)] : items)
-  const title = safe`Accepted (${number.toLocaleString('en-US')})`
+  const title = safe`Accepted (${withCommas(number)})`
   const intro = safe`<em>Not counted, not failing and not paging until the date given.</em>`
   return blocks([
     ...(number === 0
@@ -100,10 +100,4 @@ function groupItem(view: View, { exception, findings }: AcceptedGroup): Markdown
 function findingLine(view: View, finding: Finding): Markdown {
   const unseen = finding.result === 'unknown' ? ', not seen this time' : ''
   return safe`${MARKS[finding.severity]} ${subjectOf(view, finding)}: ${titleOf(view, finding.rule)}${unseen}`
-}
-
-/** Null for a file outside of the workspace, which the repository does not have. */
-function addressOf({ run }: View, { place }: ReportedException): string | null {
-  const isInside = !/^(?:\/|[A-Za-z]:|\.\.)/.test(place.file)
-  return run.links.files === null || !isInside ? null : `${run.links.files}${place.file}#L${place.line}`
 }

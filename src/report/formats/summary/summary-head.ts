@@ -32,6 +32,7 @@ import { overdueOf } from './summary-life.ts'
 import { countTable } from './summary-counts.ts'
 import { expiryOf } from './summary-exceptions.ts'
 import { moreLine } from './summary-more.ts'
+import { sendsOf } from './summary-sends.ts'
 
 const ICONS = { violations: '❌', incomplete: '⚠️', pass: '✅' } as const
 
@@ -52,6 +53,7 @@ export function headOf(view: View): Markdown {
     expiryOf(view),
     pastTroubleOf(view),
     ...view.targets.map(alertsOf),
+    sendsOf(view),
     countsOf(view),
   ])
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../model/finding.ts'
 import type { TrendPoint } from '../../../model/life.ts'
 import { SEVERITIES } from '../../../model/severity.ts'
-import { count } from '../../../text/words.ts'
+import { count, withCommas } from '../../../text/words.ts'
 import {
   blocks,
   bullets,
@@ -33,7 +33,7 @@ export function overdueOf(view: View): Markdown | null {
   const rest = overdue.length - items.length
   const folded = rest > 0 ? [...items.slice(MOST_OPEN), moreLine(rest)] : items.slice(MOST_OPEN)
   return blocks([
-    safe`${strong(`Overdue (${overdue.length.toLocaleString('en-US')})`)}, ${fixWithinWords(view.run, overdue)}`,
+    safe`${strong(`Overdue (${withCommas(overdue.length)})`)}, ${fixWithinWords(view.run, overdue)}`,
     bullets(items.slice(0, MOST_OPEN)),
     folded.length === 0 ? null : details(safe`${overdue.length - MOST_OPEN} more overdue`, bullets(folded)),
   ])
@@ -82,7 +82,7 @@ export function trendOf({ trend }: View): Markdown | null {
 }
 
 function numberOf(point: TrendPoint): string {
-  return `${point.complete ? '' : 'at least '}${totalOf(point).toLocaleString('en-US')}`
+  return `${point.complete ? '' : 'at least '}${withCommas(totalOf(point))}`
 }
 
 function totalOf({ critical, high, medium, low }: TrendPoint): number {
@@ -104,11 +104,11 @@ export function repairsOf({ run }: View): Markdown | null {
     const { repairs, medianSeconds, p90Seconds, open, oldestOpenSeconds, reopened } =
       run.timeToRepair[severity]
     const oldest = oldestOpenSeconds === null ? '' : `, oldest ${secondsLabel(oldestOpenSeconds)}`
-    const again = reopened === 0 ? '' : `, ${reopened.toLocaleString('en-US')} came back`
+    const again = reopened === 0 ? '' : `, ${withCommas(reopened)} came back`
     return [
       safe`${MARKS[severity]} ${severity}`,
       safe`${[
-        repairs.toLocaleString('en-US'),
+        withCommas(repairs),
         ...(medianSeconds === null ? [] : [`half within ${secondsLabel(medianSeconds)}`]),
         ...(p90Seconds === null ? [] : [`9 of 10 within ${secondsLabel(p90Seconds)}`]),
       ].join(', ')}`,

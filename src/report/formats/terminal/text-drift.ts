@@ -1,7 +1,7 @@
 import type { UnjudgedChange } from '../../../model/change.ts'
 import type { Finding } from '../../../model/finding.ts'
 import { limitCodePoints } from '../../../text/limit.ts'
-import { count } from '../../../text/words.ts'
+import { count, withCommas } from '../../../text/words.ts'
 import { RESULT_FILE } from '../../file-names.ts'
 import type { View } from '../../view.ts'
 import { changeShown, happenedTo, pathWords, whatChanged } from '../../../words/change-words.ts'
@@ -27,7 +27,7 @@ export function driftLines(view: View): string[] {
   const nothing = nothingChangedWords(changes)
   const unjudged = drift.unjudged.slice(0, MOST_UNJUDGED)
   return [
-    `Changed since the accepted state (${changes.counted.toLocaleString('en-US')}):`,
+    `Changed since the accepted state (${withCommas(changes.counted)}):`,
     ...(nothing === null ? [] : wrap(nothing, '  ')),
     ...drift.unusable
       .slice(0, MOST_UNJUDGED)
@@ -73,5 +73,5 @@ function unjudgedLine({ accounts }: View, { account, region, kind, id, change }:
 }
 
 function more(rest: number): string[] {
-  return rest <= 0 ? [] : [`  ${rest.toLocaleString('en-US')} more in ${RESULT_FILE}`]
+  return rest <= 0 ? [] : [`  ${withCommas(rest)} more in ${RESULT_FILE}`]
 }

@@ -2,10 +2,11 @@ import { affectedWords } from '../../../words/affected-words.ts'
 import { whoWords } from '../../../words/attribution-words.ts'
 import { aboutWords } from '../../../words/opens-words.ts'
 import type { Finding } from '../../../model/finding.ts'
+import type { SendReport } from '../../../model/send.ts'
 import { SEVERITIES } from '../../../model/severity.ts'
 import { limitCodePoints } from '../../../text/limit.ts'
 import { visible } from '../../../text/visible.ts'
-import { count, some } from '../../../text/words.ts'
+import { count, some, withCommas } from '../../../text/words.ts'
 import { daysLeftWords, placeWords, untilWords } from '../../../words/exception-words.ts'
 import { alertCounts, type TargetFacts, undelivered } from '../../alert-facts.ts'
 import { severityWords } from '../../counts.ts'
@@ -21,6 +22,7 @@ import {
   stateWord,
 } from '../../words/finding-words.ts'
 import { durationLabel } from '../../words/labels.ts'
+import { sendCounts, sendTroubles } from '../../words/send-words.ts'
 import { unusedWords } from '../../unused-regions.ts'
 import type { RuleGroup } from '../../rule-groups.ts'
 import { unattributedSentence } from '../../unattributed.ts'
@@ -61,6 +63,7 @@ export function renderText(view: View): string {
     overdueLines(view),
     notSeen(view),
     view.targets.flatMap(targetLines),
+    view.sends.flatMap(sendLines),
     counts.violations === 0 ? [] : columns(countRows(view), '  '),
     ...ruleSections(view),
     ...exceptionSections(view),
@@ -119,7 +122,7 @@ function overdueLines({ overdue, accounts, run }: View): string[] {
     const seen = standing === 'unseen' ? ', not seen this time' : ''
     return `${severity}: ${shown}, ${limitCodePoints(accounts.shortLabel(account), 80)}, ${region}: ${overdueWords(run, finding) ?? ''}${seen}`
   })
-  const title = `Overdue (${overdue.length.toLocaleString('en-US')}), ${fixWithinWords(run, overdue)}:`
+  const title = `Overdue (${withCommas(overdue.length)}), ${fixWithinWords(run, overdue)}:`
   return [...wrap(title), ...listed('- ', lines, '  ')]
 }
 
@@ -141,9 +144,7 @@ function countRows({ columns: shown }: View): string[][] {
   return [
     head,
     ...SEVERITIES.map((severity) => {
-      const cells = shown.map(
-        ({ counts: of, open }) => `${of[severity].toLocaleString('en-US')}${open ? '+' : ''}`,
-      )
+      const cells = shown.map(({ counts: of, open }) => `${withCommas(of[severity])}${open ? '+' : ''}`)
       return ['', ...cells].with(0, severity)
     }),
   ]
@@ -162,6 +163,10 @@ function targetLines(facts: TargetFacts): string[] {
   ]
   if (counted.length === 0 && lines.length === 0) return []
   return [...wrap(`${facts.label}: ${counted.join(', ')}`.trimEnd()), ...listed('- ', lines, '  ')]
+}
+
+function sendLines(one: SendReport): string[] {
+  return [...wrap(`${one.label}: ${sendCounts(one)}`), ...listed('- ', sendTroubles(one), '  ')]
 }
 
 function ruleSections(view: View): string[][] {
@@ -226,7 +231,7 @@ function exceptionSections({ exceptions, counts }: View): string[][] {
     return `${placeWords(exception)}, ${until}: ${ids} (${rules}): ${limitCodePoints(reason, 120)} (${[owner, ...(ticket === null ? [] : [ticket])].join(', ')})`
   })
   return [
-    titled(`Accepted (${counts.accepted.toLocaleString('en-US')}):`, groups),
+    titled(`Accepted (${withCommas(counts.accepted)}):`, groups),
     titled('Exceptions that expired:', expired.map(expiredWords)),
     titled('Exceptions that expire soon:', expiring.map(expiringWords)),
     titled('Exceptions that match nothing:', stale.map(staleWords)),
@@ -254,9 +259,7 @@ function fixedLines({ fixed, accounts, run }: View): string[] {
     const left = HOW[how]
     return `${shown}, ${limitCodePoints(accounts.shortLabel(account), 80)}, ${region}: ${limitCodePoints(titles.get(rule) ?? rule, 200)}${left}`
   })
-  return lines.length === 0
-    ? []
-    : [`Fixed (${lines.length.toLocaleString('en-US')}):`, ...listed('- ', lines, '  ')]
+  return lines.length === 0 ? [] : [`Fixed (${withCommas(lines.length)}):`, ...listed('- ', lines, '  ')]
 }
 
 function listed(lead: string, lines: readonly string[], indent = ''): string[] {
@@ -268,6 +271,6 @@ function listed(lead: string, lines: readonly string[], indent = ''): string[] {
 
 function more(rest: number, noun: string): string[] {
   if (rest <= 0) return []
-  const what = noun === '' ? `${rest.toLocaleString('en-US')} more` : count(rest, `more ${noun}`)
+  const what = noun === '' ? `${withCommas(rest)} more` : count(rest, `more ${noun}`)
   return [`  ${what} in ${RESULT_FILE}`]
 }

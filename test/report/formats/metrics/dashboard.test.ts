@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { readFileSync } from 'node:fs'
-import { LEFT_OUT } from '../../../../src/report/formats/metrics/metrics.ts'
+import { LEFT_OUT } from '../../../../src/report/formats/metrics/measurements.ts'
 import { PREFIX, SERIES } from '../../../../src/report/formats/metrics/series.ts'
 import { DASHBOARD, QUERIES } from './dashboard.ts'
 

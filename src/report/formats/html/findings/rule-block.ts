@@ -1,4 +1,4 @@
-import { count } from '../../../../text/words.ts'
+import { count, withCommas } from '../../../../text/words.ts'
 import type { Rule } from '../../../../model/rule.ts'
 import type { MappedRequirement } from '../../../rows.ts'
 import { addressOf } from '../../../rule-address.ts'
@@ -47,8 +47,8 @@ function asideWords({ aside }: ShownRule): string {
   const accepted = aside.filter(({ standing }) => standing === 'accepted').length
   const covered = aside.length - accepted
   return [
-    ...(accepted > 0 ? [`${accepted.toLocaleString('en-US')} accepted`] : []),
-    ...(covered > 0 ? [`${covered.toLocaleString('en-US')} covered by other rules`] : []),
+    ...(accepted > 0 ? [`${withCommas(accepted)} accepted`] : []),
+    ...(covered > 0 ? [`${withCommas(covered)} covered by other rules`] : []),
   ].join(', ')
 }
 

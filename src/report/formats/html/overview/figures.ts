@@ -1,4 +1,4 @@
-import { count } from '../../../../text/words.ts'
+import { count, withCommas } from '../../../../text/words.ts'
 import type { View } from '../../../view.ts'
 import { markup, type Markup, type Part } from '../markup.ts'
 
@@ -20,7 +20,7 @@ const NOT_KNOWN = { number: 'not known', note: 'no last run to compare with', le
 
 function newOf({ counts, knowsNew }: View): Figure {
   if (!knowsNew) return { label: 'New', ...NOT_KNOWN }
-  const note = counts.reopened === 0 ? '' : `${counts.reopened.toLocaleString('en-US')} came back`
+  const note = counts.reopened === 0 ? '' : `${withCommas(counts.reopened)} came back`
   return { label: 'New', number: counts.new, note, leads: { choice: 'state=new' } }
 }
 
@@ -31,7 +31,7 @@ function worsenedOf({ counts, knowsNew }: View): Figure {
 
 function fixedOf({ counts, knowsNew }: View): Figure {
   if (!knowsNew) return { label: 'Fixed', ...NOT_KNOWN }
-  const note = counts.withdrawn === 0 ? '' : `${counts.withdrawn.toLocaleString('en-US')} no longer looked at`
+  const note = counts.withdrawn === 0 ? '' : `${withCommas(counts.withdrawn)} no longer looked at`
   return { label: 'Fixed', number: counts.fixed, note, leads: null }
 }
 
@@ -42,7 +42,7 @@ function overdueOf({ run, counts, overdue }: View): Figure {
   if (run.past.status === 'none')
     return { label, number: 'not known', note: 'no history is kept', leads: null }
   const unseen = overdue.filter(({ standing }) => standing === 'unseen').length
-  const note = unseen === 0 ? '' : `${unseen.toLocaleString('en-US')} of them not seen this time`
+  const note = unseen === 0 ? '' : `${withCommas(unseen)} of them not seen this time`
   return { label, number: counts.overdue, note, leads: { choice: 'state=overdue' } }
 }
 

@@ -1,5 +1,5 @@
 import type { TrendPoint } from '../../../../model/life.ts'
-import { count } from '../../../../text/words.ts'
+import { count, withCommas } from '../../../../text/words.ts'
 import type { View } from '../../../view.ts'
 import { dayLabel, timeLabel } from '../../../words/labels.ts'
 import { markup, type Markup } from '../markup.ts'
@@ -50,7 +50,7 @@ function lineOf(point: TrendPoint): Markup {
 }
 
 function numberOf(point: TrendPoint): string {
-  return `${point.complete ? '' : 'at least '}${totalOf(point).toLocaleString('en-US')}`
+  return `${point.complete ? '' : 'at least '}${withCommas(totalOf(point))}`
 }
 
 function totalOf({ critical, high, medium, low }: TrendPoint): number {

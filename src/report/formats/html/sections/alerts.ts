@@ -49,5 +49,5 @@ function part(title: string, items: readonly Part[], kind: 'warn' | 'plain' = 'p
 
 function lineOf(view: View, { key, rule, account }: Intent | HeldAlert, reason: string | undefined): Markup {
   const where = account === null ? null : markup` · ${view.accounts.label(account)}`
-  return markup`${titleOf(view, rule)}${where}${reason !== undefined && `: ${reason}`} <code class="quiet">${key}</code>`
+  return markup`${titleOf(view, rule)}${where}${reason !== undefined && `: ${reason}`} <code class="faint">${key}</code>`
 }

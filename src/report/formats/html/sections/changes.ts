@@ -5,11 +5,12 @@ import { whoWords } from '../../../../words/attribution-words.ts'
 import { changeShown, happenedTo, pathWords } from '../../../../words/change-words.ts'
 import { acceptedWords } from '../../../../words/exception-words.ts'
 import type { ChangesView } from '../../../changes-view.ts'
+import { addressOf } from '../../../rule-address.ts'
 import type { View } from '../../../view.ts'
 import { acceptCommand, nothingChangedWords, withoutStateWords } from '../../../words/drift-words.ts'
 import { sinceWords, stateWord } from '../../../words/finding-words.ts'
 import { kindLabel, timeLabel } from '../../../words/labels.ts'
-import { addressOf, codeBlock, fold, listOf, moreWords, subjectOf, titleOf, toFinding } from '../blocks.ts'
+import { codeBlock, fold, listOf, moreWords, subjectOf, titleOf, toFinding } from '../blocks.ts'
 import { linkTo, markup, type Markup } from '../markup.ts'
 import type { Section } from '../section.ts'
 import { diffLines } from '../value-lines.ts'
@@ -22,16 +23,16 @@ const MOST_LINES = 60
 /** What differs from the accepted state: what rules judge, then what none does; nothing where changes are not looked at. */
 export const CHANGES: Section = {
   id: 'changes',
-  title: 'Changes since the accepted state',
+  title: 'Changes',
   render: (view) => {
     const { changes, accounts } = view
     if (changes === null) return null
-    const { found, unseen, drift, counted } = changes
+    const { found, unseen, drift } = changes
     const nothing = nothingChangedWords(changes)
     const without = withoutStateWords(drift, accounts)
     const items = [...found, ...unseen].map((finding) => changedResource(view, finding))
     const rest = items.length - MOST_RESOURCES
-    return markup`<p>${nothing ?? countedWords(counted)}</p>
+    return markup`<p>${nothing ?? countedWords(changes)}</p>
 ${unusableOf(changes)}
 ${items.length === 0 ? null : markup`<ul class="cards">${items.slice(0, MOST_RESOURCES)}${rest > 0 && markup`<li class="more">${moreWords(rest)}</li>`}</ul>`}
 ${howToAccept(view, found)}
@@ -40,11 +41,13 @@ ${without === null ? null : markup`<p class="note">${without}.</p>`}`
   },
 }
 
-function countedWords(counted: number): string {
-  if (counted === 0) return 'No change counts as a violation.'
-  return counted === 1
-    ? '1 change counts as a violation.'
-    : `${count(counted, 'change')} count as violations.`
+function countedWords({ counted, found, unseen, drift }: ChangesView): string {
+  if (drift.compared + found.length + unseen.length === 0)
+    return 'Nothing could be compared with an accepted state.'
+  const what = 'What differs from the accepted state'
+  if (counted === 0) return `${what}. No change counts as a violation.`
+  const them = counted === 1 ? 'counts as a violation' : 'count as violations'
+  return `${what}. ${count(counted, 'change')} ${them}.`
 }
 
 function unusableOf({ drift: { unusable } }: ChangesView): Markup | null {
@@ -65,9 +68,9 @@ function changedResource(view: View, finding: Finding): Markup {
     (word) => word !== null,
   )
   return markup`<li class="card">
-<p class="card-head"><strong>${toFinding(finding, titleOf(view, finding.rule))}</strong>${rule !== undefined && markup` (${linkTo(addressOf(view, rule.place), 'rule')})`}</p>
+<p class="card-head"><strong>${toFinding(finding, titleOf(view, finding.rule))}</strong>${rule !== undefined && markup` (${linkTo(addressOf(view, rule), 'rule')})`}</p>
 <p>${subjectOf(view, finding)}</p>
-<p class="quiet">${words.join(' · ')}${change !== undefined && markup` · accepted as of ${timeLabel(change.acceptedAt)}`}</p>
+<p class="faint">${words.join(' · ')}${change !== undefined && markup` · accepted as of ${timeLabel(change.acceptedAt)}`}</p>
 ${sentence !== null && markup`<p>${sentence}</p>`}
 ${standing === 'accepted' && markup`<p>${acceptedWords([finding])}</p>`}
 ${standing === 'covered' && coveredBy !== null && markup`<p>Counted as a violation: ${titleOf(view, coveredBy)}</p>`}

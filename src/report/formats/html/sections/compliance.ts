@@ -56,7 +56,7 @@ export const COMPLIANCE: Section = {
 `
     })
     return markup`<p>${COMPLIANCE_INTRO}</p>
-<div class="wide" tabindex="0" role="region" aria-label="Requirements by framework">
+<div class="table texts" tabindex="0" role="region" aria-label="Requirements by framework">
 <table><caption>Requirements by framework</caption>
 <thead><tr><th scope="col">Framework</th>${STATUSES.map(([, label]) => markup`<th scope="col">${label}</th>`)}</tr></thead>
 <tbody>
@@ -99,8 +99,8 @@ function requirementOf(requirement: AssessedRequirement, evidence: Evidence): Ma
   const found = violationWords(requirement)
   return markup`<li class="requirement ${status}">
 <p><strong>${id}</strong> ${title} <span class="status ${status}">${LABELS[status]}${partial === true && ' in part'}</span>${found !== '' && ` ${found}`}</p>
-${note !== undefined && markup`<p class="quiet">${partial === true && 'In part: '}${note}</p>`}
-${manual !== undefined && markup`<p class="quiet">${manual}</p>`}
+${note !== undefined && markup`<p class="faint">${partial === true && 'In part: '}${note}</p>`}
+${manual !== undefined && markup`<p class="faint">${manual}</p>`}
 ${reason !== undefined && markup`<p>${reason}</p>`}
 ${rules.length > 0 && markup`<ul class="rules">${rules.map((rule) => ruleOf(rule, evidence))}</ul>`}
 </li>

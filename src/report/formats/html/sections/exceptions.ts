@@ -2,9 +2,10 @@ import type { ReportedException } from '../../../../model/exception.ts'
 import type { Finding } from '../../../../model/finding.ts'
 import { count, enumerate } from '../../../../text/words.ts'
 import { daysLeftWords, placeWords, untilWords } from '../../../../words/exception-words.ts'
-import { expiredWords, staleWords, uncheckedWords } from '../../../exception-groups.ts'
+import { againWords } from '../../../exception-groups.ts'
+import { addressOf } from '../../../rule-address.ts'
 import type { View } from '../../../view.ts'
-import { addressOf, fold, listOf, moreWords, subjectOf, terms, titleOf, toFinding } from '../blocks.ts'
+import { fold, listOf, moreWords, subjectOf, terms, titleOf, toFinding } from '../blocks.ts'
 import { linkTo, markup, type Markup, type Part } from '../markup.ts'
 import type { Section } from '../section.ts'
 
@@ -45,7 +46,7 @@ function cards(entries: readonly Markup[]): Markup | null {
 
 function expiredCard(view: View, exception: ReportedException): Markup {
   const head = markup`<strong class="bad">expired on ${exception.expires}</strong>`
-  return card(view, exception, head, markup`<p>${expiredWords(exception)}</p>`)
+  return card(view, exception, head, markup`<p>${againWords(exception)}.</p>`)
 }
 
 function acceptedCard(view: View, exception: ReportedException, findings: readonly Finding[]): Markup {
@@ -63,12 +64,12 @@ function acceptedCard(view: View, exception: ReportedException, findings: readon
 
 /** One that matches nothing, that could not be checked, or whose findings another entry accepts for longer. */
 function otherCard(view: View, exception: ReportedException): Markup {
-  const { status, expires, matches } = exception
+  const { status, expires, matches, why } = exception
   const said = {
-    used: `${count(matches, 'finding')}, which another entry accepts for longer`,
-    expired: `expired on ${expires}, and matches nothing`,
-    stale: staleWords(exception),
-    unchecked: uncheckedWords(exception),
+    used: `It matches ${count(matches, 'finding')}, and another entry accepts them for longer.`,
+    expired: `It expired on ${expires}, and matches nothing.`,
+    stale: 'Everything that it speaks of was read: take it out.',
+    unchecked: `Whether it matches anything is not known: ${why ?? 'not everything was read'}.`,
   }[status]
   return card(view, exception, markup`<strong>${LABELS[status]}</strong>`, markup`<p>${said}</p>`)
 }
@@ -81,7 +82,7 @@ const LABELS = {
 } as const satisfies Record<ReportedException['status'], string>
 
 function card(view: View, exception: ReportedException, head: Part, body: Part): Markup {
-  const { reason, owner, ticket, place, rules } = exception
+  const { reason, owner, ticket, rules } = exception
   return markup`<li class="card">
 <p class="card-head">${head}</p>
 <p>${reason}</p>
@@ -89,7 +90,7 @@ ${terms([
   ['Owner', owner],
   ['Ticket', ticket === null ? null : linkTo(ticket, ticket)],
   ['Rules', enumerate(rules)],
-  ['Where', linkTo(addressOf(view, place), placeWords(exception))],
+  ['Where', linkTo(addressOf(view, exception), placeWords(exception))],
 ])}
 ${body}
 </li>

@@ -4,10 +4,11 @@ import type { Run } from '../../../../model/run.ts'
 import { count } from '../../../../text/words.ts'
 import { resultWords, ruleResults } from '../../../rule-results.ts'
 import { rulesDigest } from '../../../rules-digest.ts'
+import { addressOf } from '../../../rule-address.ts'
 import type { View } from '../../../view.ts'
 import { durationLabel, kindLabel, timeLabel } from '../../../words/labels.ts'
 import { asOf, lastRun, noPast } from '../../../words/sentences.ts'
-import { addressOf, fold, listOf, terms, toRule } from '../blocks.ts'
+import { fold, listOf, terms, toRule } from '../blocks.ts'
 import { linkTo, markup, type Markup, type Part } from '../markup.ts'
 import type { Section } from '../section.ts'
 
@@ -59,7 +60,10 @@ ${terms([
   ['Exceptions', exceptions === null ? 'no file' : 'a file'],
   ['Accepted state', acceptedState === null ? 'none, so changes were not looked at' : 'compared'],
   ['Listed', reportFrom === 'none' ? null : `${reportFrom} and worse`],
-  ['The whole internet', `more than ${(internetShare * 100).toLocaleString('en-US')} % of public addresses`],
+  [
+    'The whole internet',
+    `all public addresses${internetShare < 1 ? `, or ${(internetShare * 100).toLocaleString('en-US')} % of them and more` : ''}`,
+  ],
 ])}`
 }
 
@@ -77,7 +81,7 @@ ${terms([
 
 function limitsOf(view: View): Markup {
   const { run, shortfall } = view
-  const idle = idleRules(run).map(({ id, title }) => markup`${title} <code class="quiet">${id}</code>`)
+  const idle = idleRules(run).map(({ id, title }) => markup`${title} <code class="faint">${id}</code>`)
   const lines: readonly Part[] = [
     'What no rule asks about. A report without violations says that these rules found none, and no more.',
     'What happens inside of hosts and applications: the cloud is asked how it is set up, and nothing is scanned or tried.',
@@ -103,12 +107,12 @@ function rulesOf(view: View): Markup {
   const rows = run.rules.map((rule) => {
     const result = results.get(rule.id)
     const title = result !== undefined && result.violations > 0 ? toRule(rule.id, rule.title) : rule.title
-    return markup`<tr><th scope="row">${title} <span class="quiet">${linkTo(addressOf(view, rule.place), rule.id)}</span></th><td>${worstSeverity(rule)}</td><td>${result === undefined ? 'judged nothing' : resultWords(result)}</td></tr>
+    return markup`<tr><th scope="row">${title} <span class="faint">${linkTo(addressOf(view, rule), rule.id)}</span></th><td>${worstSeverity(rule)}</td><td>${result === undefined ? 'judged nothing' : resultWords(result)}</td></tr>
 `
   })
   return fold(
     `${count(run.rules.length, 'rule')} and what each found`,
-    markup`<div class="wide" tabindex="0" role="region" aria-label="Rules and what each found"><table>
+    markup`<div class="table texts" tabindex="0" role="region" aria-label="Rules and what each found"><table>
 <caption>Rules and what each found</caption>
 <thead><tr><th scope="col">Rule</th><th scope="col">At worst</th><th scope="col">Found</th></tr></thead>
 <tbody>

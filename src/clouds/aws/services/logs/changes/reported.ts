@@ -2,16 +2,27 @@ import type { Resource } from '../../../../../model/resource.ts'
 import { textOf } from '../../../../../text/members.ts'
 import { every, type Truth } from '../../../statements/three-valued.ts'
 import type { FilterPattern } from '../pattern/filter-pattern.ts'
-import { matches } from '../pattern/matches.ts'
+import { type KnownEvent, matches } from '../pattern/matches.ts'
 import { parsePattern } from '../pattern/parse.ts'
 import { loggedAs } from './logged-as.ts'
-import { MONITORED_CHANGES } from './monitored-changes.ts'
+import { type ChangeEvent, MONITORED_CHANGES } from './monitored-changes.ts'
 
 /** Of each monitored change: its events, each in every case in which it may be logged. */
-const CHANGES = MONITORED_CHANGES.map(({ name, events }) => ({
-  name,
-  events: events.map((event) => ({ name: event.eventName, cases: loggedAs(event) })),
-}))
+interface LoggedChange {
+  readonly name: string
+  readonly events: readonly { readonly name: string; readonly cases: readonly KnownEvent[] }[]
+}
+
+let logged: readonly LoggedChange[] | undefined
+
+/** Written down when the first filter is judged: most runs judge none. */
+function loggedChanges(): readonly LoggedChange[] {
+  logged ??= MONITORED_CHANGES.map(({ name, events }) => ({
+    name,
+    events: events.map((event) => ({ name: event.eventName, cases: loggedAs(event) })),
+  }))
+  return logged
+}
 
 /** Whether a filter goes up on each event of a change; null: nobody knows. In the order of MONITORED_CHANGES. */
 export interface Reported {
@@ -28,10 +39,12 @@ export function reportedBy({ reported }: Resource): readonly Reported[] {
   // What a transformer makes of an event, or a selection of its source, is not in the pattern.
   const isDoubtful = isTransformed === true || selection !== undefined
   const pattern = isDoubtful ? null : parsePatternOnce(textOf(reported['filter_pattern']) ?? '')
-  return pattern ?? CHANGES.map(({ name, events }) => ({ change: name, events: events.map(unknown) }))
+  return (
+    pattern ?? MONITORED_CHANGES.map(({ name, events }) => ({ change: name, events: events.map(unknown) }))
+  )
 }
 
-function unknown({ name }: { readonly name: string }): { readonly name: string; readonly reported: Truth } {
+function unknown({ eventName: name }: ChangeEvent): { readonly name: string; readonly reported: Truth } {
   return { name, reported: null }
 }
 
@@ -48,7 +61,7 @@ function parsePatternOnce(text: string): readonly Reported[] | null {
 }
 
 function onEvents(pattern: FilterPattern): readonly Reported[] {
-  return CHANGES.map(({ name: change, events }) => ({
+  return loggedChanges().map(({ name: change, events }) => ({
     change,
     events: events.map(({ name, cases }) => ({
       name,

@@ -1,10 +1,16 @@
-import { messageOf } from '../../model/errors.ts'
-import type { Answer } from '../../net/post.ts'
+import { messageOf } from '../model/errors.ts'
+import type { Answer } from './post.ts'
 
 /** What one attempt came to. */
 export type Attempt =
   | { readonly kind: 'accepted'; readonly status: number }
-  | { readonly kind: 'refused'; readonly status: number; readonly error: string }
+  | {
+      readonly kind: 'refused'
+      readonly status: number
+      readonly error: string
+      /** Whatever else is sent there would be refused as well: it is the settings that are wrong, not what was sent. */
+      readonly stops?: true
+    }
   | {
       readonly kind: 'again'
       readonly status: number | null
@@ -48,7 +54,7 @@ export function judge(answer: Answer, receipt: Receipt, now: number): Attempt {
 }
 
 /** `Retry-After` in seconds or as a date, else `ratelimit-reset` in seconds. At least a second. */
-function waitOf({ headers }: Answer, now: number): number | null {
+export function waitOf({ headers }: Answer, now: number): number | null {
   const after = headers.get('retry-after')?.trim()
   const reset = headers.get('ratelimit-reset')?.trim()
   const seconds = secondsIn(after) ?? dateIn(after, now) ?? secondsIn(reset)

@@ -1,0 +1,132 @@
+import { describe, expect, it } from '@jest/globals'
+import type { View } from '../../../src/report/view.ts'
+import { viewOf } from '../../../src/report/view.ts'
+import { SECTIONS } from '../../../src/report/formats/html/sections.ts'
+import { NO_ALERTS, runOf } from '../fixtures.ts'
+import { fullSample } from './full-sample.ts'
+
+function markupOf(view: View, id: string): string {
+  return SECTIONS.find((section) => section.id === id)?.render(view)?.html ?? ''
+}
+
+/** As a reader sees it: blanks once, and a line for each element that begins one. */
+function textOf(html: string): string {
+  return html
+    .replaceAll(/<(?:p|li|div|dt|h[3-6]|summary|tr|td|th|del|ins|figcaption)\b[^>]*>/g, '\n')
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&')
+    .split('\n')
+    .map((line) => line.replaceAll(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
+    .join('\n')
+}
+
+describe('sections of report.html', () => {
+  const { run, alerts } = fullSample('as it was agreed')
+  const view = viewOf(run, alerts)
+  const shown = (id: string): string => textOf(markupOf(view, id))
+
+  it('are left out where a run has nothing for them', () => {
+    const empty = viewOf(runOf(), { targets: [], logs: [] })
+    const ids = SECTIONS.filter((section) => section.render(empty) !== null).map(({ id }) => id)
+    expect(ids).toEqual(['overview', 'findings', 'coverage', 'method'])
+  })
+
+  it('say of exceptions how many days they have left, who answers for them and why', () => {
+    const text = shown('exceptions')
+    expect(text).toContain('The file has 6 entries, and 2 findings are accepted')
+    expect(text).toContain('7 days left (until 2026-11-28)\nas it was agreed\nOwner as it was agreed')
+    expect(text).toContain('does not expire')
+    expect(text).toContain('expired on 2026-11-01')
+    expect(text).toContain('2 findings count again.')
+    expect(text).toContain('Entries that accept nothing (3)')
+    expect(text).toContain('Everything that it speaks of was read: take it out.')
+    expect(text).toContain('Whether it matches anything is not known: as it was agreed.')
+    expect(text).toContain('It matches 3 findings, and another entry accepts them for longer.')
+    expect(markupOf(view, 'exceptions')).toContain(
+      'href="https://github.com/acme/cloud/blob/0a1b2c/.github/cloud-baseline-exceptions.yml#L2"',
+    )
+  })
+
+  it('show what changed line by line, by whom, and how to accept it', () => {
+    const text = shown('changes')
+    expect(text).toContain('What differs from the accepted state. 1 change counts as a violation.')
+    expect(text).toContain(
+      [
+        'group_ip_permissions › tcp 22 changed',
+        'from_port: 22',
+        '− ip_ranges[0].cidr_ip: 10.0.0.0/8',
+        '+ ip_ranges[0].cidr_ip: 0.0.0.0/0',
+      ].join('\n'),
+    )
+    expect(text).toContain('tags › a/b changed (values cut)\n− as it was agreed\n+ as it is now')
+    expect(text).toContain('opened 2026-11-20 03:00 UTC by as it was agreed from 203.0.113.7')
+    expect(text).toContain(`--accepted-state state --only ${'a'.repeat(16)},${'b'.repeat(16)} --reason`)
+    expect(text).toContain('7 resources differ in what no rule judges')
+    expect(text).toContain('and 6 more')
+    expect(text).toContain(
+      'What changed there is unknown.\nVPC in us-east-1 of 222233334444: as it was agreed',
+    )
+    expect(text).toContain('Nothing is accepted yet of VPC in shop')
+  })
+
+  it('say that nothing was compared where nothing was', () => {
+    const blind = runOf({ settings: { acceptedState: '/srv/repository/state' } })
+    expect(textOf(markupOf(viewOf(blind, NO_ALERTS), 'changes'))).toBe(
+      'Nothing could be compared with an accepted state.',
+    )
+  })
+
+  it('have a cell for each account and region, which leads to the cause', () => {
+    const html = markupOf(view, 'coverage')
+    const [, row = ''] = /<tr><th scope="row">shop[^<]*<\/th>(.*)<\/tr>/.exec(html) ?? []
+    expect([...row.matchAll(/<td class="sight ([a-z-]+)">/g)].map(([, sight]) => sight)).toEqual([
+      'nothing',
+      'nothing',
+      'partly',
+      'read',
+    ])
+    expect(html).toMatch(/<th scope="row">sandbox.*<td class="sight left-out">left out<\/td><\/tr>/)
+    const causes = [...html.matchAll(/href="#(gap-\d+)"/g)].map(([, id]) => id)
+    expect(causes).toHaveLength(2)
+    for (const id of causes) expect(html).toContain(`id="${id}"`)
+    expect(shown('coverage')).toContain('timeout, calling ec2:DescribeSecurityGroups\nAccounts payments')
+    expect(shown('coverage')).toContain('as it was agreed (999988887777): suspended')
+  })
+
+  it('say of each requirement what the rules behind it found, and of none that anybody complies', () => {
+    const text = shown('compliance')
+    expect(text).toContain(
+      'CIS 5.0 : 1 not met, 1 not assessed, 1 met with exceptions, 2 met, 1 for people to assess',
+    )
+    expect(text).toContain('1.2 as it was agreed: no longer met')
+    expect(text).toContain('1.2 as it was agreed not met at least 34 violations, 2 accepted')
+    expect(text).toContain(
+      'Security groups let the whole internet in on any port : 34 violations, 2 accepted, 900 passed',
+    )
+    expect(text).toContain('a-rule-that-is-off : not enabled in this run')
+    expect(text).toContain('met in part')
+    expect(text).not.toMatch(/complian(?:t|ce with)/i)
+  })
+
+  it('say what became of the alerts', () => {
+    const text = shown('alerts')
+    expect(text).toContain('PagerDuty\n1 opened, 1 closed, 1 held open.')
+    expect(text).toContain('Not delivered (1)')
+    expect(text).toContain(
+      'not accepted after 5 attempts (HTTP 503, Service Unavailable); the next run sends it',
+    )
+  })
+
+  it('say how this came about, what was asked, and what nobody looked at', () => {
+    const text = shown('method')
+    expect(text).toContain('Cloud Baseline 1.0.0')
+    expect(text).toMatch(/4 rules, digest [0-9a-f]{12}/)
+    expect(text).toContain('Rules default, !aws-ec2-*')
+    expect(text).toContain('Unknown What decides it was not read.')
+    expect(text).toContain('What no rule asks about.')
+    expect(text).toContain('1 warning')
+  })
+})
