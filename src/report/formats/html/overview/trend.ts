@@ -18,7 +18,7 @@ export function trendOf({ trend }: View): Markup | null {
   const most = Math.max(...trend.map(totalOf), 1)
   const words = `Violations from ${dayLabel(first.at)} (${numberOf(first)}) to ${dayLabel(last.at)} (${numberOf(last)}), in ${count(trend.length, 'run')}.`
   const partly = trend.filter(({ complete }) => !complete).length
-  return markup`<h3>Trend</h3>
+  return markup`<div><h3>Trend</h3>
 <svg class="trend" viewBox="0 0 ${String(Math.max(trend.length, PLACES) * STEP)} ${String(HEIGHT)}" preserveAspectRatio="xMinYMax" role="img" aria-label="${words}">
 ${trend.map((point, at) => barOf(point, at, most))}
 </svg>
@@ -28,7 +28,7 @@ ${trend.map((point, at) => barOf(point, at, most))}
 <caption>Violations by run, the last one first</caption>
 <thead><tr><th scope="col">Run</th><th scope="col" class="number">Critical</th><th scope="col" class="number">High</th><th scope="col" class="number">Medium</th><th scope="col" class="number">Low</th><th scope="col" class="number">Not seen</th></tr></thead>
 <tbody>${trend.toReversed().map(lineOf)}</tbody>
-</table></div></details>`
+</table></div></details></div>`
 }
 
 function barOf(point: TrendPoint, at: number, most: number): Markup {
