@@ -13,6 +13,7 @@ const FLOORS = [
   ['run'],
   ['shard'],
   ['settings'],
+  ['tickets'],
   ['report', 'alert', 'heartbeat', 'send'],
   ['words'],
   ['past'],
