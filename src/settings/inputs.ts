@@ -18,6 +18,7 @@ import {
   integer,
   type JobName,
   oneOf,
+  optionalOneOf,
   threshold,
 } from './input.ts'
 import { MODES } from './mode-values.ts'
@@ -380,10 +381,10 @@ export const INPUTS = {
   },
   mode: {
     group: 'Large estates',
-    default: 'run',
-    parse: oneOf(...MODES),
+    default: '',
+    parse: optionalOneOf(...MODES),
     jobs: [],
-    help: '`run`, or one step of a run over a matrix of jobs: `plan`, `collect` or `merge`. See docs/sharding.md.',
+    help: '`run`; one step of a run over a matrix of jobs: `plan`, `collect` or `merge` (docs/sharding.md); or `preview`: what a pull request changes, without AWS (docs/pull-requests.md). Empty means `preview` on `pull_request`, otherwise `run`.',
   },
   shard: {
     group: 'Large estates',

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type { PlayedIssue } from '../../sandbox/github/issues.ts'
 import { GITHUB_TOKEN, type GitHubSandbox, startGitHub } from '../../sandbox/github/server.ts'
+import type { Outcome } from '../../src/model/finding.ts'
+import type { Account } from '../../src/model/resource.ts'
 import type { Run } from '../../src/model/run.ts'
 import { viewOf } from '../../src/report/view.ts'
 import type { Repository } from '../../src/repository/repository.ts'
@@ -71,6 +73,26 @@ function shown(issue: PlayedIssue): string {
 /** As people see it who follow a repository. */
 function changesAsked(): number {
   return github.requests.filter(({ method, path }) => method !== 'GET' && path.includes('/issues')).length
+}
+
+/** A run over one account alone. */
+function runOver(account: string, changes: RunChanges = {}): Run {
+  return companyRun({
+    accounts: ACCOUNTS.filter(({ id }) => id === account),
+    outcomes: outcomesOf([ruleOf()]).filter((one) => one.account === account),
+    ...changes,
+  })
+}
+
+/** More than a run opens issues for. */
+function many(): RunChanges {
+  const rules = Array.from({ length: 25 }, (_, at) => ruleOf({ id: `rule-${at}` }))
+  return { rules, outcomes: outcomesOf(rules), findings: rules.map(({ id }) => findingOf({ rule: id })) }
+}
+
+/** Nothing violates the rule, as far as was read. */
+function outcomesWith(changes: (outcome: Outcome) => Partial<Outcome>): readonly Outcome[] {
+  return outcomesOf([ruleOf()]).map((outcome) => Object.assign(outcome, changes(outcome)))
 }
 
 describe('an issue for each rule and environment', () => {
@@ -245,15 +267,14 @@ describe('an issue stays open', () => {
     ],
     [
       'regions decide that the settings leave out',
-      { outcomes: outcomesOf([ruleOf()]).map((one) => ({ ...one, leftOpen: ['sg-1'] })) },
+      { outcomes: outcomesWith(() => ({ leftOpen: ['sg-1'] })) },
     ],
   ])('while %s, and says so', async (_, changes) => {
     await night({ findings: [findingOf()] })
     const outcomes =
       changes.outcomes ??
-      outcomesOf([ruleOf()]).map((one) => ({
-        ...one,
-        incomplete: changes.coverage !== undefined && one.account !== SANDBOX ? one.regions : [],
+      outcomesWith(({ account, regions }) => ({
+        incomplete: changes.coverage !== undefined && account !== SANDBOX ? regions : [],
       }))
     await night({ ...changes, outcomes })
     expect(only().state).toBe('open')
@@ -263,34 +284,19 @@ describe('an issue stays open', () => {
   })
 
   it('where another scan of the same repository is clean, and this one is the next to say that it is', async () => {
-    const ofPayments = (changes: RunChanges): Run =>
-      companyRun({
-        accounts: ACCOUNTS.filter(({ id }) => id === PAYMENTS),
-        outcomes: outcomesOf([ruleOf()]).filter(({ account }) => account === PAYMENTS),
-        ...changes,
-      })
-    const ofShop = companyRun({
-      accounts: ACCOUNTS.filter(({ id }) => id === SHOP),
-      outcomes: outcomesOf([ruleOf()]).filter(({ account }) => account === SHOP),
-      settings: { accounts: [SHOP] },
-    })
-    await night(ofPayments({ findings: [findingOf()] }))
-    await night(ofShop, 'scan-of-shop')
+    await night(runOver(PAYMENTS, { findings: [findingOf()] }))
+    await night(runOver(SHOP, { settings: { accounts: [SHOP] } }), 'scan-of-shop')
     expect(only().state).toBe('open')
-    await night(ofPayments({}))
+    await night(runOver(PAYMENTS))
     expect(only().state).toBe('closed')
   })
 
   it('while it is not certain which environment is meant', async () => {
     await night({ findings: [findingOf({ account: SANDBOX, environment: 'development' })] })
-    const accounts = ACCOUNTS.map((account) => ({
-      ...account,
-      environment: {
-        name: account.environment.name,
-        certain: false as const,
-        why: 'production-accounts is empty',
-      },
-    }))
+    const why = 'production-accounts is empty'
+    const accounts = ACCOUNTS.map(({ environment, ...account }): Account =>
+      Object.assign(account, { environment: { name: environment.name, certain: false as const, why } }),
+    )
     await night({ accounts })
     expect(only().state).toBe('open')
     expect(shown(only())).toContain('production-accounts is empty')
@@ -394,11 +400,6 @@ describe('there is never a duplicate', () => {
 })
 
 describe('what GitHub or a limit does not let through', () => {
-  const many = (): RunChanges => {
-    const rules = Array.from({ length: 25 }, (_, at) => ruleOf({ id: `rule-${at}` }))
-    return { rules, outcomes: outcomesOf(rules), findings: rules.map(({ id }) => findingOf({ rule: id })) }
-  }
-
   it('is left to the next run beyond 20 new issues', async () => {
     expect(await night(many())).toEqual({
       done: ['20 opened'],

@@ -19,7 +19,7 @@ export async function publish(result: Result, environment: NodeJS.ProcessEnv): P
     return
   }
   core.info(logLine(result.line))
-  await write(result.outputs, `${result.line}\n`)
+  await write(result.outputs, result.summary ?? `${result.line}\n`)
 }
 
 async function write(outputs: Readonly<Record<string, string>>, summary: string): Promise<void> {

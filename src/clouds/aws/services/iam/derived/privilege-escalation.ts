@@ -2,7 +2,9 @@ import { between } from '../../../../../derive/between.ts'
 import type { Derived, DerivedProperty } from '../../../../../model/derived-property.ts'
 import type { JsonObject } from '../../../../../model/json.ts'
 import type { Resource } from '../../../../../model/resource.ts'
-import { escalations, type Escalation, type Strong } from '../../../statements/identity/escalation.ts'
+import type { Escalation } from '../../../statements/identity/escalation.ts'
+import { escalations } from '../../../statements/identity/escalations.ts'
+import type { Strong } from '../../../statements/identity/person.ts'
 import { GROUP, homeOf, peopleOf, POLICY, ROLE, USER, type AccountPeople } from './people.ts'
 
 /** What each way does, after "It can". */
