@@ -24,6 +24,10 @@ const MOST_OF_TITLE = 256
 export function answerIssues(repository: GitHubRepository, request: RepositoryRequest): RestAnswer | null {
   const { method, route, query, token, text } = request
   if (!/^\/(?:issues|labels)(?:\/|$)/.test(route)) return null
+  // Those of pull requests are another permission's.
+  const [, commented] = /^\/issues\/(\w+)\/(?:comments|\d+)$/.exec(route) ?? []
+  if (commented !== undefined && !repository.issues.some(({ number }) => number === Number(commented)))
+    return null
   if (!(repository.grants.get(token ?? '') ?? []).includes('issues: write')) return notPermitted()
   if (!repository.hasIssues) return problem(410, 'Issues has been disabled in this repository.')
   const { issues, labels } = repository

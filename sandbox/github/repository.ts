@@ -1,5 +1,6 @@
 import type { PlayedCheckRun } from './check-runs.ts'
 import type { PlayedIssue } from './issues.ts'
+import type { PlayedComment } from './comments.ts'
 import { GitObjects, type TreeEntry } from './objects.ts'
 
 export type Visibility = 'public' | 'private' | 'internal'
@@ -8,7 +9,8 @@ export type Visibility = 'public' | 'private' | 'internal'
 export type ContentsPermission = 'none' | 'read' | 'write'
 
 /** What a job's `permissions` may grant beside contents. */
-export type Grant = 'checks: write' | 'issues: write'
+export type Grant =
+  'checks: write' | 'issues: write' | 'pull-requests: read' | 'pull-requests: write' | 'actions: read'
 
 /** A repository, with its branches. */
 export class GitHubRepository {
@@ -31,6 +33,8 @@ export class GitHubRepository {
   hasIssues = true
   /** Whether tokens may set labels: otherwise GitHub drops them without a word. */
   mayLabel = true
+  /** The same, of pull requests. */
+  readonly comments: PlayedComment[] = []
 
   constructor(name: string) {
     this.name = name

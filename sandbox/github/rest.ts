@@ -1,6 +1,7 @@
 import { jsonBody } from '../json-body.ts'
 import { answerCheckRuns } from './check-runs.ts'
 import { answerIssues } from './issues.ts'
+import { answerComments } from './comments.ts'
 import type { Commit, TreeEntry } from './objects.ts'
 import type { GitHubRepository } from './repository.ts'
 import { problem, type RestAnswer } from './rest-answer.ts'
@@ -42,6 +43,8 @@ export function answerRest(repositories: readonly GitHubRepository[], request: R
   if (checks !== null) return checks
   const issues = answerIssues(repository, { ...request, route })
   if (issues !== null) return issues
+  const comments = answerComments(repository, { ...request, route })
+  if (comments !== null) return comments
   const isReading = request.method === 'GET'
   const mayRead = isPublic || permission === 'read' || permission === 'write'
   if (isReading ? !mayRead : permission !== 'write')

@@ -239,7 +239,7 @@ export const INPUTS = {
     parse: asWritten,
     secret: 'masked',
     jobs: [],
-    help: 'Token for what is asked of GitHub itself: whether the repository is public, the history on a branch, which needs `contents: write`, `check-run` and `issues`.',
+    help: 'Token for what is asked of GitHub itself: whether the repository is public, the history on a branch, which needs `contents: write`, `check-run`, `issues`, and the comment of a pull request.',
   },
   'public-repository': {
     group: 'Reports and history',
