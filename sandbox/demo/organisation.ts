@@ -4,6 +4,7 @@ import { tightenAccount } from '../aws/careful.ts'
 import { fillRegion, startOfDay } from '../aws/generate.ts'
 import { daysBefore } from '../aws/estate/place.ts'
 import { Organisation } from '../aws/organisation.ts'
+import { addPolicy } from '../aws/organizations/state.ts'
 import { addSecurityGroup, permission } from '../aws/security-groups.ts'
 import { breakProductionAccount, breakStagingAccount } from './accounts.ts'
 import { addDemoHost } from './host.ts'
@@ -47,6 +48,30 @@ export function demoOrganisation(today = startOfDay()): Organisation {
   addProductionMessages(production, today)
   addStagingMessages(staging)
   return organisation
+}
+
+/**
+ * The accounts as an organisation that the one for tools manages. Above production nobody hands out rights but the pipeline: a
+ * service control policy such as companies have whose roles come from Terraform.
+ */
+export function manageDemo(organisation: Organisation): void {
+  organisation.management = TOOLS
+  addPolicy(organisation.organizations, 'SERVICE_CONTROL_POLICY', {
+    name: 'rights-from-the-pipeline',
+    targets: [PRODUCTION],
+    document: {
+      Version: '2012-10-17',
+      Statement: [
+        {
+          Sid: 'RightsFromThePipeline',
+          Effect: 'Deny',
+          Action: ['iam:Attach*', 'iam:Put*', 'iam:Create*', 'iam:Update*', 'iam:Set*', 'sso:*'],
+          Resource: '*',
+          Condition: { ArnNotLike: { 'aws:PrincipalArn': 'arn:aws:iam::*:role/pipeline' } },
+        },
+      ],
+    },
+  })
 }
 
 /** A load generator in a private subnet that lets everybody in, and a machine that nobody looks after. */

@@ -1,9 +1,15 @@
+import type { PlayedCheckRun } from './check-runs.ts'
+import type { PlayedComment } from './comments.ts'
 import { GitObjects, type TreeEntry } from './objects.ts'
 
 export type Visibility = 'public' | 'private' | 'internal'
 
 /** What a token may do with the repository's content. */
 export type ContentsPermission = 'none' | 'read' | 'write'
+
+/** What a job's `permissions` may grant beside contents. */
+export type Grant =
+  'checks: write' | 'issues: write' | 'pull-requests: read' | 'pull-requests: write' | 'actions: read'
 
 /** A repository, with its branches. */
 export class GitHubRepository {
@@ -17,6 +23,12 @@ export class GitHubRepository {
   readonly protectedBranches = new Map<string, string>()
   /** By token. A token that is not here is nobody's. */
   readonly tokens = new Map<string, ContentsPermission>()
+  /** By token: what it may do besides. */
+  readonly grants = new Map<string, readonly Grant[]>()
+  /** In the order in which they were made. */
+  readonly checkRuns: PlayedCheckRun[] = []
+  /** The same, of pull requests. */
+  readonly comments: PlayedComment[] = []
 
   constructor(name: string) {
     this.name = name

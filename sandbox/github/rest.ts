@@ -1,24 +1,22 @@
 import { jsonBody } from '../json-body.ts'
+import { answerCheckRuns } from './check-runs.ts'
+import { answerComments } from './comments.ts'
 import type { Commit, TreeEntry } from './objects.ts'
 import type { GitHubRepository } from './repository.ts'
-
-export interface RestAnswer {
-  readonly status: number
-  readonly body: object
-  readonly headers?: Readonly<Record<string, string>>
-}
+import { problem, type RestAnswer } from './rest-answer.ts'
 
 interface RestRequest {
   readonly method: string
   /** Below the API's root, without a query. */
   readonly path: string
+  readonly query: URLSearchParams
   readonly token: string | null
   readonly text: string
 }
 
 type Body = Readonly<Record<string, unknown>>
 
-/** GitHub's REST API, as far as it is documented for Git's objects, refs and the repository. */
+/** GitHub's REST API, as far as it is documented for Git's objects, refs, check runs and the repository. */
 export function answerRest(repositories: readonly GitHubRepository[], request: RestRequest): RestAnswer {
   const [, name = '', route = ''] = /^\/repos\/([^/]+\/[^/]+)(.*)$/.exec(request.path) ?? []
   const repository = repositories.find((one) => one.name.toLowerCase() === name.toLowerCase())
@@ -40,6 +38,10 @@ export function answerRest(repositories: readonly GitHubRepository[], request: R
     }
     return { status: 200, body }
   }
+  const checks = answerCheckRuns(repository, { ...request, route })
+  if (checks !== null) return checks
+  const comments = answerComments(repository, { ...request, route })
+  if (comments !== null) return comments
   const isReading = request.method === 'GET'
   const mayRead = isPublic || permission === 'read' || permission === 'write'
   if (isReading ? !mayRead : permission !== 'write')
@@ -159,11 +161,4 @@ function refOf(branch: string, sha: string): object {
 
 function commitOf(sha: string, { message, tree, parents }: Commit): object {
   return { sha, message, tree: { sha: tree }, parents: parents.map((parent) => ({ sha: parent })) }
-}
-
-export function problem(status: number, message: string): RestAnswer {
-  return {
-    status,
-    body: { message, documentation_url: 'https://docs.github.com/rest', status: String(status) },
-  }
 }

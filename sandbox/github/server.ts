@@ -2,7 +2,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { listen } from '../listen.ts'
 import { CacheService } from './cache.ts'
 import { GitHubRepository } from './repository.ts'
-import { answerRest, problem, type RestAnswer } from './rest.ts'
+import { answerRest } from './rest.ts'
+import { problem, type RestAnswer } from './rest-answer.ts'
 
 /** What happens to a request instead of its answer: an answer that says so, or none at all. */
 export type GitHubTrouble = RestAnswer | 'hang' | 'close'
@@ -46,7 +47,7 @@ export async function startGitHub(name = 'acme/cloud-policies'): Promise<GitHubS
     const chunks: Buffer[] = []
     for await (const chunk of message as AsyncIterable<Buffer>) chunks.push(chunk)
     const bytes = Buffer.concat(chunks)
-    const { pathname: path } = new URL(message.url ?? '/', 'http://sandbox')
+    const { pathname: path, searchParams: query } = new URL(message.url ?? '/', 'http://sandbox')
     const method = message.method ?? 'GET'
     requests.push({ method, path })
     const line = `${method} ${path}`
@@ -63,7 +64,7 @@ export async function startGitHub(name = 'acme/cloud-policies'): Promise<GitHubS
       const text = bytes.toString('utf8')
       const origin = `http://${message.headers.host ?? ''}`
       if (path.startsWith(CACHE)) send(response, cache.answer(path.slice(CACHE.length), token, text, origin))
-      else send(response, answerRest([repository], { method, path, token, text }))
+      else send(response, answerRest([repository], { method, path, query, token, text }))
     }
   }
   const server = createServer((message, response) => {

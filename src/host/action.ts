@@ -41,7 +41,11 @@ async function work(settings: Settings, environment: NodeJS.ProcessEnv): Promise
     logger: actionLogger,
     environment,
     // And the first request does not wait for what shows the last results.
-    publish: async (result) => (await import('./github/publish.ts')).publish(result),
+    publish: async (result) => (await import('./github/publish.ts')).publish(result, environment),
+    openPullRequest: async () => {
+      const { openPullRequest } = await import('./github/pull-request.ts')
+      return openPullRequest(environment, (name) => core.getInput(name))
+    },
   })
   const { failure } = await runJob(settings, host)
   host.release()

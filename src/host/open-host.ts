@@ -11,7 +11,7 @@ interface OpenHost extends Host {
 
 /** What a runner and a terminal have in common. A terminal may well be in a workflow: then the links are the same. */
 export function openHost(
-  own: Pick<Host, 'logger' | 'environment' | 'publish' | 'publishesWarnings'>,
+  own: Pick<Host, 'logger' | 'environment' | 'publish' | 'publishesWarnings' | 'openPullRequest'>,
 ): OpenHost {
   const { logger, environment } = own
   return {

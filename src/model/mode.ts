@@ -14,6 +14,8 @@ export type Mode =
   | { readonly name: 'plan'; readonly shards: number | null }
   | { readonly name: 'collect'; readonly shard: Shard }
   | { readonly name: 'merge' }
+  /** What a pull request changes, judged by what the last scan read. */
+  | { readonly name: 'preview' }
 
 /** GitHub takes no more jobs in a matrix. */
 export const MOST_SHARDS = 256

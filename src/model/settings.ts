@@ -146,6 +146,8 @@ export interface Settings {
   readonly onIncomplete: 'fail' | 'warn'
   readonly annotateFrom: Threshold
   readonly reportFrom: Threshold
+  /** Whether a workflow shows the run as a check of its commit. */
+  readonly checkRun: boolean
   readonly alertFrom: Threshold
   readonly alertPer: AlertPer
   /** The name of this scan at the end of every deduplication key; empty: none. */

@@ -2,8 +2,21 @@ import type { ScanIdentity } from '../model/history.ts'
 import type { Logger } from '../model/logger.ts'
 import type { RunLinks } from '../model/run.ts'
 import type { CacheClient } from '../past/stores/cache.ts'
+import type { Git } from '../proposal/git.ts'
+import type { PullRequest } from '../proposal/pull-request.ts'
+import type { ReadInput } from '../settings/inputs.ts'
 import type { Repository } from '../repository/repository.ts'
 import type { Result } from './result.ts'
+
+/** What a job that previews a pull request takes besides. */
+export interface PullRequestTools {
+  readonly pullRequest: PullRequest
+  /** The inputs as they are given: what they mean depends on the files of the workspace. */
+  readonly readInput: ReadInput
+  readonly git: Git
+  /** A folder for temporary files. */
+  readonly temporary: string
+}
 
 /** What the place where a run runs (a runner, a terminal) gives it and takes from it. */
 export interface Host {
@@ -21,6 +34,8 @@ export interface Host {
   readonly openRepository: (token: string) => Promise<Repository | null>
   /** The cache of GitHub Actions. Loads the client only now. */
   readonly openCache: () => Promise<CacheClient>
+  /** What the workflow runs for; absent in a terminal. Rejects with a UserError where that is no pull request. */
+  readonly openPullRequest?: () => Promise<PullRequestTools>
   /** Aborted with Cancelled when somebody wants the run to end. */
   readonly signal: AbortSignal
   /** Keeps memory small; to be called as resources come. */

@@ -36,6 +36,11 @@ export async function runJob(settings: Settings, host: Host): Promise<Result> {
 /** Rules, history and what to watch for; then collect → derive → evaluate, here or in the jobs that a merge follows. */
 async function doJob(settings: Settings, host: Host): Promise<Result> {
   const { mode } = settings
+  if (mode.name === 'preview') {
+    // Loaded only now: scans have no use for it.
+    const { previewPullRequest } = await import('./jobs/preview.ts')
+    return previewPullRequest(settings, host)
+  }
   if (mode.name === 'plan') return planShards(await beginJob(settings, host), mode.shards)
   if (mode.name === 'collect') return collectShard(await resumeJob(settings, host), mode.shard)
   if (mode.name === 'merge') {

@@ -14,7 +14,7 @@ export const GROUPS = [
 ] as const
 
 /** A job of a run that is divided. */
-export type JobName = Exclude<Mode['name'], 'run'>
+export type JobName = Exclude<Mode['name'], 'run' | 'preview'>
 
 /** What a user may say in a workflow, in a terminal's options, and of all jobs of a divided run at once. */
 export interface Input<T> {
@@ -73,6 +73,11 @@ export const boolean: Parse<boolean> = among(BOOLEANS, (text, { name }) => parse
 export const optionalBoolean: Parse<boolean | null> = among(BOOLEANS, (text, { name }) =>
   text === '' ? null : parseBoolean(name, text),
 )
+
+/** Null where nothing is said. */
+export function optionalOneOf<T extends string>(...choices: readonly T[]): Parse<T | null> {
+  return among(choices, (text, { name }) => (text === '' ? null : parseChoice(name, text, choices)))
+}
 
 export function oneOf<T extends string>(...choices: readonly T[]): Parse<T> {
   return among(choices, (text, { name }) => parseChoice(name, text, choices))

@@ -18,6 +18,7 @@ import {
   integer,
   type JobName,
   oneOf,
+  optionalOneOf,
   threshold,
 } from './input.ts'
 import { MODES } from './mode-values.ts'
@@ -189,6 +190,15 @@ export const INPUTS = {
     jobs: ['merge'],
     help: 'Lowest severity that is annotated.',
   },
+  'check-run': {
+    group: 'Reports and history',
+    default: 'false',
+    parse: boolean,
+    type: 'boolean',
+    file: 'value',
+    jobs: [],
+    help: 'With `true`, a workflow shows the run as a check of the commit: verdict, summary and annotations. Takes `checks: write`. See docs/github.md.',
+  },
   formats: {
     group: 'Reports and history',
     list: true,
@@ -221,7 +231,7 @@ export const INPUTS = {
     parse: asWritten,
     secret: 'masked',
     jobs: [],
-    help: 'Token for what is asked of GitHub itself: whether the repository is public, and the history on a branch, which needs `contents: write`.',
+    help: 'Token for what is asked of GitHub itself: whether the repository is public, the history on a branch, which needs `contents: write`, `check-run`, and the comment of a pull request.',
   },
   'public-repository': {
     group: 'Reports and history',
@@ -363,10 +373,10 @@ export const INPUTS = {
   },
   mode: {
     group: 'Large estates',
-    default: 'run',
-    parse: oneOf(...MODES),
+    default: '',
+    parse: optionalOneOf(...MODES),
     jobs: [],
-    help: '`run`, or one step of a run over a matrix of jobs: `plan`, `collect` or `merge`. See docs/sharding.md.',
+    help: '`run`; one step of a run over a matrix of jobs: `plan`, `collect` or `merge` (docs/sharding.md); or `preview`: what a pull request changes, without AWS (docs/pull-requests.md). Empty means `preview` on `pull_request`, otherwise `run`.',
   },
   shard: {
     group: 'Large estates',

@@ -2,7 +2,30 @@ import { UserError } from '../model/errors.ts'
 import { type Mode, MOST_SHARDS, type Shard } from '../model/mode.ts'
 import { parseInteger, quote } from './values.ts'
 
-export const MODES = ['run', 'plan', 'collect', 'merge'] as const
+export const MODES = ['run', 'plan', 'collect', 'merge', 'preview'] as const
+
+/**
+ * What the input `mode` means in this place: on a pull request, unless it says otherwise, what that changes. Throws a UserError
+ * for `pull_request_target`, where files that anybody proposes could be read with the repository's secrets at hand: the
+ * configuration file may name any of them and any address to send to.
+ * @param environment the runner's; null in a terminal
+ */
+export function modeNameIn(environment: NodeJS.ProcessEnv | null, given: Mode['name'] | null): Mode['name'] {
+  const event = environment?.['GITHUB_EVENT_NAME']
+  if (event === 'pull_request_target') {
+    throw new UserError(
+      'on: received pull_request_target, expected pull_request: this event gives the secrets of the repository to a job that may read ' +
+        'rules and settings which anybody can propose. See docs/pull-requests.md.',
+    )
+  }
+  if (given === 'preview' && event !== 'pull_request') {
+    const where = environment === null ? 'in a terminal' : `on the event ${quote(event ?? '')}`
+    throw new UserError(
+      `mode: received "preview" ${where}, expected a workflow on pull_request: it says what a pull request changes.`,
+    )
+  }
+  return given ?? (event === 'pull_request' ? 'preview' : 'run')
+}
 
 /** What this job does, from the inputs `mode` and `shard`, of which neither says everything by itself. */
 export function modeOf(name: Mode['name'], shard: string): Mode {

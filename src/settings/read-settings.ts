@@ -12,7 +12,7 @@ import { inputsInUse } from './config-use.ts'
 import { findExceptions } from './find-exceptions.ts'
 import { partAddresses } from './input-addresses.ts'
 import { type InputName, parseInputs, type ReadInput, specOf } from './inputs.ts'
-import { modeOf } from './mode-values.ts'
+import { modeNameIn, modeOf } from './mode-values.ts'
 import { namedSenders } from './senders.ts'
 import { quote } from './values.ts'
 
@@ -47,7 +47,7 @@ export function readSettings(
   const { others, addressOf } = partAddresses(values)
   const {
     config: _,
-    mode: modeName,
+    mode: givenMode,
     shard,
     accounts,
     role,
@@ -59,11 +59,14 @@ export function readSettings(
     ...asGiven
   } = others
   const access = ACCOUNTS.access.fromInputs({ role, 'external-id': externalId })
+  const modeName = modeNameIn(isTerminal ? null : environment, givenMode)
   const mode = modeOf(modeName, shard)
   const { inventory } = asGiven
   refuseDivided(inventory, modeName)
-  // What was seen some time ago pages nobody unless somebody says so.
-  const dryRun = isDry ?? inventory.length > 0
+  // What was seen some time ago pages nobody unless somebody says so, and what is only proposed nobody at all.
+  const isPreview = modeName === 'preview'
+  const isSaved = isPreview || inventory.length > 0
+  const dryRun = isPreview || (isDry ?? isSaved)
   // The other jobs of a divided run need no secrets, and in a dry run nobody does.
   const isSending = !dryRun && reports(mode)
   if (isSending) checkVariables(used, environment)
@@ -74,13 +77,13 @@ export function readSettings(
     workspace,
     ...asGiven,
     ...config,
-    ...chooseAccounts({ accounts, access, ...productionAccounts }, config, inventory.length > 0),
+    ...chooseAccounts({ accounts, access, ...productionAccounts }, config, isSaved),
     notes: [...config.notes, ...notes],
     rulesPlace: placeOf('rules'),
     dryRun,
-    history: historyOf(asGiven.history, inventory),
+    history: isPreview ? { store: 'none' } : historyOf(asGiven.history, inventory),
     // What is evaluated again does not say that scans go on.
-    heartbeatUrl: inventory.length > 0 ? null : asGiven.heartbeatUrl,
+    heartbeatUrl: isSaved ? null : asGiven.heartbeatUrl,
     mode,
     inputTargets: given,
     targets: namedTargets(config.targets, channels, given, environment, isSending),
@@ -96,7 +99,7 @@ function historyOf(history: Settings['history'], inventory: readonly string[]): 
 }
 
 function refuseDivided(inventory: readonly string[], mode: string): void {
-  if (inventory.length === 0 || mode === 'run') return
+  if (inventory.length === 0 || mode === 'run' || mode === 'preview') return
   throw new UserError(
     `mode: received ${quote(mode)} with inventory, expected run: one job evaluates all inventories.`,
   )

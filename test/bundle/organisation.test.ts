@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { awsPolicy } from '../../sandbox/aws/iam/aws-policies.ts'
+import { addUser } from '../../sandbox/aws/iam/principals.ts'
+import { iamState } from '../../sandbox/aws/iam/state.ts'
 import { Organisation } from '../../sandbox/aws/organisation.ts'
+import { addPolicy } from '../../sandbox/aws/organizations/state.ts'
+import { unitId } from '../../sandbox/aws/organizations/units.ts'
 import { addSecurityGroup, authorizeIngress } from '../../sandbox/aws/security-groups.ts'
 import type { ActionRun } from '../../sandbox/runner/run-action.ts'
 import { decode } from '../report/text-of-markdown.ts'
@@ -45,6 +50,10 @@ beforeAll(async () => {
   for (const account of organisation.accounts) {
     const group = addSecurityGroup(account.region('eu-central-1'), { name: 'partners' })
     authorizeIngress(group, 'tcp', 443, '50.0.0.0/8')
+  }
+  for (const id of [SHOP, LAB]) {
+    const iam = organisation.account(id).of(iamState)
+    addUser(iam, { name: 'ada', attached: [awsPolicy('AdministratorAccess')] })
   }
   addOpenGroup(organisation.account(SHOP).region('us-east-1'))
   world = await World.create(packaged.action, organisation)
@@ -116,6 +125,35 @@ describe('an organisation, read by the bundle', () => {
       `The name or the unit of account ${SHOP} could not be read, so it is not known whether it is still production.`,
     )
     expect(world.pagerduty.incidents.every(({ status }) => status === 'triggered')).toBe(true)
+  })
+
+  it('has no administrators where a service control policy leaves none, as soon as it can be read', async () => {
+    const administrators = (): readonly string[] =>
+      world
+        .result()
+        .findings.filter(({ rule }) => rule === 'aws-iam-user-administrator')
+        .map(({ account }) => account)
+        .toSorted()
+    expect(administrators()).toEqual([SHOP, LAB])
+    addPolicy(organisation.organizations, 'SERVICE_CONTROL_POLICY', {
+      document: {
+        Version: '2012-10-17',
+        Statement: [{ Effect: 'Deny', Action: ['iam:*', 'sso:*'], Resource: '*' }],
+      },
+      targets: [unitId('Workloads/Test')],
+    })
+    const fault = world.aws.faults.deny({ operation: 'DescribePolicy' })
+    const blind = await world.run(INPUTS)
+    fault.remove()
+    expect(administrators()).toEqual([SHOP, LAB])
+    expect(blind.outputs).toMatchObject({ verdict: 'violations', new: '0' })
+    expect(blind.log).toContain(
+      'Service control policies that could not be read count as if they denied nothing: DescribePolicy: AccessDeniedException',
+    )
+    const seeing = await world.run(INPUTS)
+    expect(administrators()).toEqual([SHOP])
+    expect(seeing.outputs).toMatchObject({ new: '0', fixed: '1' })
+    expect(seeing.log).not.toContain('Service control policies')
   })
 
   it('that may not be listed is one gap that says what to allow, holds alerts and fails', async () => {

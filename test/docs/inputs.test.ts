@@ -90,6 +90,7 @@ describe('the table of inputs', () => {
     )
     expect(INPUT_NAMES.filter((name) => !handed.includes(name))).toEqual([
       'inventory',
+      'check-run',
       'report-dir',
       'history',
       'github-token',

@@ -75,6 +75,7 @@ describe('the workflows of the repository and its documentation', () => {
         '.github/workflows/self-test.yml',
         'docs/examples/scan-in-shards.yml',
         'docs/examples/scan-one-account.yml',
+        'docs/examples/scan-with-check-run-and-issues.yml',
         'docs/examples/scan-with-code-scanning.yml',
         'docs/examples/scan.yml',
       ]),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { UserError } from '../../src/model/errors.ts'
 import { type Mode, shardName, shardText } from '../../src/model/mode.ts'
-import { modeOf } from '../../src/settings/mode-values.ts'
+import { modeNameIn, modeOf } from '../../src/settings/mode-values.ts'
 
 describe('modeOf', () => {
   it.each<[Mode['name'], string, Mode]>([
@@ -51,6 +51,41 @@ describe('modeOf', () => {
     ],
   ])('refuses %s with "%s"', (mode, shard, sentence) => {
     expect(() => modeOf(mode, shard)).toThrow(new UserError(sentence))
+  })
+})
+
+function on(event: string): NodeJS.ProcessEnv {
+  return { GITHUB_EVENT_NAME: event }
+}
+
+describe('modeNameIn', () => {
+  it.each([
+    [on('schedule'), null, 'run'],
+    [on('pull_request'), null, 'preview'],
+    [on('pull_request'), 'run', 'run'],
+    [on('pull_request'), 'preview', 'preview'],
+    [on('push'), 'merge', 'merge'],
+    [{}, null, 'run'],
+    [null, null, 'run'],
+  ] as const)('on %j, with %j, is %s', (environment, given, expected) => {
+    expect(modeNameIn(environment, given)).toBe(expected)
+  })
+
+  it.each([null, 'run', 'preview'] as const)('refuses pull_request_target with %j', (given) => {
+    expect(() => modeNameIn(on('pull_request_target'), given)).toThrow(
+      /^on: received pull_request_target, expected pull_request: /,
+    )
+  })
+
+  it.each([
+    [null, 'in a terminal'],
+    [on('schedule'), 'on the event "schedule"'],
+  ])('refuses a preview on %j', (environment, where) => {
+    expect(() => modeNameIn(environment, 'preview')).toThrow(
+      new UserError(
+        `mode: received "preview" ${where}, expected a workflow on pull_request: it says what a pull request changes.`,
+      ),
+    )
   })
 })
 

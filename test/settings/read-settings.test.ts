@@ -11,6 +11,21 @@ function read(inputs: Partial<Record<InputName, string>>) {
   return readSettings((name) => inputs[name] ?? '', '/repo')
 }
 
+it('sends and remembers nothing on a pull request, whatever is asked for', () => {
+  const inputs: Partial<Record<InputName, string>> = {
+    'dry-run': 'false',
+    'heartbeat-url': 'https://hc-ping.com/0a1b',
+    history: 'history.json',
+  }
+  const settings = readSettings((name) => inputs[name] ?? '', '/repo', { GITHUB_EVENT_NAME: 'pull_request' })
+  expect(settings).toMatchObject({
+    mode: { name: 'preview' },
+    dryRun: true,
+    heartbeatUrl: null,
+    history: { store: 'none' },
+  })
+})
+
 function refusal(inputs: Partial<Record<InputName, string>>): string {
   try {
     read(inputs)
@@ -56,6 +71,7 @@ describe('readSettings', () => {
       onIncomplete: 'fail',
       annotateFrom: 'medium',
       reportFrom: 'low',
+      checkRun: false,
       alertFrom: 'high',
       alertPer: 'account',
       alertLimit: 50,
@@ -179,7 +195,7 @@ describe('readSettings', () => {
       { 'production-accounts': ',' },
       'production-accounts: received ",", expected at least one entry, or nothing.',
     ],
-    [{ mode: 'gather' }, 'mode: received "gather", expected run, plan, collect or merge.'],
+    [{ mode: 'gather' }, 'mode: received "gather", expected run, plan, collect, merge or preview.'],
     [
       { accounts: '12345678901', role: 'r' },
       'accounts: received "12345678901", expected an account id of 12 digits; YAML drops leading zeros of numbers, so quote the id: \'012345678901\'.',

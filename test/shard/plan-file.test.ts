@@ -41,6 +41,21 @@ describe('plan.json', () => {
     expect(path).toBe(folder.at('some/artifact/plan.json'))
   })
 
+  it('has what binds the accounts of an organisation, and nothing else beside it', async () => {
+    const controls = {
+      policies: { 'p-1': '{"Version":"2012-10-17"}', 'p-2': null },
+      attached: { 'r-ab12': ['p-1', 'p-2'] },
+      bound: { '444455556666': ['r-ab12'] },
+    }
+    await writePlan(folder.path, planOf({ organisation: 'o-exampleorgid', controls }))
+    expect((await readPlan(folder.path, '77')).plan.controls).toEqual(controls)
+    const strange = { ...controls, bound: { '444455556666': 'r-ab12' } } as unknown as typeof controls
+    await writePlan(folder.path, planOf({ controls: strange }))
+    expect(await refusal(readPlan(folder.path, '77'))).toContain(
+      'controls.bound[444455556666]: received "r-ab12", expected a list of ids',
+    )
+  })
+
   it('has a digest that tells plans apart', async () => {
     await writePlan(folder.path, planOf())
     const { digest } = await readPlan(folder.path, '77')

@@ -156,6 +156,13 @@ describe('makePlan', () => {
     expect(organisationOf(makePlan(input()))).toBeUndefined()
   })
 
+  it('tells them what binds the accounts, if that is known', () => {
+    const controls = { policies: { 'p-1': '{}' }, attached: { 'r-1': ['p-1'] }, bound: {} }
+    const members = new Set(input().accounts.map(({ id }) => id))
+    const plan = makePlan(input({ organisation: { id: 'o-exampleorgid', members, controls } }))
+    expect(organisationOf(plan)).toEqual({ id: 'o-exampleorgid', members, controls })
+  })
+
   it('reckons a thousand usual accounts worth six legs', () => {
     expect(makePlan(input({}, 1000)).shards).toBe(6)
   })

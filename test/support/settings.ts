@@ -38,6 +38,7 @@ export function settingsOf(changes: Partial<Settings> = {}): Settings {
     onIncomplete: 'fail',
     annotateFrom: 'medium',
     reportFrom: 'low',
+    checkRun: false,
     alertFrom: 'high',
     alertPer: 'account',
     alertLimit: 50,

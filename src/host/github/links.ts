@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { RunLinks } from '../../model/run.ts'
 import type { Host } from '../../run/host.ts'
 
@@ -22,6 +23,28 @@ export function linksFrom(environment: NodeJS.ProcessEnv): RunLinks {
 function workflowFileFrom(environment: NodeJS.ProcessEnv, repository: string | undefined): string | null {
   const path = environment['GITHUB_WORKFLOW_REF']?.split('@')[0]
   return repository && path?.startsWith(`${repository}/`) ? path.slice(repository.length + 1) : null
+}
+
+/**
+ * The commit that a check of this run belongs to; null where none is known. On pull requests GITHUB_SHA is a merge that only
+ * GitHub has, and checks stand at the head.
+ */
+export function commitFrom(environment: NodeJS.ProcessEnv): string | null {
+  const isPullRequest = environment['GITHUB_EVENT_NAME']?.startsWith('pull_request') === true
+  return (isPullRequest ? headIn(environment['GITHUB_EVENT_PATH']) : environment['GITHUB_SHA']) || null
+}
+
+function headIn(eventPath: string | undefined): string | null {
+  if (!eventPath) return null
+  try {
+    const event = JSON.parse(readFileSync(eventPath, 'utf8')) as {
+      readonly pull_request?: { readonly head?: { readonly sha?: unknown } }
+    } | null
+    const sha = event?.pull_request?.head?.sha
+    return typeof sha === 'string' ? sha : null
+  } catch {
+    return null
+  }
 }
 
 /** An id that tells runs apart, also repeated attempts of one. */

@@ -3,20 +3,23 @@ import { messageOf } from '../../model/errors.ts'
 import { SHOWN } from '../../report/shown.ts'
 import type { Result } from '../../run/result.ts'
 import { annotate } from './annotate.ts'
+import { publishCheckRun } from './publish-check-run.ts'
 import { logLine } from '../../text/log-line.ts'
 
 /**
- * What a workflow shows: annotations, outputs and the job summary; of a job that reports nothing a line, which is also the
- * log's. What the runner's files do not take is reported in a warning each: the run's own verdict stands.
+ * What a workflow shows: annotations, outputs, the job summary and, where it is asked for, a check run; of a job that reports
+ * nothing a line, which is also the log's. What the runner's files or GitHub do not take is reported in a warning each: the
+ * run's own verdict stands.
  */
-export async function publish(result: Result): Promise<void> {
+export async function publish(result: Result, environment: NodeJS.ProcessEnv): Promise<void> {
   if ('view' in result) {
     annotate(SHOWN.annotations(result.view))
     await write(SHOWN.outputs(result.view), SHOWN.summary(result.view))
+    await publishCheckRun(result.view, environment)
     return
   }
   core.info(logLine(result.line))
-  await write(result.outputs, `${result.line}\n`)
+  await write(result.outputs, result.summary ?? `${result.line}\n`)
 }
 
 async function write(outputs: Readonly<Record<string, string>>, summary: string): Promise<void> {

@@ -26,7 +26,10 @@ export interface Annotation {
  * GitHub keeps ten of each level per step and drops the rest without a word (_maxCountPerIssueType in the runner's
  * ExecutionContext.cs). The step's own failure is an error too.
  */
-const MOST: Readonly<Record<AnnotationLevel, number>> = { error: 9, warning: 10, notice: 10 }
+const MOST_OF_STEP: Most = { error: 9, warning: 10, notice: 10 }
+
+/** Most annotations of each level. */
+type Most = Readonly<Record<AnnotationLevel, number>>
 
 /** UTF-16 units at which the runner cuts a message (_maxIssueMessageLength). */
 const MESSAGE_LIMIT = 4096
@@ -42,12 +45,12 @@ const LEVELS: Readonly<Record<Severity, AnnotationLevel>> = {
   low: 'notice',
 }
 
-/** What was not seen, then one annotation per violated rule, worst first, within what GitHub shows. */
-export function listAnnotations(view: View): Annotation[] {
+/** What was not seen, then one annotation per violated rule, worst first, within what GitHub shows of a step unless told. */
+export function listAnnotations(view: View, most: Most = MOST_OF_STEP): Annotation[] {
   const annotations = view.shortfall === null ? [] : [notSeen(view, view.shortfall)]
   for (const level of ['error', 'warning', 'notice'] as const) {
     const all = view.annotated.filter(({ severity }) => LEVELS[severity] === level)
-    const room = MOST[level] - annotations.filter((annotation) => annotation.level === level).length
+    const room = most[level] - annotations.filter((annotation) => annotation.level === level).length
     const shown = all.slice(0, room)
     shown.forEach((group, index) => {
       const left = index === shown.length - 1 ? all.length - shown.length : 0

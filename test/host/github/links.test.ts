@@ -1,5 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import { linksFrom } from '../../../src/host/github/links.ts'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { commitFrom, linksFrom } from '../../../src/host/github/links.ts'
 
 const RUNNER = {
   GITHUB_SERVER_URL: 'https://github.com',
@@ -30,5 +33,21 @@ describe('linksFrom', () => {
 
   it('knows nothing in a terminal', () => {
     expect(linksFrom({})).toEqual({ run: null, files: null, packs: null, workflow: null })
+  })
+})
+
+describe('commitFrom', () => {
+  it('is the commit of the run, and of a pull request its head', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'event-'))
+    const path = join(folder, 'event.json')
+    const ofPullRequest = { ...RUNNER, GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: path }
+    writeFileSync(path, JSON.stringify({ pull_request: { head: { sha: 'feed' } } }))
+    expect(commitFrom({ ...RUNNER, GITHUB_EVENT_NAME: 'schedule', GITHUB_EVENT_PATH: path })).toBe('0a1b2c')
+    expect(commitFrom(ofPullRequest)).toBe('feed')
+    writeFileSync(path, 'no JSON')
+    expect(commitFrom(ofPullRequest)).toBeNull()
+    rmSync(folder, { recursive: true })
+    expect(commitFrom(ofPullRequest)).toBeNull()
+    expect(commitFrom({})).toBeNull()
   })
 })

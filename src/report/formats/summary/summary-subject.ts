@@ -4,7 +4,7 @@ import { code, join, link, NAME_LIMIT, safe, text, type Markdown } from '../../m
 import type { View } from '../../view.ts'
 
 /** The resource and where it is: `sg-1 web · payments · eu-west-1`. */
-export function subjectOf({ accounts }: View, finding: Finding | FixedFinding): Markdown {
+export function subjectOf({ accounts }: Pick<View, 'accounts'>, finding: Finding | FixedFinding): Markdown {
   const { id, name, account, region } = finding
   const place = accounts.shortLabel(account)
   const isGone = 'how' in finding && finding.how === 'deleted'

@@ -4,7 +4,7 @@ import type { Resource } from '../../../../../model/resource.ts'
 import { listOf, memberOf, objectsOf, textOf } from '../../../../../text/members.ts'
 import { count } from '../../../../../text/words.ts'
 import { administration, type Administration } from '../../../statements/identity/administrator.ts'
-import type { People, Person, Strong } from '../../../statements/identity/escalation.ts'
+import type { People, Person, Strong } from '../../../statements/identity/person.ts'
 import type { Permissions, Source } from '../../../statements/identity/permissions.ts'
 import { isWide } from '../../../statements/identity/wide-grants.ts'
 import { controlPolicyOf } from '../../../statements/identity/control-policy.ts'
@@ -69,6 +69,13 @@ export class AccountPeople {
     const made = administration(this.permissionsOf(resource), homeOf(resource))
     this.#administration.set(resource, made)
     return made
+  }
+
+  /** What leaves it open whether somebody is an administrator. */
+  undecidedBy(resource: Resource): string {
+    const permissions = this.permissionsOf(resource)
+    const isOpenAnyway = administration({ ...permissions, controls: [] }, homeOf(resource)).is === null
+    return isOpenAnyway ? 'its policies' : 'conditions of service control policies'
   }
 
   personOf(resource: Resource): Person {

@@ -2,7 +2,9 @@ import { between } from '../../../../../derive/between.ts'
 import type { Derived, DerivedProperty } from '../../../../../model/derived-property.ts'
 import type { JsonObject } from '../../../../../model/json.ts'
 import type { Resource } from '../../../../../model/resource.ts'
-import { escalations, type Escalation, type Strong } from '../../../statements/identity/escalation.ts'
+import type { Escalation } from '../../../statements/identity/escalation.ts'
+import { escalations } from '../../../statements/identity/escalations.ts'
+import type { Strong } from '../../../statements/identity/person.ts'
 import { GROUP, homeOf, peopleOf, POLICY, ROLE, USER, type AccountPeople } from './people.ts'
 
 /** What each way does, after "It can". */
@@ -72,7 +74,7 @@ function waysOf(resource: Resource, people: AccountPeople, unlisted: readonly st
   const found = waysTo(people.strong)
   // A denial that was not read may take any of it away.
   if (unread.length > 0) return between([], [...found, UNREAD], unread)
-  if (person.administrator === null) return between([], found, ['its policies'])
+  if (person.administrator === null) return between([], found, [people.undecidedBy(resource)])
   if (unlisted.length > 0) return between(found, [...found, UNREAD], unlisted)
   const { doubtful } = people
   return doubtful.length === 0 ? { value: found } : between(found, waysTo(people.perhapsStrong), doubtful)

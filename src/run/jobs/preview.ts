@@ -1,0 +1,141 @@
+import { findInventories } from '../../offline/find-inventories.ts'
+import { UserError } from '../../model/errors.ts'
+import type { Settings } from '../../model/settings.ts'
+import { type FormerWorkspace, formerWorkspace } from '../../proposal/former-workspace.ts'
+import { putComment } from '../../proposal/comment.ts'
+import type { PullRequest } from '../../proposal/pull-request.ts'
+import { scanKey } from '../../past/stores/scan-key.ts'
+import { REPORT_BYTES } from '../../report/formats/report-markdown.ts'
+import { SUMMARY_BYTES } from '../../report/formats/summary/summary.ts'
+import { type PreviewPlace, renderNoPreview, renderPreview } from '../../report/preview/preview.ts'
+import { alertsSentence, findingsSentence } from '../../report/preview/preview-words.ts'
+import { readSettings } from '../../settings/read-settings.ts'
+import type { Host, PullRequestTools } from '../host.ts'
+import { FormerProblem, judgeBoth } from '../preview/judge.ts'
+import { scanIdentity, selectRules, withExceptions } from '../prologue.ts'
+import type { StepResult } from '../result.ts'
+
+/** What is to be said of the pull request. */
+interface Said {
+  readonly line: string
+  readonly failure: string | null
+  readonly render: (place: PreviewPlace) => string
+  /** Page of the scan that wrote the inventory; null where that is not known. */
+  readonly scan: string | null
+}
+
+/**
+ * What a pull request changes: the last inventory judged with it and without it. AWS is not read, nothing is sent and nothing
+ * is remembered. The step fails where the proposed rules or settings do not load; what they find fails nothing.
+ */
+export async function previewPullRequest(settings: Settings, host: Host): Promise<StepResult> {
+  if (host.openPullRequest === undefined)
+    throw new UserError('mode: received "preview", expected a workflow on pull_request.')
+  const tools = await host.openPullRequest()
+  const { pullRequest } = tools
+  const said = await whatItChanges(settings, host, tools)
+  const { line, failure } = said
+  const place = {
+    isPublic: false,
+    commit: pullRequest.head,
+    run: host.links.run,
+    scan: said.scan,
+    uncommented: null,
+  }
+  const text = said.render({ ...place, bytes: REPORT_BYTES, isPublic: pullRequest.isPublic })
+  const uncommented = host.signal.aborted ? CANCELLED : await comment(text, settings, host, pullRequest)
+  if (uncommented !== null) host.logger.info(`No comment was written: ${uncommented}.`)
+  return { outputs: {}, line, failure, summary: said.render({ ...place, uncommented, bytes: SUMMARY_BYTES }) }
+}
+
+const CANCELLED = 'the run was cancelled'
+
+/** One comment for each job of a workflow that previews. Gives a clause that says why there is none; null: there is. */
+async function comment(
+  text: string,
+  settings: Settings,
+  host: Host,
+  pullRequest: PullRequest,
+): Promise<string | null> {
+  const { githubToken } = settings
+  if (githubToken === '') return 'the input github-token is empty'
+  const repository = await host.openRepository(githubToken)
+  if (repository === null) return 'GITHUB_REPOSITORY is not set'
+  const key = scanKey(scanIdentity(settings, host), host.environment['GITHUB_JOB'] ?? '')
+  return putComment(repository, pullRequest, `<!-- cloud-baseline-preview ${key} -->`, text)
+}
+
+async function whatItChanges(settings: Settings, host: Host, tools: PullRequestTools): Promise<Said> {
+  const { workspace } = settings
+  const paths = findInventories(settings.inventory, workspace).map(({ path }) => path)
+  if (paths.length === 0) return withoutInventory(settings, host, 'the input inventory names none')
+  const before = await formerWorkspace({ ...tools, workspace }, tools.pullRequest)
+  try {
+    return await compared(settings, paths, before, host, tools)
+  } catch (error) {
+    return problemOf(error, before.folder)
+  } finally {
+    await before.remove()
+  }
+}
+
+async function compared(
+  settings: Settings,
+  paths: readonly string[],
+  before: FormerWorkspace,
+  host: Host,
+  { readInput }: PullRequestTools,
+): Promise<Said> {
+  const { workspace } = settings
+  const former = (): Settings =>
+    readSettings(
+      // A path may be written in full.
+      (name) => readInput(name).replaceAll(workspace, before.folder),
+      before.folder,
+      host.environment,
+    )
+  const judged = await judgeBoth(settings, former, paths, host)
+  if (host.signal.aborted) return nothingCompared('The run was cancelled before everything was judged.')
+  const preview = { ...judged, notes: [...before.notes, ...judged.notes] }
+  return {
+    line: `${findingsSentence(preview.difference)}. ${alertsSentence(preview.alerts)}.`,
+    failure: null,
+    render: (place) => renderPreview(preview, place),
+    scan: scanPage(host, preview.after.inventories?.[0]?.run),
+  }
+}
+
+/** That rules and settings load is certain all the same. */
+function withoutInventory(settings: Settings, host: Host, reason: string): Said {
+  try {
+    withExceptions(selectRules(settings, host.now()), settings, host.now())
+  } catch (error) {
+    return problemOf(error, '')
+  }
+  return nothingCompared(
+    `Rules and settings load. What they would find is unknown: there is no inventory of a scan to judge (${reason}).`,
+  )
+}
+
+/** @param folder whose name means nothing to people; empty: none */
+function problemOf(error: unknown, folder: string): Said {
+  if (!(error instanceof UserError || error instanceof FormerProblem)) throw error
+  const message = folder === '' ? error.message : error.message.replaceAll(`${folder}/`, '')
+  if (error instanceof FormerProblem) {
+    return nothingCompared(
+      `Rules and settings load with this pull request. Without it they do not, so nothing can be compared: ${message}`,
+    )
+  }
+  return nothingCompared(`With this pull request, rules or settings are wrong: ${message}`, message)
+}
+
+function nothingCompared(sentence: string, failure: string | null = null): Said {
+  const [line = ''] = sentence.split('\n')
+  return { line, failure, render: (place) => renderNoPreview(sentence, place), scan: null }
+}
+
+/** Runs of a workflow have a number and, behind it, that of the attempt. */
+function scanPage({ links }: Host, run: string | undefined): string | null {
+  const [, id] = /^(\d+)-\d+$/.exec(run ?? '') ?? []
+  return id === undefined ? null : (links.run?.replace(/\d+$/, id) ?? null)
+}
