@@ -1,3 +1,4 @@
+import type { PlayedArtifact } from './artifacts.ts'
 import type { PlayedCheckRun } from './check-runs.ts'
 import type { PlayedComment } from './comments.ts'
 import { GitObjects, type TreeEntry } from './objects.ts'
@@ -29,6 +30,8 @@ export class GitHubRepository {
   readonly checkRuns: PlayedCheckRun[] = []
   /** The same, of pull requests. */
   readonly comments: PlayedComment[] = []
+  /** The same, of runs of workflows. */
+  readonly artifacts: PlayedArtifact[] = []
 
   constructor(name: string) {
     this.name = name

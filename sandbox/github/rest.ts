@@ -1,4 +1,5 @@
 import { jsonBody } from '../json-body.ts'
+import { answerArtifacts } from './artifacts.ts'
 import { answerCheckRuns } from './check-runs.ts'
 import { answerComments } from './comments.ts'
 import type { Commit, TreeEntry } from './objects.ts'
@@ -12,6 +13,8 @@ interface RestRequest {
   readonly query: URLSearchParams
   readonly token: string | null
   readonly text: string
+  /** Where this GitHub is. */
+  readonly origin: string
 }
 
 type Body = Readonly<Record<string, unknown>>
@@ -42,6 +45,8 @@ export function answerRest(repositories: readonly GitHubRepository[], request: R
   if (checks !== null) return checks
   const comments = answerComments(repository, { ...request, route })
   if (comments !== null) return comments
+  const artifacts = answerArtifacts(repository, { ...request, route }, request.origin)
+  if (artifacts !== null) return artifacts
   const isReading = request.method === 'GET'
   const mayRead = isPublic || permission === 'read' || permission === 'write'
   if (isReading ? !mayRead : permission !== 'write')
