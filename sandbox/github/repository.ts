@@ -1,5 +1,6 @@
 import type { PlayedArtifact } from './artifacts.ts'
 import type { PlayedCheckRun } from './check-runs.ts'
+import type { PlayedIssue } from './issues.ts'
 import type { PlayedComment } from './comments.ts'
 import { GitObjects, type TreeEntry } from './objects.ts'
 
@@ -28,6 +29,11 @@ export class GitHubRepository {
   readonly grants = new Map<string, readonly Grant[]>()
   /** In the order in which they were made. */
   readonly checkRuns: PlayedCheckRun[] = []
+  readonly issues: PlayedIssue[] = []
+  readonly labels = new Set<string>()
+  hasIssues = true
+  /** Whether tokens may set labels: otherwise GitHub drops them without a word. */
+  mayLabel = true
   /** The same, of pull requests. */
   readonly comments: PlayedComment[] = []
   /** The same, of runs of workflows. */
