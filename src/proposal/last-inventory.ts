@@ -62,8 +62,7 @@ export async function lastInventory(
   const parts = await partsOf(repository, scan)
   if ('status' in parts) return whyRefused(parts, PERMISSION)
   const bytes = parts.reduce((sum, one) => sum + one.bytes, 0)
-  if (bytes > MOST_BYTES)
-    return `the artifacts of run ${scan.run} have more than 1 GiB`
+  if (bytes > MOST_BYTES) return `the artifacts of run ${scan.run} have more than 1 GiB`
   const folder = await mkdtemp(join(temporary, 'cloud-baseline-inventory-'))
   const remove = (): Promise<void> => rm(folder, { recursive: true, force: true })
   const paths = await fetchAll(parts, folder, download)
@@ -94,7 +93,15 @@ function artifactsIn(list: unknown, isMeant: (run: JsonObject) => boolean): read
       typeof run['repository_id'] === 'number' && run['head_repository_id'] === run['repository_id']
     if (expired !== false || !isOwn || !isMeant(run)) return []
     if (typeof id !== 'number' || typeof name !== 'string' || typeof run['id'] !== 'number') return []
-    return [{ id, name, run: run['id'], at: String(at), bytes: typeof bytes === 'number' ? bytes : 0 }]
+    return [
+      {
+        id,
+        name,
+        run: run['id'],
+        at: typeof at === 'string' ? at : '',
+        bytes: typeof bytes === 'number' ? bytes : 0,
+      },
+    ]
   })
 }
 

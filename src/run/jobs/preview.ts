@@ -139,9 +139,9 @@ async function compared(
       before.folder,
       host.environment,
     )
-  const judged = await judgeBoth(settings, former, paths, host)
+  const judgement = await judgeBoth(settings, former, paths, host)
   if (host.signal.aborted) return nothingCompared('The run was cancelled before everything was judged.')
-  const preview = { ...judged, notes: [...before.notes, ...judged.notes] }
+  const preview = { ...judgement, notes: [...before.notes, ...judgement.notes] }
   return {
     line: `${findingsSentence(preview.difference)}. ${alertsSentence(preview.alerts)}.`,
     failure: null,
