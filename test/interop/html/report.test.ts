@@ -1,0 +1,232 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { authorizeIngress } from '../../../sandbox/aws/security-groups.ts'
+import { startAws } from '../../../sandbox/aws/server.ts'
+import { demoOrganisation, PRODUCTION, TOOLS } from '../../../sandbox/demo/organisation.ts'
+import { CLOSED_GROUP } from '../../../sandbox/demo/production.ts'
+import { runDemo } from '../../../sandbox/demo/run.ts'
+import { startPagerDuty } from '../../../sandbox/pagerduty/server.ts'
+import {
+  axeFindings,
+  focused,
+  isInView,
+  type Look,
+  openFolds,
+  openPage,
+  overhang,
+  startBrowser,
+} from '../support/browser.ts'
+import { ROOT } from '../support/run-program.ts'
+import { makeTemporaryFolder } from '../support/temporary-folder.ts'
+
+const LOOKS: readonly Look[] = [
+  { width: 390, scripts: true },
+  { width: 390, scripts: false },
+  { width: 1280, scripts: true },
+  { width: 1280, scripts: false },
+]
+const LARGE: Look = { width: 1280, scripts: true }
+
+let folder: { path: string; remove: () => Promise<void> }
+let browser: Browser
+/** What the bundle wrote in the second of two runs. */
+let report: string
+
+beforeAll(async () => {
+  folder = await makeTemporaryFolder()
+  const [aws, pagerDuty] = await Promise.all([
+    startAws(demoOrganisation()),
+    startPagerDuty({ ratePerMinute: 120 }),
+  ])
+  try {
+    aws.faults.deny({ account: TOOLS, region: 'eu-west-1', operation: 'DescribeVolumes' })
+    const entry = join(ROOT, 'dist/index.js')
+    await runDemo(entry, folder.path, aws, pagerDuty, 1)
+    const group = aws.organisation.account(PRODUCTION).region(CLOSED_GROUP.region)
+    authorizeIngress(group.securityGroup(CLOSED_GROUP.name), 'tcp', 3389, '0.0.0.0/0')
+    await runDemo(entry, folder.path, aws, pagerDuty, 2)
+  } finally {
+    await Promise.all([aws.close(), pagerDuty.close()])
+  }
+  report = join(folder.path, 'run-2/report.html')
+  browser = await startBrowser()
+})
+afterAll(async () => {
+  await browser.close()
+  await folder.remove()
+})
+
+async function withoutScript(file: string): Promise<string> {
+  const text = await readFile(file, 'utf8')
+  const copy = join(folder.path, 'without-script.html')
+  await writeFile(copy, text.replace(/<script>[^]*?<\/script>/, ''))
+  return copy
+}
+
+describe.each(LOOKS)('report.html of a run, $width pixels wide, scripts: $scripts', (look) => {
+  it('says the verdict on the first screen, loads nothing and has nothing to complain of', async () => {
+    const { page, requests, problems } = await openPage(browser, report, look)
+    expect(await page.locator('h1').innerText()).toMatch(/^At least \d+ violations, \d+ critical/)
+    expect(await isInView(page, 'h1')).toBe(true)
+    expect(await page.locator('#overview').innerText()).toContain('Not seen: 1 gap in 1 account')
+    await openFolds(page, 3)
+    expect(requests).toEqual([page.url()])
+    expect(problems).toEqual([])
+    await page.context().close()
+  })
+
+  it('leads to every section', async () => {
+    const { page } = await openPage(browser, report, look)
+    const ids = await page
+      .locator('nav a')
+      .evaluateAll<readonly string[], unknown>("(all) => all.map((link) => link.getAttribute('href'))")
+    expect(ids).toEqual(['#overview', '#findings', '#coverage', '#compliance', '#alerts', '#method'])
+    for (const id of ids) {
+      await page.locator(`nav a[href="${id}"]`).click()
+      expect(await isInView(page, `${id} h2`)).toBe(true)
+    }
+    await page.context().close()
+  })
+
+  it('has a row in the page for the worst findings, which opens, and nothing that leads nowhere', async () => {
+    const { page } = await openPage(browser, report, look)
+    const rule = page.locator('#findings details.rule').first()
+    await rule.locator('> summary').click()
+    const row = rule.locator('details.finding').first()
+    await row.locator('summary').click()
+    expect(await row.innerText()).toContain('First seen')
+    // What is not in the page itself is drawn by the script when its address is opened.
+    const lost = await page
+      .locator('a[href^="#"]:not([href^="#finding-"])')
+      .evaluateAll<readonly string[], unknown>(
+        '(all) => all.map(({ hash }) => hash).filter((hash) => document.getElementById(decodeURIComponent(hash.slice(1))) === null)',
+      )
+    expect(lost).toEqual([])
+    await page.context().close()
+  })
+
+  it('never scrolls sideways, whatever is open', async () => {
+    const { page } = await openPage(browser, report, look)
+    expect(await overhang(page)).toBe(0)
+    await openFolds(page, 10)
+    expect(await overhang(page)).toBe(0)
+    await page.context().close()
+  })
+
+  it.each(['light', 'dark'] as const)('has nothing that axe finds, %s', async (scheme) => {
+    // axe is a script itself: what it is to see without the page's own lacks that, and not scripts as such.
+    const file = look.scripts ? report : await withoutScript(report)
+    const { page } = await openPage(browser, file, { ...look, scheme, scripts: true })
+    expect(await axeFindings(page)).toEqual([])
+    await openFolds(page, 3)
+    expect(await axeFindings(page)).toEqual([])
+    await page.context().close()
+  })
+
+  it('is printed with everything open and without what paper cannot do', async () => {
+    const { page } = await openPage(browser, report, look)
+    await page.emulateMedia({ media: 'print' })
+    // As the browser tells the page before it prints.
+    if (look.scripts) await page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    const closed = await page
+      .locator('details:not([hidden]) > :not(summary)')
+      .evaluateAll<number, unknown>('(all) => all.filter((one) => !one.checkVisibility()).length')
+    expect(closed).toBe(0)
+    expect(await page.locator('nav').isVisible()).toBe(false)
+    expect(await page.locator('#controls').isVisible()).toBe(false)
+    await page.context().close()
+  })
+})
+
+describe('report.html with its script', () => {
+  it('filters by severity, account and state, and keeps what is chosen in the address', async () => {
+    const { page, problems } = await openPage(browser, report, LARGE)
+    const all = await shown(page)
+    await page.getByLabel('Severity').selectOption('critical')
+    const critical = await shown(page, all)
+    expect(critical).toBeLessThan(all)
+    await page.getByLabel('Account').selectOption({ index: 1 })
+    const ofAccount = await shown(page, critical)
+    expect(ofAccount).toBeLessThan(critical)
+    expect(page.url()).toMatch(/#findings\?severity=critical&account=/)
+    await page.reload()
+    expect(await shown(page)).toBe(ofAccount)
+    expect(await page.getByLabel('Severity').inputValue()).toBe('critical')
+    await page.getByRole('button', { name: 'Show all' }).click()
+    expect(await shown(page, ofAccount)).toBe(all)
+    await page.getByLabel('State').selectOption('new')
+    expect(await shown(page, all)).toBeGreaterThan(0)
+    expect(problems).toEqual([])
+    await page.context().close()
+  })
+
+  it('searches what rows say, all words of it', async () => {
+    const { page } = await openPage(browser, report, LARGE)
+    const all = await shown(page)
+    await page.getByLabel(/^Search/).fill('3389 eu-')
+    const found = await shown(page, all)
+    expect(found).toBeGreaterThan(0)
+    const rule = page.locator('#findings details.rule:visible').first()
+    await rule.locator('> summary').click()
+    expect(await rule.locator('details.finding').first().innerText()).toContain('3389')
+    await page.getByLabel(/^Search/).fill('no such thing anywhere')
+    expect(await shown(page, found)).toBe(0)
+    await page.context().close()
+  })
+
+  it('orders the rows of a rule', async () => {
+    const { page } = await openPage(browser, report, LARGE)
+    await page.getByLabel('Order').selectOption('region')
+    const rule = page.locator('#findings details.rule:visible').first()
+    await rule.locator('> summary').click()
+    const places = await rule.locator('.place').allInnerTexts()
+    const regions = places.map((place) => place.split(' · ')[1] ?? '')
+    expect(regions.length).toBeGreaterThan(1)
+    expect(regions).toEqual(regions.toSorted())
+    await page.context().close()
+  })
+
+  it('opens the finding of an address, also one that is not in the page itself, and says where there is none', async () => {
+    const { page } = await openPage(browser, report, LARGE)
+    const last = await page.evaluate<string>(
+      "JSON.parse(document.querySelector('#data').textContent).own.fingerprint.at(-1)",
+    )
+    await page.evaluate(`location.hash = '#finding-${last}'`)
+    await page.locator(`[id="finding-${last}"][open]`).waitFor()
+    expect(await isInView(page, `[id="finding-${last}"]`)).toBe(true)
+    await page.evaluate("location.hash = '#finding-gone'")
+    await page.getByText('is not in this report').waitFor()
+    await page.context().close()
+  })
+
+  it('is used with a keyboard alone', async () => {
+    const { page } = await openPage(browser, report, LARGE)
+    await page.keyboard.press('Tab')
+    expect(await focused(page)).toBe('Skip to the content')
+    const all = await shown(page)
+    await page.keyboard.press('/')
+    await page.keyboard.type('3389')
+    await shown(page, all)
+    await page.locator('#findings details.rule:visible > summary').first().focus()
+    await page.keyboard.press('Enter')
+    await page.locator('details.rule[open] details.finding').first().waitFor()
+    for (let steps = 0; steps < 30 && !(await focused(page)).includes('TCP 3389'); steps += 1)
+      await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    expect(await page.locator('details.finding[open]').count()).toBe(1)
+    await page.context().close()
+  })
+})
+
+/** How many findings the page says that it shows, once that is another number than before: it draws with the next frame. */
+async function shown(page: Page, before: number | null = null): Promise<number> {
+  const said = page.locator('#controls output')
+  if (before !== null) await said.filter({ hasNotText: new RegExp(`^${words(before)} of`) }).waitFor()
+  return Number.parseInt((await said.innerText()).replaceAll(',', ''), 10)
+}
+
+function words(number: number): string {
+  return number.toLocaleString('en-US')
+}
