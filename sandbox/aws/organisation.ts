@@ -19,6 +19,8 @@ export class Organisation {
   readonly organizations = organizationsState()
   /** Accounts that may list the others as well. */
   delegated: readonly string[] = []
+  /** Accounts that are no members, though what is here reaches them. */
+  readonly left = new Set<string>()
   /** Whether accounts are listed with the ids of the units above them. */
   tellsPaths = true
   readonly #accounts = new Map<string, Account>()

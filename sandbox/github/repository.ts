@@ -1,4 +1,5 @@
 import type { PlayedCheckRun } from './check-runs.ts'
+import type { PlayedComment } from './comments.ts'
 import { GitObjects, type TreeEntry } from './objects.ts'
 
 export type Visibility = 'public' | 'private' | 'internal'
@@ -7,7 +8,8 @@ export type Visibility = 'public' | 'private' | 'internal'
 export type ContentsPermission = 'none' | 'read' | 'write'
 
 /** What a job's `permissions` may grant beside contents. */
-export type Grant = 'checks: write' | 'issues: write'
+export type Grant =
+  'checks: write' | 'issues: write' | 'pull-requests: read' | 'pull-requests: write' | 'actions: read'
 
 /** A repository, with its branches. */
 export class GitHubRepository {
@@ -25,6 +27,8 @@ export class GitHubRepository {
   readonly grants = new Map<string, readonly Grant[]>()
   /** In the order in which they were made. */
   readonly checkRuns: PlayedCheckRun[] = []
+  /** The same, of pull requests. */
+  readonly comments: PlayedComment[] = []
 
   constructor(name: string) {
     this.name = name

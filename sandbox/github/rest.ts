@@ -1,5 +1,6 @@
 import { jsonBody } from '../json-body.ts'
 import { answerCheckRuns } from './check-runs.ts'
+import { answerComments } from './comments.ts'
 import type { Commit, TreeEntry } from './objects.ts'
 import type { GitHubRepository } from './repository.ts'
 import { problem, type RestAnswer } from './rest-answer.ts'
@@ -39,6 +40,8 @@ export function answerRest(repositories: readonly GitHubRepository[], request: R
   }
   const checks = answerCheckRuns(repository, { ...request, route })
   if (checks !== null) return checks
+  const comments = answerComments(repository, { ...request, route })
+  if (comments !== null) return comments
   const isReading = request.method === 'GET'
   const mayRead = isPublic || permission === 'read' || permission === 'write'
   if (isReading ? !mayRead : permission !== 'write')

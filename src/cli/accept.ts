@@ -14,6 +14,7 @@ import { EXIT } from './exit.ts'
 import { inventoriesGiven, kindsGiven, openInventories } from './inventories.ts'
 import type { AcceptOptions } from './options.ts'
 import { print, tell } from './print.ts'
+import { USUAL_INVENTORY } from './usual-inventory.ts'
 
 /** As many as anybody reads. */
 const MOST_LINES = 20
@@ -59,6 +60,8 @@ function acceptedKinds(
   const inputs: Partial<Record<InputName, string>> = {
     rules,
     config,
+    // Any one: nobody opens the accounts of an inventory, so that no role need be given.
+    inventory: USUAL_INVENTORY,
     // Nothing is sent, so that no variable with a secret need be set.
     'dry-run': 'true',
     // Any folder: the one that is meant need not be there yet.

@@ -6,6 +6,8 @@ export interface PullRequest {
   /** Commits: of the branch that it is to be merged into, and its own newest. */
   readonly base: string
   readonly head: string
+  /** Whether its branch is in another repository: then the workflow's token may only read. */
+  readonly isFromFork: boolean
   /** Whether everybody can read the repository, or nobody says that not everybody can. */
   readonly isPublic: boolean
   /** Where scheduled workflows run; null where the event does not say it. */
@@ -16,7 +18,7 @@ export interface PullRequest {
 export function readPullRequest(payload: unknown): PullRequest {
   const { pull_request: pull, repository } = objectOf(payload)
   const { number, base, head } = objectOf(pull)
-  const { private: isPrivate, default_branch: branch } = objectOf(repository)
+  const { id, private: isPrivate, default_branch: branch } = objectOf(repository)
   const [baseSha, headSha] = [objectOf(base)['sha'], objectOf(head)['sha']]
   if (!Number.isSafeInteger(number) || !isCommit(baseSha) || !isCommit(headSha)) {
     throw new UserError(
@@ -27,6 +29,7 @@ export function readPullRequest(payload: unknown): PullRequest {
     number: number as number,
     base: baseSha,
     head: headSha,
+    isFromFork: id !== undefined && objectOf(objectOf(head)['repo'])['id'] !== id,
     isPublic: isPrivate !== true,
     defaultBranch: typeof branch === 'string' ? branch : null,
   }

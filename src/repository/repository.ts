@@ -2,7 +2,7 @@ import type { JsonObject } from '../model/json.ts'
 
 /** A request to GitHub's REST API about the repository of the workflow. */
 export interface RepositoryRequest {
-  readonly method: 'GET' | 'POST' | 'PATCH'
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE'
   /** Below the repository, with its leading slash, such as `/git/blobs`; empty: the repository itself. */
   readonly route: string
   /** Of a GET the query. */

@@ -99,7 +99,6 @@ function reportOf(
 function untakenOf({ count, reason, lines }: NonNullable<Sent['untaken']>, why: string | null): Untaken {
   const kept = why === null ? Math.min(lines.length, MOST_UNSENT) : 0
   const lost = lines.length - kept
-  const because =
-    lost === 0 ? '' : (why ?? `the history keeps ${withCommas(MOST_UNSENT)} for each receiver`)
+  const because = lost === 0 ? '' : (why ?? `the history keeps ${withCommas(MOST_UNSENT)} for each receiver`)
   return { count, reason, kept, lost, because }
 }

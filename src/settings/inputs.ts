@@ -231,7 +231,7 @@ export const INPUTS = {
     parse: asWritten,
     secret: 'masked',
     jobs: [],
-    help: 'Token for what is asked of GitHub itself: whether the repository is public, the history on a branch, which needs `contents: write`, and `check-run`.',
+    help: 'Token for what is asked of GitHub itself: whether the repository is public, the history on a branch, which needs `contents: write`, `check-run`, and the comment of a pull request.',
   },
   'public-repository': {
     group: 'Reports and history',

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,6 +8,7 @@ import { runJob } from '../../src/run/run.ts'
 import type { StepResult } from '../../src/run/result.ts'
 import { type InputName } from '../../src/settings/inputs.ts'
 import { readSettings } from '../../src/settings/read-settings.ts'
+import { GITHUB_TOKEN, type GitHubSandbox, startGitHub } from '../../sandbox/github/server.ts'
 import { saveInventory, type SavedResource, type SavedScope } from '../bundle/saved-inventory.ts'
 import { RecordingLogger } from '../clouds/aws/harness.ts'
 import { type ProposedFiles, propose } from '../support/proposed.ts'
@@ -17,13 +18,24 @@ const INVENTORY = join(folder, 'inventory.ndjson.gz')
 const SHOP = '111122223333'
 const TOOLS = '444455556666'
 
-beforeAll(() =>
-  saveInventory(INVENTORY, [
+let github: GitHubSandbox
+
+beforeAll(async () => {
+  github = await startGitHub('acme/cloud')
+  process.env['GITHUB_API_URL'] = github.url
+  await saveInventory(INVENTORY, [
     scopeOf(SHOP, 'shop', 'production', [volume('vol-8', 8), volume('vol-500', 500)]),
     scopeOf(TOOLS, 'tools', 'staging', [volume('vol-90', 90)]),
-  ]),
-)
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  ])
+})
+beforeEach(() => {
+  github.repository.comments.length = 0
+  github.repository.grants.set(GITHUB_TOKEN, ['pull-requests: write'])
+})
+afterAll(async () => {
+  await github.close()
+  rmSync(folder, { recursive: true, force: true })
+})
 
 function volume(id: string, size: number): SavedResource {
   return { kind: 'aws_ec2_volume', id, properties: { volume_size: size, volume_status: 'available' } }
@@ -88,13 +100,15 @@ async function preview(
     files = FILES,
     inputs = { inventory: INVENTORY },
     environment = {},
+    isPrivate = true,
   }: {
     readonly files?: ProposedFiles
     readonly inputs?: Readonly<Partial<Record<InputName, string>>>
     readonly environment?: NodeJS.ProcessEnv
+    readonly isPrivate?: boolean
   } = {},
 ): Promise<StepResult & { readonly page: string }> {
-  const proposed = propose(files, changes)
+  const proposed = propose(files, changes, { isPrivate })
   const { workspace } = proposed
   const runner = { ...process.env, GITHUB_EVENT_NAME: 'pull_request', ...environment }
   const readInput = (name: InputName): string => (inputs[name] ?? '').replaceAll('{workspace}', workspace)
@@ -113,7 +127,10 @@ async function preview(
       runId: '42-1',
       workflowRun: '42',
       workflow: { repository: 'acme/cloud', workflow: 'Preview' },
-      openRepository: () => Promise.resolve(null),
+      openRepository: async (token) => {
+        const { openRepository } = await import('../../src/host/github/repository.ts')
+        return openRepository(token, github.repository.name)
+      },
       openCache: () => Promise.reject(new Error('nothing is remembered')),
       openPullRequest: () =>
         Promise.resolve({
@@ -263,5 +280,48 @@ examples:
   it('says of what the scan decided that the next one decides it anew', async () => {
     const { page } = await preview({ '.github/cloud-baseline.yml': `${CONFIG}internet-share: 0.5\n` })
     expect(page).toContain('internet-share is 0.5, and the inventory was collected with 1')
+  })
+
+  const withToken = { inventory: INVENTORY, 'github-token': GITHUB_TOKEN }
+  const stricter = { 'rules/large.yml': ruleText('large', 'volume_size >= 50') }
+
+  it('says it in one comment, which a later push changes', async () => {
+    await preview(stricter, { inputs: withToken })
+    const { page } = await preview({ 'README.md': 'Hello.\n' }, { inputs: withToken })
+    expect(page).not.toContain('no comment')
+    expect(github.repository.comments).toHaveLength(1)
+    const [comment] = github.repository.comments
+    expect(comment?.body).toMatch(/^<!-- cloud-baseline-preview preview-[a-z0-9-]+ -->\n## Cloud Baseline: /)
+    expect(comment?.body).toContain('Nothing changes')
+  })
+
+  it('names no account and no resource in a comment that everybody can read', async () => {
+    const { page } = await preview(
+      { 'rules/small.yml': ruleText('small', 'volume_size > 5') },
+      { inputs: withToken, isPrivate: false },
+    )
+    const text = shown(github.repository.comments[0]?.body)
+    expect(page).toContain('vol-90')
+    expect(text).toContain('Volumes of small (<code>small</code>): 3 resources')
+    expect(text).toContain('Alerts at PagerDuty that would open (1)')
+    for (const name of ['vol-90', 'tools', 'shop', SHOP, TOOLS]) expect(text).not.toContain(name)
+    expect(text).toContain('everybody can read this')
+  })
+
+  it('says in the summary why there is no comment, and does not fail', async () => {
+    github.repository.grants.set(GITHUB_TOKEN, ['pull-requests: read'])
+    const { failure, page } = await preview(stricter, { inputs: withToken })
+    expect(failure).toBeNull()
+    expect(page).toContain('vol-90')
+    expect(page).toContain('The pull request has no comment of this: the token may not do it')
+    expect(github.repository.comments).toEqual([])
+  })
+
+  it('says in the comment as well that rules do not load', async () => {
+    const { failure } = await preview({ 'rules/large.yml': 'id: large\ntitle: [\n' }, { inputs: withToken })
+    expect(failure).toMatch(/^rules\/large\.yml:/)
+    expect(shown(github.repository.comments[0]?.body)).toContain(
+      'rules or settings are wrong: rules/large.yml:',
+    )
   })
 })

@@ -13,7 +13,9 @@ const LARGEST_PAGE = 20
 
 function listAccounts(call: Call): string {
   const { organisation } = call
-  const accounts = organisation.accounts.map((account) => describe(account, organisation))
+  const accounts = organisation.accounts
+    .filter(({ id }) => !organisation.left.has(id))
+    .map((account) => describe(account, organisation))
   return page(call, 'Accounts', accounts)
 }
 
@@ -220,7 +222,8 @@ function guarded(operations: Operations): Operations {
 }
 
 /** Every member may ask this. */
-function describeOrganization({ organisation }: Call): string {
+function describeOrganization({ account, organisation }: Call): string {
+  if (organisation.left.has(account)) throw notInUse()
   const management = managementOf(organisation)
   return JSON.stringify({
     Organization: {
@@ -236,8 +239,12 @@ function describeOrganization({ organisation }: Call): string {
 }
 
 function managementOf({ management }: Organisation): string {
-  if (management !== null) return management
-  throw new AwsFault(
+  if (management === null) throw notInUse()
+  return management
+}
+
+function notInUse(): AwsFault {
+  return new AwsFault(
     'AWSOrganizationsNotInUseException',
     400,
     'Your account is not a member of an organization.',

@@ -19,7 +19,7 @@ import { isSubject } from '../subjects.ts'
 import { changeViolation } from './change-violation.ts'
 import { type ComparedKind, pairsOf } from '../../rules/change/compared-kind.ts'
 import { acceptedHash, reportedChange } from './reported-change.ts'
-import { isUnaccepted, isWatchedWhole, unacceptedOf } from '../../rules/change/watched-whole.ts'
+import { isUnaccepted, isWatchedOf, isWatchedWhole, unacceptedOf } from '../../rules/change/watched-whole.ts'
 
 /** What a scope is compared with. */
 export interface ScopeStates {
@@ -46,7 +46,8 @@ interface Asked {
   /** Resources that it found to be changed, and those of which it cannot be decided. */
   readonly found: Set<string>
   readonly undecided: Set<string>
-  checked: number
+  /** Resources that it looked at whole and that are, as far as it goes, as they were. */
+  passed: number
 }
 
 /**
@@ -83,7 +84,7 @@ export function judgeScope(
         certain: searchesOf(compiled).every((search) => isCertain(search, gapsOf)),
         found: new Set(),
         undecided: new Set(),
-        checked: 0,
+        passed: 0,
       }
     })
   const violations: Violation[] = []
@@ -102,23 +103,31 @@ export function judgeScope(
     const open = openIn(name, () => [...accepted.keys(), ...one.present.resources.keys()])
     const isOpen = new Set(open.map(({ id }) => id))
     const watchedBy = new Map<string, readonly string[]>()
-    for (const { id, before, after, change } of pairsOf(one)) {
+    for (const pair of pairsOf(one)) {
+      const { id, before, after, change } = pair
       const now = after === undefined ? undefined : read.get(id)
       const then = before === undefined ? undefined : acceptedResource(before, place, kind)
       const resource = now ?? then
       if (resource === undefined) continue
       const judging = own.filter(({ compiled }) => isSubject(compiled.rule, resource))
-      for (const rule of judging) rule.checked += 1
-      if (change === null) continue
+      const pass = (those: readonly Asked[]): void => {
+        for (const rule of those) if (isWatchedOf(rule.compiled, one, pair)) rule.passed += 1
+      }
+      if (change === null) {
+        pass(judging)
+        continue
+      }
       if (isOpen.has(id)) watchedBy.set(id, watchersOf(judging, change.attributes))
       const changed: ChangedResource = {
         before: before === undefined || then === undefined ? null : { normalised: before, resource: then },
         after: after === undefined || now === undefined ? null : { normalised: after, resource: now },
       }
       const { byRule, rest } = shareOut(judging, changed, change.attributes, surroundings)
+      const key = keyOf(resource)
+      pass(judging.filter((rule) => !byRule.has(rule) && !rule.undecided.has(key)))
       const subject = { ...place, id }
       for (const [rule, attributes] of byRule) {
-        rule.found.add(keyOf(resource))
+        rule.found.add(key)
         const judged = {
           ...reportedChange(change, attributes, subject),
           accepted: acceptedHash(before),
@@ -195,14 +204,13 @@ function keyOf({ kind, id }: Resource): string {
 }
 
 function outcomeOf(
-  { compiled, certain, found, undecided, checked }: Asked,
+  { compiled, certain, found, undecided, passed }: Asked,
   { account, region }: ScopeContent,
   compared: readonly ComparedKind[],
   unusable: readonly UnusableState[],
 ): ScopeOutcome {
   const { subjects } = compiled.query
   const isAbout = (kind: string): boolean => subjects.includes(kind)
-  const open = [...undecided].filter((key) => !found.has(key)).length
   const complete =
     certain &&
     undecided.size === 0 &&
@@ -213,7 +221,7 @@ function outcomeOf(
     account: account.id,
     region,
     complete,
-    passed: certain ? checked - found.size - open : 0,
+    passed: certain ? passed : 0,
     violations: found.size,
   }
 }

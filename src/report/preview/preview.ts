@@ -27,6 +27,8 @@ export interface PreviewPlace {
   /** Page of this run, and of the scan that wrote the inventory; null where there is none. */
   readonly run: string | null
   readonly scan: string | null
+  /** Why there is no comment of it, as a clause; null: there is one, or this is it. */
+  readonly uncommented: string | null
 }
 
 /** From all that anybody reads down to numbers alone, which always fit. */
@@ -90,11 +92,14 @@ function originOf(preview: Preview, { scan }: PreviewPlace): Markdown {
   return safe`This is what rules, settings, exceptions and accepted state say of ${judged}, with this pull request and without it. AWS was not read; nothing was sent and nothing is remembered.`
 }
 
-function footOf({ commit, run }: PreviewPlace): Markdown {
+function footOf({ commit, run, uncommented }: PreviewPlace): Markdown {
   const parts = [
     ...(commit === null ? [] : [safe`As of ${code(commit.slice(0, 12))}`]),
     ...(run === null ? [] : [link('workflow run', run)]),
     safe`Cloud Baseline ${VERSION}`,
   ]
-  return safe`<sub>${join(parts, safe` · `)}</sub>`
+  const foot = safe`<sub>${join(parts, safe` · `)}</sub>`
+  return uncommented === null
+    ? foot
+    : blocks([safe`<em>The pull request has no comment of this: ${text(uncommented)}.</em>`, foot])
 }

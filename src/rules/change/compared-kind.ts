@@ -20,7 +20,7 @@ export interface ComparedKind {
 }
 
 /** A resource, then and now; at least one of the two is there. */
-interface Pair {
+export interface Pair {
   readonly id: string
   readonly before: Normalised | undefined
   readonly after: Normalised | undefined

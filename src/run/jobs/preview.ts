@@ -2,13 +2,17 @@ import { findInventories } from '../../offline/find-inventories.ts'
 import { UserError } from '../../model/errors.ts'
 import type { Settings } from '../../model/settings.ts'
 import { type FormerWorkspace, formerWorkspace } from '../../proposal/former-workspace.ts'
+import { putComment } from '../../proposal/comment.ts'
+import type { PullRequest } from '../../proposal/pull-request.ts'
+import { scanKey } from '../../past/stores/scan-key.ts'
+import { REPORT_BYTES } from '../../report/formats/report-markdown.ts'
 import { SUMMARY_BYTES } from '../../report/formats/summary/summary.ts'
 import { type PreviewPlace, renderNoPreview, renderPreview } from '../../report/preview/preview.ts'
 import { alertsSentence, findingsSentence } from '../../report/preview/preview-words.ts'
 import { readSettings } from '../../settings/read-settings.ts'
 import type { Host, PullRequestTools } from '../host.ts'
 import { FormerProblem, judgeBoth } from '../preview/judge.ts'
-import { selectRules, withExceptions } from '../prologue.ts'
+import { scanIdentity, selectRules, withExceptions } from '../prologue.ts'
 import type { StepResult } from '../result.ts'
 
 /** What is to be said of the pull request. */
@@ -28,14 +32,37 @@ export async function previewPullRequest(settings: Settings, host: Host): Promis
   if (host.openPullRequest === undefined)
     throw new UserError('mode: received "preview", expected a workflow on pull_request.')
   const tools = await host.openPullRequest()
+  const { pullRequest } = tools
   const said = await whatItChanges(settings, host, tools)
-  const place = { isPublic: false, commit: tools.pullRequest.head, run: host.links.run, scan: said.scan }
-  return {
-    outputs: {},
-    line: said.line,
-    failure: said.failure,
-    summary: said.render({ ...place, bytes: SUMMARY_BYTES }),
+  const { line, failure } = said
+  const place = {
+    isPublic: false,
+    commit: pullRequest.head,
+    run: host.links.run,
+    scan: said.scan,
+    uncommented: null,
   }
+  const text = said.render({ ...place, bytes: REPORT_BYTES, isPublic: pullRequest.isPublic })
+  const uncommented = host.signal.aborted ? CANCELLED : await comment(text, settings, host, pullRequest)
+  if (uncommented !== null) host.logger.info(`No comment was written: ${uncommented}.`)
+  return { outputs: {}, line, failure, summary: said.render({ ...place, uncommented, bytes: SUMMARY_BYTES }) }
+}
+
+const CANCELLED = 'the run was cancelled'
+
+/** One comment for each job of a workflow that previews. Gives a clause that says why there is none; null: there is. */
+async function comment(
+  text: string,
+  settings: Settings,
+  host: Host,
+  pullRequest: PullRequest,
+): Promise<string | null> {
+  const { githubToken } = settings
+  if (githubToken === '') return 'the input github-token is empty'
+  const repository = await host.openRepository(githubToken)
+  if (repository === null) return 'GITHUB_REPOSITORY is not set'
+  const key = scanKey(scanIdentity(settings, host), host.environment['GITHUB_JOB'] ?? '')
+  return putComment(repository, pullRequest, `<!-- cloud-baseline-preview ${key} -->`, text)
 }
 
 async function whatItChanges(settings: Settings, host: Host, tools: PullRequestTools): Promise<Said> {
@@ -68,6 +95,7 @@ async function compared(
       host.environment,
     )
   const judged = await judgeBoth(settings, former, paths, host)
+  if (host.signal.aborted) return nothingCompared('The run was cancelled before everything was judged.')
   const preview = { ...judged, notes: [...before.notes, ...judged.notes] }
   return {
     line: `${findingsSentence(preview.difference)}. ${alertsSentence(preview.alerts)}.`,

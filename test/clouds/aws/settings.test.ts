@@ -87,6 +87,21 @@ describe('settings', () => {
     expect(all.gaps.map(({ action }) => action)).toEqual(AWS_KINDS.get(KIND)?.actions)
   })
 
+  it('are not read where nothing was, also where each part is told of by itself', async () => {
+    const { aws } = await sandbox()
+    const kind = 'aws_ssm_account_settings'
+    const part = `${kind}.document_public_sharing_permission`
+    expect((await read(kind)).resources).toMatchObject([{ id: 'eu-central-1' }])
+    const action = 'ssm:GetServiceSetting'
+    aws.faults.deny({ operation: 'GetServiceSetting' })
+    const all = await read(kind, part)
+    expect([all.complete, all.resources]).toEqual([[], []])
+    expect(all.gaps).toMatchObject([
+      { kind, action },
+      { kind: part, action },
+    ])
+  })
+
   it('are a gap where the region lacks the feature: a default that cannot be set is not one that is off', async () => {
     const { aws } = await sandbox()
     const operation = 'DescribeVpcBlockPublicAccessOptions'

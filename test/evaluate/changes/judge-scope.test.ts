@@ -205,6 +205,27 @@ describe('changes', () => {
     ])
   })
 
+  it('that could not be seen pass nothing, and keep no other resource from passing', () => {
+    const then = [group('sg-1', ['10.0.0.0/8']), group('sg-2', ['10.0.0.0/8'])]
+    const described = rule('described', { paths: ['description'] })
+    const whole = rule('whole', {})
+    const passed = (now: ScopeContent) =>
+      judge([ANY, described, whole], then, now).outcomes.map((one) => [one.rule, one.passed])
+    const lost: Gap = { ...DENIED, properties: ['group_ip_permissions'] }
+    expect(passed(scopeOf(then, [lost]))).toEqual([
+      ['any', 0],
+      ['described', 2],
+      ['whole', 0],
+    ])
+    const [one, other] = [group('sg-1', []), group('sg-2', ['10.0.0.0/8'])]
+    const unread = { ...one, unread: ['group_ip_permissions'] }
+    expect(passed(scopeOf([unread, other], [{ ...lost, reason: 'malformed', partial: true }]))).toEqual([
+      ['any', 1],
+      ['described', 2],
+      ['whole', 1],
+    ])
+  })
+
   it('of kinds without accepted state have no outcome', () => {
     expect(judge([OPENED], [], scopeOf([group('sg-2', ['0.0.0.0/0'])]), { compared: [] }).outcomes).toEqual(
       [],

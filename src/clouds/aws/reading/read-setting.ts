@@ -9,7 +9,10 @@ import type { Loss } from './losses.ts'
 import type { SettingSource } from './setting-source.ts'
 import { isAskedFor } from './with-details.ts'
 
-/** Reads each part of it. There is a resource once a part of it was read. */
+/**
+ * Reads each part of it that is asked for. There is a resource unless all of these fail: then nothing is known of it, and the
+ * kind is not read, also where each part is one of those that coverage tells of by themselves.
+ */
 export async function readSetting(
   setting: SettingSource,
   place: Place,
@@ -38,6 +41,7 @@ export async function readSetting(
   const unread = losses.map(({ property }) => property)
   const found: Resource = { account, region, kind, id, name: id, reported, edges: [] }
   const resource = unread.length === 0 ? found : { ...found, unread }
-  const isRead = outcomes.some(({ failure }) => failure === null)
-  return { kind: setting, resources: isRead ? [resource] : [], failure: null, losses, details: outcomes }
+  const unknown = outcomes.length > 0 && outcomes.every(({ failure }) => failure !== null)
+  const failure = unknown && outcomes.every(({ costly }) => costly) ? (outcomes[0]?.failure ?? null) : null
+  return { kind: setting, resources: unknown ? [] : [resource], failure, losses, details: outcomes }
 }

@@ -4,7 +4,7 @@ import type { Resource } from '../../../../src/model/resource.ts'
 import { objectsOf, textOf } from '../../../../src/text/members.ts'
 import type { KnownOrganisation } from '../../../../src/model/trust.ts'
 import { HOME } from '../read-sandbox.ts'
-import { allow, arn, derived, inline, resource } from './derived-of.ts'
+import { allow, arn, derived, gapsOf, inline, resource } from './derived-of.ts'
 
 const ROOT = 'r-ab12'
 const UNIT = 'ou-ab12-11111111'
@@ -134,6 +134,20 @@ describe('administrators, as far as service control policies let them', () => {
   it.each(cases)('%s', (_, one, organisation, expected) => {
     expect(is(one)).toBe(true)
     expect(is(one, organisation)).toBe(expected)
+  })
+
+  it('hang on the policies of the organisation where these leave it open, and on their own where those do', () => {
+    const tagged = { Condition: { StringEquals: { 'aws:ResourceTag/class': 'secret' } } }
+    const strange = resource('aws_iam_user', 'eve', {
+      user_policies: [inline('all', allow('*', '*', tagged.Condition))],
+    })
+    const missing = (one: Resource): string | undefined =>
+      gapsOf([one], denying(deny('*', tagged))).find(({ kind }) => kind === 'aws_iam_user.administrator')
+        ?.message
+    expect(missing(ADA)).toBe(
+      'administrator of 1 of 1 resource (ada) depends on conditions of service control policies, which could not be read.',
+    )
+    expect(missing(strange)).toContain('depends on its policies, which')
   })
 
   it('are as they were in an account that nothing binds, and where nothing is known', () => {

@@ -1,4 +1,5 @@
-import { derive } from '../../../../src/derive/derive.ts'
+import { derive, type ReadScope } from '../../../../src/derive/derive.ts'
+import type { Gap } from '../../../../src/model/coverage.ts'
 import { DERIVED } from '../../../../src/clouds/aws/services.ts'
 import type { Json, JsonObject } from '../../../../src/model/json.ts'
 import type { Resource } from '../../../../src/model/resource.ts'
@@ -48,6 +49,21 @@ export function derived(
   unread: readonly string[] = [],
   organisation?: KnownOrganisation,
 ): Resource {
+  const [first] = derivedScope(resources, unread, organisation).resources
+  if (first === undefined) throw new Error('nothing was derived')
+  return first
+}
+
+/** What is not known of what is derived. */
+export function gapsOf(resources: readonly Resource[], organisation: KnownOrganisation): readonly Gap[] {
+  return derivedScope(resources, [], organisation).gaps
+}
+
+function derivedScope(
+  resources: readonly Resource[],
+  unread: readonly string[],
+  organisation?: KnownOrganisation,
+): ReadScope {
   const complete = KINDS.filter((kind) => !unread.includes(kind)).map((kind) => {
     return { account: HOME, region: 'global', kind, count: 1 }
   })
@@ -55,10 +71,7 @@ export function derived(
     return { account: HOME, region: 'global', kind, reason: 'denied', action: null, message: '' } as const
   })
   const read = { account: HOME, region: 'global', resources, complete, gaps }
-  const scope = derive({ ...read, ...(organisation && { organisation }) }, NEEDS, DERIVED)
-  const [first] = scope.resources
-  if (first === undefined) throw new Error('nothing was derived')
-  return first
+  return derive<ReadScope>({ ...read, ...(organisation && { organisation }) }, NEEDS, DERIVED)
 }
 
 export const ISSUER = 'token.actions.githubusercontent.com'

@@ -67,14 +67,19 @@ export class Findings {
   /** Labels with what is to be said. @param {number} at @returns {[label: string, value: string][]} */
   facts(at) {
     return this.#raw.facts.flatMap((column, number) => {
-      const value = this.#raw.texts[column[at] ?? 0] ?? ''
+      const value = this.#filled(at, this.#raw.texts[column[at] ?? 0] ?? '')
       return value === '' ? [] : [[this.#raw.labels[number] ?? '', value]]
     })
   }
 
   /** Its page in the console; empty where none is known. @param {number} at */
   console(at) {
-    return this.text(at, 'console').replaceAll(MARK, () => this.own(at, 'id'))
+    return this.#filled(at, this.text(at, 'console'))
+  }
+
+  /** @param {number} at @param {string} template */
+  #filled(at, template) {
+    return template.replaceAll(MARK, () => this.own(at, 'id'))
   }
 
   /** Ready to be pasted; empty where there are none. @param {number} at */

@@ -44,6 +44,8 @@ interface Fact {
 interface Context {
   readonly view: View
   readonly titles: ReadonlyMap<string, string>
+  /** Texts about times, which many findings share: to write a time takes longer than all else of a finding. */
+  readonly known: Map<string, string>
 }
 
 const FACTS: readonly Fact[] = [
@@ -57,7 +59,11 @@ const FACTS: readonly Fact[] = [
     label: 'Account',
     of: ({ account, environment }, { view }) => `${view.accounts.label(account)}, ${environment}`,
   },
-  { label: 'First seen', of: (finding, context) => firstSeenWords(finding, context) },
+  {
+    label: 'First seen',
+    of: (finding, context) =>
+      once(context, `first ${finding.reopened} ${finding.firstSeen}`, () => firstSeenWords(finding, context)),
+  },
   { label: 'To be fixed by', of: ({ due }) => (due === undefined ? '' : timeLabel(due)) },
   { label: 'Owner', of: (finding) => ownerWords(finding) },
   { label: 'Who did it', of: (finding) => whoWords(finding) },
@@ -68,18 +74,32 @@ export const FACT_LABELS: readonly string[] = FACTS.map(({ label }) => label)
 
 /** Looks up once what findings have in common. */
 export function showerOf(view: View): (finding: Finding) => ShownFinding {
-  const context = { view, titles: new Map(view.run.rules.map(({ id, title }) => [id, title])) }
+  const context: Context = {
+    view,
+    titles: new Map(view.run.rules.map(({ id, title }) => [id, title])),
+    known: new Map(),
+  }
   return (finding) => ({
     finding,
     status: STATUS[finding.standing],
     word: stateWord(view, finding),
     evidence: evidenceOf(finding),
-    since: sinceWords(view.run, finding) ?? '',
+    since: once(context, `since ${finding.state} ${finding.reopened} ${finding.firstSeen}`, () => {
+      return sinceWords(view.run, finding) ?? ''
+    }),
     late: overdueWords(view.run, finding) ?? '',
     console: consoleLink(finding, view.accounts.get(finding.account)),
     owner: ownerWords(finding),
     facts: FACTS.map(({ of }) => of(finding, context)),
   })
+}
+
+function once({ known }: Context, key: string, make: () => string): string {
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const made = make()
+  known.set(key, made)
+  return made
 }
 
 /** `team: payments`. */
@@ -97,7 +117,7 @@ function standingWords(finding: Finding, { titles }: Context): string {
     return `covered: “${titles.get(coveredBy ?? '') ?? coveredBy ?? ''}” reports it of the same resource`
   if (standing === 'unseen')
     return `unknown: it was a violation at ${timeLabel(lastSeen)}, and this run could not look again`
-  return againWords(finding) ?? ''
+  return finding.state === 'worsened' ? (againWords(finding) ?? '') : ''
 }
 
 function firstSeenWords({ firstSeen, reopened }: Finding, { view: { run } }: Context): string {

@@ -26,8 +26,6 @@ const THROUGH: ValueType = {
   },
 }
 
-const NOTHING_READ = 'its policies'
-
 export const ADMINISTRATORS: readonly DerivedProperty[] = Object.entries(SOURCES).flatMap(([kind, from]) => [
   {
     kind,
@@ -66,7 +64,7 @@ function isAdministrator(resource: Resource, people: AccountPeople): Derived {
   // What was not read may allow everything, or deny it.
   if (unread.length > 0) return between(false, true, unread)
   const { is } = people.administrationOf(resource)
-  return between(is ?? false, is ?? true, [NOTHING_READ])
+  return is === null ? between(false, true, [people.undecidedBy(resource)]) : { value: is }
 }
 
 function throughWhat(resource: Resource, people: AccountPeople): Derived {
@@ -74,7 +72,7 @@ function throughWhat(resource: Resource, people: AccountPeople): Derived {
   const found = people.administrationOf(resource)
   const shown = found.is === false ? [] : itemsOf(found)
   if (unread.length > 0) return between([], shown.length > 0 ? shown : [UNREAD], unread)
-  return between(found.is === true ? shown : [], shown, [NOTHING_READ])
+  return found.is === null ? between([], shown, [people.undecidedBy(resource)]) : { value: shown }
 }
 
 const UNREAD: JsonObject = {

@@ -71,6 +71,13 @@ export class AccountPeople {
     return made
   }
 
+  /** What leaves it open whether somebody is an administrator. */
+  undecidedBy(resource: Resource): string {
+    const permissions = this.permissionsOf(resource)
+    const isOpenAnyway = administration({ ...permissions, controls: [] }, homeOf(resource)).is === null
+    return isOpenAnyway ? 'its policies' : 'conditions of service control policies'
+  }
+
   personOf(resource: Resource): Person {
     const known = this.#persons.get(resource)
     if (known !== undefined) return known

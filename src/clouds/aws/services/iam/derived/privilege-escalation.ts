@@ -74,7 +74,7 @@ function waysOf(resource: Resource, people: AccountPeople, unlisted: readonly st
   const found = waysTo(people.strong)
   // A denial that was not read may take any of it away.
   if (unread.length > 0) return between([], [...found, UNREAD], unread)
-  if (person.administrator === null) return between([], found, ['its policies'])
+  if (person.administrator === null) return between([], found, [people.undecidedBy(resource)])
   if (unlisted.length > 0) return between(found, [...found, UNREAD], unlisted)
   const { doubtful } = people
   return doubtful.length === 0 ? { value: found } : between(found, waysTo(people.perhapsStrong), doubtful)
