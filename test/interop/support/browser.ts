@@ -98,6 +98,12 @@ export async function isInView(page: Page, selector: string): Promise<boolean> {
   return box !== null && box.y >= 0 && box.y < HEIGHT
 }
 
+/** A member of each element that fits, such as `id`, or what a call of one gives. */
+export function eachOf<Value>(page: Page, selector: string, member: string): Promise<readonly Value[]> {
+  const all = `[...document.querySelectorAll(${JSON.stringify(selector)})]`
+  return page.evaluate<readonly Value[]>(`${all}.map((one) => one.${member})`)
+}
+
 /** The text of what has the focus. */
 export function focused(page: Page): Promise<string> {
   return page.evaluate<string>("document.activeElement?.textContent.trim() ?? ''")
