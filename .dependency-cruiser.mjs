@@ -13,7 +13,7 @@ const FLOORS = [
   ['run'],
   ['shard'],
   ['settings'],
-  ['proposal'],
+  ['proposal', 'tickets'],
   ['report', 'alert', 'heartbeat', 'send'],
   ['words'],
   ['preview'],

@@ -1,4 +1,5 @@
 import type { PlayedCheckRun } from './check-runs.ts'
+import type { PlayedIssue } from './issues.ts'
 import type { PlayedComment } from './comments.ts'
 import { GitObjects, type TreeEntry } from './objects.ts'
 
@@ -27,6 +28,11 @@ export class GitHubRepository {
   readonly grants = new Map<string, readonly Grant[]>()
   /** In the order in which they were made. */
   readonly checkRuns: PlayedCheckRun[] = []
+  readonly issues: PlayedIssue[] = []
+  readonly labels = new Set<string>()
+  hasIssues = true
+  /** Whether tokens may set labels: otherwise GitHub drops them without a word. */
+  mayLabel = true
   /** The same, of pull requests. */
   readonly comments: PlayedComment[] = []
 

@@ -1,5 +1,6 @@
 import { jsonBody } from '../json-body.ts'
 import { answerCheckRuns } from './check-runs.ts'
+import { answerIssues } from './issues.ts'
 import { answerComments } from './comments.ts'
 import type { Commit, TreeEntry } from './objects.ts'
 import type { GitHubRepository } from './repository.ts'
@@ -16,7 +17,7 @@ interface RestRequest {
 
 type Body = Readonly<Record<string, unknown>>
 
-/** GitHub's REST API, as far as it is documented for Git's objects, refs, check runs and the repository. */
+/** GitHub's REST API, as far as it is documented for Git's objects, refs, check runs, issues and the repository. */
 export function answerRest(repositories: readonly GitHubRepository[], request: RestRequest): RestAnswer {
   const [, name = '', route = ''] = /^\/repos\/([^/]+\/[^/]+)(.*)$/.exec(request.path) ?? []
   const repository = repositories.find((one) => one.name.toLowerCase() === name.toLowerCase())
@@ -40,6 +41,8 @@ export function answerRest(repositories: readonly GitHubRepository[], request: R
   }
   const checks = answerCheckRuns(repository, { ...request, route })
   if (checks !== null) return checks
+  const issues = answerIssues(repository, { ...request, route })
+  if (issues !== null) return issues
   const comments = answerComments(repository, { ...request, route })
   if (comments !== null) return comments
   const isReading = request.method === 'GET'

@@ -148,6 +148,8 @@ export interface Settings {
   readonly reportFrom: Threshold
   /** Whether a workflow shows the run as a check of its commit. */
   readonly checkRun: boolean
+  /** Whether the repository has an issue for each violated rule and environment. */
+  readonly issues: 'off' | 'per-rule'
   readonly alertFrom: Threshold
   readonly alertPer: AlertPer
   /** The name of this scan at the end of every deduplication key; empty: none. */

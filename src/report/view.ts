@@ -161,6 +161,12 @@ export function withMissing(
   return { ...view, trouble, missing: names, failure: sentenceOf([...before, ...sentences]) }
 }
 
+/** The view of a run of which more was to be said when everything was sent. */
+export function withWarnings(view: View, warnings: readonly string[]): View {
+  if (warnings.length === 0) return view
+  return { ...view, run: { ...view.run, warnings: [...view.run.warnings, ...warnings] } }
+}
+
 function sentenceOf(sentences: readonly string[]): string | null {
   return sentences.length === 0 ? null : sentences.join(' ')
 }

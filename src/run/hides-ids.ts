@@ -54,7 +54,8 @@ function hasAcceptedState({ acceptedState, workspace }: Settings): boolean {
   return !steps.some((_, index) => existsSync(join(workspace, ...steps.slice(0, index + 1), '.git')))
 }
 
-async function visibilityOf({ githubToken }: Settings, host: Host): Promise<Visibility> {
+/** Asks GitHub who can read the repository. */
+export async function visibilityOf({ githubToken }: Settings, host: Host): Promise<Visibility> {
   if (githubToken === '') return { why: 'the input github-token is empty' }
   const repository = await host.openRepository(githubToken)
   if (repository === null) return { why: 'GITHUB_REPOSITORY is not set' }

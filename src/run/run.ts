@@ -2,11 +2,12 @@ import { loadFrameworks } from '../rules/compliance/load-frameworks.ts'
 import { checkNetwork } from '../settings/check-network.ts'
 import type { Settings } from '../model/settings.ts'
 import { writeReports } from '../report/write-reports.ts'
-import { viewOf, withSends } from '../report/view.ts'
+import { viewOf, withSends, withWarnings } from '../report/view.ts'
 import { sendAlerts } from './alert.ts'
 import { attribute } from './attribute.ts'
 import { describeRun, type Observed } from './describe-run.ts'
 import { withHeartbeat } from './heartbeat.ts'
+import { keepIssues } from './issues.ts'
 import type { Host } from './host.ts'
 import { collectShard } from './jobs/collect.ts'
 import { mergeShards } from './jobs/merge.ts'
@@ -72,7 +73,10 @@ async function report(veiled: Job, observed: Observed): Promise<RunResult> {
   const notes = [...(isNote ? [unsaved] : []), ...(leftOut === null ? [] : [leftOut])]
   for (const note of notes) warn(note)
   const whole = notes.length === 0 ? run : { ...run, warnings: [...run.warnings, ...notes] }
-  const known = viewOf(whole, alerts, problems)
+  const found = viewOf(whole, alerts, problems)
+  const ofIssues = await keepIssues(found, job)
+  for (const warning of ofIssues) warn(warning)
+  const known = withWarnings(found, ofIssues)
   const { view, sentences } = await writeReports(withSends(known, await sendGoods(known, job, keep)))
   for (const sentence of sentences) logger.warning(sentence)
   if (view.missing.length === 0) logger.info(`The report is in ${reportDir}.`)

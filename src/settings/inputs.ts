@@ -199,6 +199,14 @@ export const INPUTS = {
     jobs: [],
     help: 'With `true`, a workflow shows the run as a check of the commit: verdict, summary and annotations. Takes `checks: write`. See docs/github.md.',
   },
+  issues: {
+    group: 'Reports and history',
+    default: 'off',
+    parse: oneOf('off', 'per-rule'),
+    file: 'value',
+    jobs: [],
+    help: 'With `per-rule`, the repository has an issue for each rule and environment with violations from `annotate-from` on; it is kept up to date, and closed once they are provably gone. Takes `issues: write`. See docs/github.md.',
+  },
   formats: {
     group: 'Reports and history',
     list: true,
@@ -231,7 +239,7 @@ export const INPUTS = {
     parse: asWritten,
     secret: 'masked',
     jobs: [],
-    help: 'Token for what is asked of GitHub itself: whether the repository is public, the history on a branch, which needs `contents: write`, `check-run`, and the comment of a pull request.',
+    help: 'Token for what is asked of GitHub itself: whether the repository is public, the history on a branch, which needs `contents: write`, `check-run`, `issues`, and the comment of a pull request.',
   },
   'public-repository': {
     group: 'Reports and history',

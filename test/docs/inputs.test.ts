@@ -91,6 +91,7 @@ describe('the table of inputs', () => {
     expect(INPUT_NAMES.filter((name) => !handed.includes(name))).toEqual([
       'inventory',
       'check-run',
+      'issues',
       'report-dir',
       'history',
       'github-token',

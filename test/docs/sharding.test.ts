@@ -40,7 +40,16 @@ describe('the reusable workflow', () => {
 
   it('passes every input of the action on, or says itself what it is', () => {
     // The history is where it is by default, the token is the job's own, and it permits no writing at GitHub.
-    const ofJob = ['inventory', 'github-token', 'mode', 'shard', 'history', 'report-dir', 'check-run']
+    const ofJob = [
+      'inventory',
+      'github-token',
+      'mode',
+      'shard',
+      'history',
+      'report-dir',
+      'check-run',
+      'issues',
+    ]
     const own = new Set(ofJob)
     const passed = new Set(['plan', 'collect', 'merge'].flatMap((job) => Object.keys(given(job))))
     expect(Object.keys(action.inputs).filter((name) => !passed.has(name) && !own.has(name))).toEqual([])

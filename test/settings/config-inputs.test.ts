@@ -52,6 +52,8 @@ fail-on-new: true
 on-incomplete: warn
 report-from: medium
 annotate-from: none
+check-run: true
+issues: per-rule
 history: branch:baseline
 public-repository: refuse
 attribution: false
@@ -94,6 +96,8 @@ describe('inputs in the configuration file', () => {
       onIncomplete: 'warn',
       reportFrom: 'medium',
       annotateFrom: 'none',
+      checkRun: true,
+      issues: 'per-rule',
       formats: ['html', 'json'],
       history: { store: 'branch', name: 'baseline' },
       publicRepository: 'refuse',
@@ -191,7 +195,7 @@ describe('what is given', () => {
     expect(settings).toMatchObject({ failOn: 'high', rules: ['default'], rulesPlace: null, alertLimit: 7 })
     expect(inputTarget(settings, 'slack').address['url']).toBe(`${SLACK}x`)
     expect(settings.notes).toEqual([
-      'rules (baseline.yml:1), fail-on (baseline.yml:5) and slack-webhook-url-from (baseline.yml:19): not used, since inputs say otherwise.',
+      'rules (baseline.yml:1), fail-on (baseline.yml:5) and slack-webhook-url-from (baseline.yml:21): not used, since inputs say otherwise.',
     ])
   })
 

@@ -72,6 +72,7 @@ describe('readSettings', () => {
       annotateFrom: 'medium',
       reportFrom: 'low',
       checkRun: false,
+      issues: 'off',
       alertFrom: 'high',
       alertPer: 'account',
       alertLimit: 50,

@@ -39,6 +39,7 @@ export function settingsOf(changes: Partial<Settings> = {}): Settings {
     annotateFrom: 'medium',
     reportFrom: 'low',
     checkRun: false,
+    issues: 'off',
     alertFrom: 'high',
     alertPer: 'account',
     alertLimit: 50,

@@ -192,7 +192,7 @@ function restOfRisk({ risk }: Rule): Markdown | null {
 }
 
 /** For whoever is about to mend it. */
-function moreOf(view: View, group: RuleGroup, isBrief: boolean): (Markdown | null)[] {
+export function moreOf(view: View, group: RuleGroup, isBrief: boolean): (Markdown | null)[] {
   const { rule } = group
   const address = rule === null ? null : addressOf(view, rule)
   return [

@@ -1,6 +1,6 @@
 /**
  * What the page says of a finding that many share, as positions in the texts of the data.
- * @typedef {'severity' | 'status' | 'word' | 'account' | 'accountName' | 'region' | 'environment' | 'owner' | 'since' | 'late' | 'firstSeen' | 'due' | 'console'} Column
+ * @typedef {'severity' | 'status' | 'word' | 'account' | 'accountName' | 'region' | 'environment' | 'owner' | 'since' | 'late' | 'firstSeen' | 'due' | 'console' | 'reach'} Column
  */
 
 /**
@@ -75,6 +75,12 @@ export class Findings {
   /** Its page in the console; empty where none is known. @param {number} at */
   console(at) {
     return this.#filled(at, this.text(at, 'console'))
+  }
+
+  /** The steps of the way from the internet, each with its state; none where it is not known. @param {number} at */
+  reach(at) {
+    const lines = this.#filled(at, this.text(at, 'reach'))
+    return lines === '' ? [] : lines.split('\n').map((line) => line.split(/ (.*)/s))
   }
 
   /** @param {number} at @param {string} template */

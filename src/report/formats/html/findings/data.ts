@@ -3,6 +3,7 @@ import { visible } from '../../../../text/visible.ts'
 import type { View } from '../../../view.ts'
 import { CommandTemplates } from './command-templates.ts'
 import { shownRules } from './groups.ts'
+import { reachLines } from './reach.ts'
 import { FACT_LABELS, showerOf, type ShownFinding } from './shown.ts'
 
 /** Stands in texts for the resource's id, so that thousands of resources share one. Private to us: see command-templates.ts. */
@@ -18,7 +19,7 @@ export function* findingsData(view: View): Generator<string> {
   const showOf = showerOf(view)
   const templates = new CommandTemplates()
   const texts = new Texts()
-  const columns: Record<string, number[]> = { console: [] }
+  const columns: Record<string, number[]> = { console: [], reach: [] }
   for (const name of Object.keys(SHARED)) columns[name] = []
   const own = Object.fromEntries(Object.keys(OWN).map((name) => [name, [] as string[]]))
   const facts = FACT_LABELS.map((): number[] => [])
@@ -31,6 +32,7 @@ export function* findingsData(view: View): Generator<string> {
       const shown = showOf(finding)
       for (const [name, of] of shared) columns[name]?.push(texts.add(of(shown, view)))
       columns['console']?.push(texts.addTemplate(templateOf(shown.console ?? '', finding)))
+      columns['reach']?.push(texts.addTemplate(templateOf(reachLines(shown.reach), finding)))
       for (const [name, of] of single) own[name]?.push(visible(of(shown)))
       for (const [at, value] of shown.facts.entries())
         facts[at]?.push(texts.addTemplate(templateOf(value, finding)))

@@ -7,6 +7,7 @@ import { acceptedWords } from '../../../../words/exception-words.ts'
 import { aboutWords } from '../../../../words/opens-words.ts'
 import { evidenceOf, type RowStatus, STATUS } from '../../../rows.ts'
 import type { View } from '../../../view.ts'
+import { reachOf, type ReachStep } from './reach.ts'
 import {
   againWords,
   overdueWords,
@@ -29,6 +30,8 @@ export interface ShownFinding {
   /** `3 days overdue`; empty where it is in time. */
   readonly late: string
   readonly console: string | null
+  /** See reachOf. */
+  readonly reach: readonly ReachStep[]
   /** The tags by which alerts about it are routed; empty where it has none. */
   readonly owner: string
   /** Values of FACTS, in their order; empty: nothing to say. */
@@ -89,6 +92,7 @@ export function showerOf(view: View): (finding: Finding) => ShownFinding {
     }),
     late: overdueWords(view.run, finding) ?? '',
     console: consoleLink(finding, view.accounts.get(finding.account)),
+    reach: reachOf(finding),
     owner: ownerWords(finding),
     facts: FACTS.map(({ of }) => of(finding, context)),
   })
