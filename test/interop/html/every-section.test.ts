@@ -60,24 +60,24 @@ describe.each([390, 1280] as const)('report.html with every section, %d pixels w
   })
 })
 
-describe('report.html of a run full of hostile text', () => {
-  /** Elements that a page of this text has, and what is behind its links. */
-  async function elementsOf(sample: Sample, name: string): Promise<Readonly<Record<string, number>>> {
-    const file = await fileOf(sample)
-    const { page, requests, problems } = await openPage(browser, file, { width: 1280, scripts: true })
-    await openFolds(page, 100)
-    const counts = await page.evaluate<Record<string, number>>(`{
-      const counts = {}
-      // Authors of rules part paragraphs with blank lines, and lead to other pages: neither is hostile.
-      for (const { localName } of document.querySelectorAll(':not(p, a[rel=noreferrer])')) counts[localName] = (counts[localName] ?? 0) + 1
-      counts
-    }`)
-    expect({ name, requests, problems }).toEqual({ name, requests: [page.url()], problems: [] })
-    expect(await eachOf<string>(page, 'a', 'protocol')).not.toContain('javascript:')
-    await page.context().close()
-    return counts
-  }
+/** Elements that a page of this text has, and what is behind its links. */
+async function elementsOf(sample: Sample, name: string): Promise<Readonly<Record<string, number>>> {
+  const file = await fileOf(sample)
+  const { page, requests, problems } = await openPage(browser, file, { width: 1280, scripts: true })
+  await openFolds(page, 100)
+  const counts = await page.evaluate<Record<string, number>>(`{
+    const counts = {}
+    // Authors of rules part paragraphs with blank lines, and lead to other pages: neither is hostile.
+    for (const { localName } of document.querySelectorAll(':not(p, a[rel=noreferrer])')) counts[localName] = (counts[localName] ?? 0) + 1
+    counts
+  }`)
+  expect({ name, requests, problems }).toEqual({ name, requests: [page.url()], problems: [] })
+  expect(await eachOf<string>(page, 'a', 'protocol')).not.toContain('javascript:')
+  await page.context().close()
+  return counts
+}
 
+describe('report.html of a run full of hostile text', () => {
   it('has no element more than without, asks nothing and loads nothing, its script having drawn all rows', async () => {
     const [plain, full] = [
       await elementsOf(hostileRun('plain'), 'plain'),
