@@ -77,6 +77,8 @@ export interface DerivedProperty {
   readonly spares?: (need: string, resource: Resource, read: (kind: string) => readonly Resource[]) => boolean
   /** Whether it hangs on what the organisation lets the account do at most (see ScopeView.controls). */
   readonly controlled?: true
+  /** See Kind.whole. */
+  readonly tellsWhole?: true
   /** Worked out in every run, of what is read anyhow: where no rule asks, coverage says nothing of it. */
   readonly always?: true
   /** Called once per scope; the function that it returns once per resource of the kind, in any order. */

@@ -85,6 +85,11 @@ export interface Kind {
   readonly costly?: Readonly<Record<string, readonly string[]>>
   /** Costly properties that are worked out of other kinds (see exposure/), each described for rule authors. */
   readonly derived?: Readonly<Record<string, string>>
+  /**
+   * The derived property that says whether everything that belongs to such a resource was read. Where that is not certain, a
+   * search that asks for it counts on more around the resource than was found.
+   */
+  readonly whole?: string
   /** By property. */
   readonly say?: Readonly<Record<string, Say>>
   /** See Resource.gone; absent: what no longer exists is not listed. */

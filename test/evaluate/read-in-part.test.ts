@@ -172,7 +172,8 @@ describe('VPCs of one region only', () => {
     ['one region, and another could not be read', one, [{ region: THERE, kind: VPC }], {}, 'unknown'],
     ['one region, and others are left out', one, [], ONLY_HERE, 'unknown'],
     ['two regions, and others are left out', two, [], { regions: [HERE, THERE] }, 'pass'],
-    ['none, and others are left out', [], [], ONLY_HERE, 'pass'],
+    ['none', [], [], {}, 'pass'],
+    ['none, and others are left out', [], [], ONLY_HERE, 'unknown'],
   ] as const)('%s', (_, resources, unread, options, expected) => {
     expect(judge(RULE, resources ?? [], unread, options)).toBe(expected)
   })

@@ -15,7 +15,8 @@ export function withDerived(kinds: readonly Kind[]): KindModel {
         return [name, [...new Set(actions)].toSorted()] as const
       })
       const properties = own.map(({ name, type }) => [name, type] as const)
-      const extended: Kind = Object.assign({}, kind, {
+      const whole = own.find(({ tellsWhole }) => tellsWhole === true)?.name
+      const extended: Kind = Object.assign({}, kind, whole === undefined ? {} : { whole }, {
         properties: Object.assign({}, kind.properties, Object.fromEntries(properties)),
         costly: Object.assign({}, kind.costly, Object.fromEntries(costly)),
         derived: Object.fromEntries(own.map(({ name, description }) => [name, description])),

@@ -4,6 +4,7 @@ import { leftOutWords } from '../../accounts/left-out.ts'
 import { isNew } from '../../past/news.ts'
 import { GLOBAL_REGION } from '../../model/resource.ts'
 import type { Run } from '../../model/run.ts'
+import { compareText } from '../../text/compare.ts'
 import { count, enumerate, some, withArticle, withCommas } from '../../text/words.ts'
 import type { Counts } from '../counts.ts'
 import type { GapBlock } from '../gap-blocks.ts'
@@ -45,6 +46,18 @@ export function notJudged({ leftToOwners }: Run): string | null {
       ? ['the account', 'owns and shares']
       : [`the ${count(leftToOwners.length, 'account')}`, 'own and share']
   return `${count(resources, 'resource')} ${are} left to ${accounts} that ${own} ${them}, which this run does not read`
+}
+
+const MOST_LEFT_OPEN = 3
+
+/** `2 results hang on regions that the settings leave out and are unknown (rule-a and rule-b)`; null for none. */
+export function leftOpen({ outcomes }: Run): string | null {
+  const open = outcomes.filter((outcome) => outcome.leftOpen !== undefined)
+  const results = open.reduce((sum, outcome) => sum + (outcome.leftOpen?.length ?? 0), 0)
+  if (results === 0) return null
+  const rules = [...new Set(open.map(({ rule }) => rule))].toSorted(compareText)
+  const [hang, are] = results === 1 ? ['hangs', 'is'] : ['hang', 'are']
+  return `${count(results, 'result')} ${hang} on regions that the settings leave out and ${are} unknown (${some(rules, MOST_LEFT_OPEN, 'rule')})`
 }
 
 /** What is wrong with the history, where something is that has to be mended. Without a full stop. */

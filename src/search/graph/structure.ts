@@ -38,11 +38,13 @@ export class Structure {
   /** `aws account` → aws_account. */
   readonly #names = new Map<string, string>()
   readonly #clouds = new Set<string>()
+  readonly #whole = new Map<string, string>()
   /** The cloud of accounts without a known resource, and of kinds that no cloud has. */
   readonly #first: string
 
   constructor(model: KindModel) {
-    for (const { name, bases } of model.values()) {
+    for (const { name, bases, whole } of model.values()) {
+      if (whole !== undefined) this.#whole.set(name, whole)
       for (const level of ['account', 'region'] as const) {
         if (!bases.includes(level)) continue
         this.#levels.set(name, level)
@@ -64,6 +66,11 @@ export class Structure {
   /** What the kind stands for; null: it does not belong to the structure. */
   levelOf(kind: string): 'cloud' | Level | null {
     return kind === CLOUD_KIND ? 'cloud' : (this.#levels.get(kind) ?? null)
+  }
+
+  /** See Kind.whole; null: the kind has no such property. */
+  wholeOf(kind: string): string | null {
+    return this.#whole.get(kind) ?? null
   }
 
   /** The kind above: the implied edge comes from there. Null for the cloud. */

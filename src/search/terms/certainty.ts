@@ -101,16 +101,24 @@ function knownOf(query: Query, graph: Graph, anywhere: GapsOf, at: (region: stri
     const gapsOf = at(region)
     return remembering((kind: string) => isLostOf(kind, query, gapsOf))
   })
+  const isMissing = remembering((kinds: ReadonlySet<string>) =>
+    [...kinds].some((kind) => anywhere(kind).some(({ properties }) => properties?.includes(EDGES) ?? true)),
+  )
   return {
-    mayBeMore: remembering((kinds: ReadonlySet<string>) =>
-      [...kinds].some((kind) => anywhere(kind).some(({ properties }) => properties?.includes(EDGES) ?? true)),
-    ),
+    mayBeMore: (kinds, around) => isMissing(kinds) || isSeenInPart(query, around),
     isRead: (resource) => {
       const { kind, region } = resource
       if (asksForUnread(query, resource) || isLost(region)(kind)) return false
       return !graph.isImplied(resource) || at(region)(kind).length === 0
     },
   }
+}
+
+/** Whether the search asks if all that belongs to the resource was read, and that is not certain (see Kind.whole). */
+function isSeenInPart({ names, structure }: Query, { kind, reported, doubts = [] }: Resource): boolean {
+  const whole = structure.wholeOf(kind)
+  if (whole === null || !names.has(whole)) return false
+  return [reported, ...doubts].some((possible) => possible[whole] !== true)
 }
 
 /** Whether something that the search asks about is missing of all resources of the kind: of single ones these carry it. */

@@ -61,7 +61,7 @@ export function compileWith(clause: With, starts: Kinds, compilation: Compilatio
     test: (resource, graph) => test(countOf(neighbours, resource, graph, enough)),
     judge: (resource, graph, known) => {
       const { least, most } = countsOf(neighbours, resource, graph, known)
-      if (!known.mayBeMore(decisive)) return sameVerdict(test, least, most)
+      if (!known.mayBeMore(decisive, resource)) return sameVerdict(test, least, most)
       return isBySize(clause) ? sameVerdict(test, least, Math.max(most, clause.count + 1)) : 'undecided'
     },
     collect: (resource, graph, found) => found.add(text, countOf(neighbours, resource, graph, Infinity)),

@@ -6,8 +6,8 @@ export type Verdict = boolean | 'undecided'
 
 /** What of a graph was read, as far as one search asks about it. */
 export interface Known {
-  /** Whether there may be more resources of these kinds, or more edges of theirs, than the graph has. */
-  mayBeMore(kinds: ReadonlySet<string>): boolean
+  /** Whether there may be more resources of these kinds, or more edges of theirs, around the resource than the graph has. */
+  mayBeMore(kinds: ReadonlySet<string>, around: Resource): boolean
   /** Whether all that the search asks about the resource itself was read. */
   isRead(resource: Resource): boolean
 }

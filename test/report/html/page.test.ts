@@ -1,16 +1,11 @@
 import { describe, expect, it } from '@jest/globals'
 import { createHash } from 'node:crypto'
-import { renderPage } from '../../../src/report/formats/html/page.ts'
 import { SECTIONS } from '../../../src/report/formats/html/sections.ts'
-import { viewOf } from '../../../src/report/view.ts'
 import { hostileRun } from '../hostile-run.ts'
 import { HOSTILE } from '../hostile-strings.ts'
-import { mixedSample, type Sample } from '../samples.ts'
+import { mixedSample } from '../samples.ts'
+import { pageOf } from './page-data.ts'
 import { fullSample } from './full-sample.ts'
-
-function pageOf({ run, alerts }: Sample): string {
-  return [...renderPage(viewOf(run, alerts))].join('')
-}
 
 /**
  * Names of the elements that are opened and closed, sorted: columns are in the order of their names, which are hostile too. A

@@ -1,3 +1,4 @@
+import { withCommas } from '../../../text/words.ts'
 import { consoleLink } from '../../../clouds/clouds.ts'
 import type { Finding, FixedFinding } from '../../../model/finding.ts'
 import type { View } from '../../view.ts'
@@ -25,7 +26,7 @@ function moreItem(rest: number): Markup | null {
 }
 
 export function moreWords(rest: number): string {
-  return `${rest.toLocaleString('en-US')} more in ${RESULT_FILE}`
+  return `${withCommas(rest)} more in ${RESULT_FILE}`
 }
 
 /** Terms and what is said of each. What is null is left out. */

@@ -1,3 +1,4 @@
+import { withCommas } from '../../../text/words.ts'
 import { visible } from '../../../text/visible.ts'
 
 /** Markup that is safe to write as it stands. */
@@ -36,7 +37,7 @@ export function linkTo(address: string | null, text: Part): Markup {
 function htmlOf(part: Part): string {
   if (part === null || part === false) return ''
   if (typeof part === 'string') return escaped(part)
-  if (typeof part === 'number') return part.toLocaleString('en-US')
+  if (typeof part === 'number') return withCommas(part)
   return 'html' in part ? part.html : part.map(htmlOf).join('')
 }
 

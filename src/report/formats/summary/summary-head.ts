@@ -19,6 +19,7 @@ import {
   changes,
   checked,
   lastRun,
+  leftOpen,
   notJudged,
   notToRead,
   pastTrouble,
@@ -83,6 +84,8 @@ export function openingOf({ run, verdict, counts, idleRules }: View): Markdown {
   if (leftOut !== null) parts.push(safe`${leftOut}.`)
   const left = notJudged(run)
   if (left !== null) parts.push(safe`${left}.`)
+  const open = leftOpen(run)
+  if (open !== null) parts.push(safe`${open}.`)
   const accepted = acceptedByExceptions(counts)
   if (accepted !== null) parts.push(safe`${accepted}.`)
   const last = lastRun(run)

@@ -34,6 +34,7 @@ import {
   lastRun,
   noPast,
   pastTrouble,
+  leftOpen,
   notJudged,
   notToRead,
   whatAndWhere,
@@ -84,6 +85,7 @@ function wrapped(sentence: string | null): string[] {
 function headOf({ run, counts, headline, idleRules }: View): string[] {
   const leftOut = notToRead(run)
   const left = notJudged(run)
+  const open = leftOpen(run)
   const accepted = acceptedByExceptions(counts)
   const past = pastTrouble(run) ?? changes(run, counts)
   const last = lastRun(run)
@@ -96,6 +98,7 @@ function headOf({ run, counts, headline, idleRules }: View): string[] {
       : wrap(`${limitCodePoints(past, 3 * SENTENCE)}.${last === null ? '' : ` ${last}.`}`)),
     ...wrap(`Checked ${checked(run, idleRules)}.${leftOut === null ? '' : ` ${leftOut}.`}`),
     ...(left === null ? [] : wrap(`${left}.`)),
+    ...(open === null ? [] : wrap(`${open}.`)),
     ...(accepted === null ? [] : wrap(`${accepted}.`)),
   ]
 }

@@ -84,14 +84,14 @@ function addressesOf(block: string): readonly string[] {
 
 /**
  * Accounts that have networks of their own in one region only. The scan is told of few regions: of an account with networks in
- * one of these it says nothing, since there may be more in the others.
+ * one of these, or in none, it says nothing, since there may be more in the others.
  */
 const ONE_REGION: Oracle = {
   rule: 'aws-vpc-one-region-only',
   judge: (estate) =>
     [...Map.groupBy(estate, ({ account }) => account)].flatMap(([account, places]) => {
       const own = places.filter(({ vpcs }) => vpcs.some(({ IsDefault }) => IsDefault !== true))
-      if (own.length === 1) return []
+      if (own.length < 2) return []
       return [{ account, region: 'global', kind: 'aws_account', id: account, severity: null }]
     }),
 }

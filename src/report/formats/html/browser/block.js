@@ -48,6 +48,11 @@ export class RuleBlock {
     this.#draw(0)
   }
 
+  /** How many findings are chosen. */
+  get shown() {
+    return this.#chosen.length
+  }
+
   /** @param {number[]} chosen */
   choose(chosen) {
     this.#chosen = chosen
@@ -87,6 +92,7 @@ export class RuleBlock {
       rows.push(drawRow(this.#findings, at, this.rule))
     this.#rows.append(...rows)
     this.#drawn += rows.length
+    this.#rows.classList.toggle('many', this.#drawn > CHUNK)
     const left = this.#chosen.length - this.#drawn
     this.#more.hidden = left === 0
     this.#more.textContent = `Show ${numberWords(Math.min(CHUNK, left))} of ${numberWords(left)} more`

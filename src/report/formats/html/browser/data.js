@@ -1,6 +1,6 @@
 /**
  * What the page says of a finding that many share, as positions in the texts of the data.
- * @typedef {'severity' | 'status' | 'word' | 'account' | 'accountName' | 'region' | 'environment' | 'owner' | 'since' | 'late' | 'firstSeen' | 'due' | 'console'} Column
+ * @typedef {'severity' | 'status' | 'word' | 'account' | 'accountName' | 'region' | 'environment' | 'owner' | 'since' | 'late' | 'firstSeen' | 'due' | 'console' | 'reach'} Column
  */
 
 /**
@@ -67,14 +67,25 @@ export class Findings {
   /** Labels with what is to be said. @param {number} at @returns {[label: string, value: string][]} */
   facts(at) {
     return this.#raw.facts.flatMap((column, number) => {
-      const value = this.#raw.texts[column[at] ?? 0] ?? ''
+      const value = this.#filled(at, this.#raw.texts[column[at] ?? 0] ?? '')
       return value === '' ? [] : [[this.#raw.labels[number] ?? '', value]]
     })
   }
 
   /** Its page in the console; empty where none is known. @param {number} at */
   console(at) {
-    return this.text(at, 'console').replaceAll(MARK, () => this.own(at, 'id'))
+    return this.#filled(at, this.text(at, 'console'))
+  }
+
+  /** The steps of the way from the internet, each with its state; none where it is not known. @param {number} at */
+  reach(at) {
+    const lines = this.#filled(at, this.text(at, 'reach'))
+    return lines === '' ? [] : lines.split('\n').map((line) => line.split(/ (.*)/s))
+  }
+
+  /** @param {number} at @param {string} template */
+  #filled(at, template) {
+    return template.replaceAll(MARK, () => this.own(at, 'id'))
   }
 
   /** Ready to be pasted; empty where there are none. @param {number} at */

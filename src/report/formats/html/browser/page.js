@@ -7,6 +7,9 @@ import { numberWords } from './element.js'
 /** @import { Choice } from './choice.js' */
 /** @import { Findings } from './data.js' */
 
+/** Milliseconds: of what is typed quickly the last is looked for. */
+const PAUSE = 120
+
 /** The findings of the page: what is chosen of them, and the address that says so. */
 class FindingsPage {
   /** @type {Findings} */
@@ -29,12 +32,11 @@ class FindingsPage {
     fillOpened(list, findings)
     let waiting = 0
     this.#controls = new Controls(controls, findings, (choice) => {
-      // Of what is typed quickly the last is drawn.
-      cancelAnimationFrame(waiting)
-      waiting = requestAnimationFrame(() => {
+      clearTimeout(waiting)
+      waiting = setTimeout(() => {
         this.#choose(choice)
         history.replaceState(null, '', isNothing(choice) ? '#findings' : `#findings?${queryOf(choice)}`)
-      })
+      }, PAUSE)
     })
     this.#say(null)
     addEventListener('hashchange', () => this.#goTo(location.hash))
@@ -50,11 +52,19 @@ class FindingsPage {
 
   /** How much is shown. @param {string | null} sentence in its place */
   #say(sentence) {
-    const shown = this.#blocks.map(({ rule }) => chosenOf(this.#findings, rule, this.#choice).length)
+    const { status } = this.#choice
+    const shown = this.#blocks.map(({ shown: number }) => number)
     const all = shown.reduce((sum, one) => sum + one, 0)
     const rules = shown.filter((one) => one > 0).length
-    const words = `${numberWords(all)} of ${numberWords(this.#findings.count)} findings, ${numberWords(rules)} ${rules === 1 ? 'rule' : 'rules'}.`
+    const of = isNothing({ ...this.#choice, sort: '' }) ? '' : `of ${numberWords(this.#countOf(status))} `
+    const words = `${numberWords(all)} ${of}${all === 1 && of === '' ? 'finding' : 'findings'} in ${numberWords(rules)} ${rules === 1 ? 'rule' : 'rules'}.`
     this.#controls.say(sentence ?? words)
+  }
+
+  /** How many there are that have the status, whatever else is chosen. @param {string} status */
+  #countOf(status) {
+    const same = { ...NOTHING_CHOSEN, status }
+    return this.#findings.rules.reduce((sum, rule) => sum + chosenOf(this.#findings, rule, same).length, 0)
   }
 
   /** What an address leads to. @param {string} hash */

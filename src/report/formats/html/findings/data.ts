@@ -3,9 +3,10 @@ import { visible } from '../../../../text/visible.ts'
 import type { View } from '../../../view.ts'
 import { CommandTemplates } from './command-templates.ts'
 import { shownRules } from './groups.ts'
+import { reachLines } from './reach.ts'
 import { FACT_LABELS, showerOf, type ShownFinding } from './shown.ts'
 
-/** Stands in the address of a resource for its id, so that thousands of resources share one. Private to us: see command-templates.ts. */
+/** Stands in texts for the resource's id, so that thousands of resources share one. Private to us: see command-templates.ts. */
 const MARK = '\ue000'
 
 /**
@@ -18,7 +19,7 @@ export function* findingsData(view: View): Generator<string> {
   const showOf = showerOf(view)
   const templates = new CommandTemplates()
   const texts = new Texts()
-  const columns: Record<string, number[]> = { console: [] }
+  const columns: Record<string, number[]> = { console: [], reach: [] }
   for (const name of Object.keys(SHARED)) columns[name] = []
   const own = Object.fromEntries(Object.keys(OWN).map((name) => [name, [] as string[]]))
   const facts = FACT_LABELS.map((): number[] => [])
@@ -30,9 +31,11 @@ export function* findingsData(view: View): Generator<string> {
     for (const finding of findings) {
       const shown = showOf(finding)
       for (const [name, of] of shared) columns[name]?.push(texts.add(of(shown, view)))
-      columns['console']?.push(texts.addTemplate(consoleTemplate(shown)))
+      columns['console']?.push(texts.addTemplate(templateOf(shown.console ?? '', finding)))
+      columns['reach']?.push(texts.addTemplate(templateOf(reachLines(shown.reach), finding)))
       for (const [name, of] of single) own[name]?.push(visible(of(shown)))
-      for (const [at, value] of shown.facts.entries()) facts[at]?.push(texts.add(value))
+      for (const [at, value] of shown.facts.entries())
+        facts[at]?.push(texts.addTemplate(templateOf(value, finding)))
       const filled = group.rule === null ? null : templates.of(group.rule, finding)
       commands.push(
         filled === null
@@ -48,12 +51,12 @@ export function* findingsData(view: View): Generator<string> {
   yield '},"own":{'
   yield* members(own)
   yield '},"facts":['
-  for (const [at, column] of facts.entries()) yield `${at === 0 ? '' : ','}${json(column)}`
-  yield `],"commands":${json(commands)},"texts":${json(texts.all)}}`
+  for (const [at, column] of facts.entries()) yield `${at === 0 ? '' : ','}[${column.join(',')}]`
+  yield `],"commands":${JSON.stringify(commands)},"texts":${json(texts.all)}}`
 }
 
-function consoleTemplate({ console: address, finding: { id } }: ShownFinding): string {
-  return address === null || id === '' ? (address ?? '') : address.replaceAll(id, MARK)
+function templateOf(text: string, { id }: Finding): string {
+  return id === '' ? text : text.replaceAll(id, MARK)
 }
 
 function* members(columns: Readonly<Record<string, readonly unknown[]>>): Generator<string> {
@@ -101,6 +104,8 @@ class Texts {
 
   /** The same of a text of ours, whose line breaks and marks are kept. */
   addTemplate(template: string): number {
+    // Most have none, and are the same then as what is added as a text.
+    if (!template.includes('\n') && !template.includes(MARK)) return this.add(template)
     const key = `${MARK}${template}`
     return this.#positions.get(key) ?? this.#put(key, template.split('\n').map(visible).join('\n'))
   }

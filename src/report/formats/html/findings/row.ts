@@ -4,8 +4,9 @@ import type { Rule } from '../../../../model/rule.ts'
 import type { Accounts } from '../../../words/labels.ts'
 import { findingAnchor } from '../anchors.ts'
 import { linkTo, markup, type Markup } from '../markup.ts'
-import { codeBlock, terms } from '../blocks.ts'
+import { codeBlock, terms, toFinding } from '../blocks.ts'
 import { severityMark } from '../texts.ts'
+import { reachDrawing } from './reach.ts'
 import { FACT_LABELS, type ShownFinding } from './shown.ts'
 
 /** What of its rule decides how a row looks. */
@@ -30,8 +31,9 @@ ${sign === null ? null : markup`<span class="sign">${sign}</span> `}${finding.se
 ${evidence === '' ? null : markup`<span class="evidence">${evidence}</span>`}
 ${times === '' ? null : markup`<span class="times">${times}</span>`}
 </summary>
+${reachDrawing(shown.reach)}
 ${terms(facts.map((value, at) => [FACT_LABELS[at] ?? '', value === '' ? null : value] as const))}
-${shown.console === null ? null : markup`<p>${linkTo(shown.console, 'Open in the console')}</p>`}
+<p class="links">${shown.console === null ? null : markup`${linkTo(shown.console, 'Open in the console')} `}${toFinding(finding, 'Link to this finding')}</p>
 ${commands === null ? null : codeBlock(commands.trimEnd().split('\n'))}
 </details></li>
 `

@@ -1,4 +1,4 @@
-import { count } from '../../../../text/words.ts'
+import { count, withCommas } from '../../../../text/words.ts'
 import type { Rule } from '../../../../model/rule.ts'
 import type { MappedRequirement } from '../../../rows.ts'
 import { addressOf } from '../../../rule-address.ts'
@@ -47,8 +47,8 @@ function asideWords({ aside }: ShownRule): string {
   const accepted = aside.filter(({ standing }) => standing === 'accepted').length
   const covered = aside.length - accepted
   return [
-    ...(accepted > 0 ? [`${accepted.toLocaleString('en-US')} accepted`] : []),
-    ...(covered > 0 ? [`${covered.toLocaleString('en-US')} covered by other rules`] : []),
+    ...(accepted > 0 ? [`${withCommas(accepted)} accepted`] : []),
+    ...(covered > 0 ? [`${withCommas(covered)} covered by other rules`] : []),
   ].join(', ')
 }
 
@@ -64,19 +64,22 @@ function aboutOf(
   const addresses = [...new Set([...(url === undefined ? [] : [url]), ...references])]
   const links = addresses.map((address) => markup`<li>${linkTo(address, address)}</li>`)
   return markup`<div class="about">
-${paragraphs(risk)}${note !== '' && paragraphs(note)}
+${paragraphs(risk)}
 ${text !== undefined && markup`<h4>How to fix it</h4>${paragraphs(text)}`}
 ${clicks !== undefined && fold('In the console', paragraphs(clicks))}
 ${terraform !== undefined && fold('In Terraform', codeBlock(terraform.trimEnd().split('\n')))}
 ${also.length > 0 && fold(`The same faults violate ${count(also.length, 'more rule')}`, markup`<ul>${also}</ul>`)}
-${terms([
-  [
-    'Rule',
-    markup`${linkTo(addressOf(view, rule), markup`<code>${rule.id}</code>`)}${status !== 'stable' && `, ${status}`}`,
-  ],
-  ['Requirements', requirements.length === 0 ? null : requirementWords(requirements)],
-  ['References', links.length === 0 ? null : markup`<ul>${links}</ul>`],
-])}
+${fold(
+  'About this rule',
+  markup`${note !== '' && paragraphs(note)}${terms([
+    [
+      'Rule',
+      markup`${linkTo(addressOf(view, rule), markup`<code>${rule.id}</code>`)}${status !== 'stable' && `, ${status}`}`,
+    ],
+    ['Requirements', requirements.length === 0 ? null : requirementWords(requirements)],
+    ['References', links.length === 0 ? null : markup`<ul>${links}</ul>`],
+  ])}`,
+)}
 </div>`
 }
 

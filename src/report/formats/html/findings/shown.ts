@@ -7,6 +7,7 @@ import { acceptedWords } from '../../../../words/exception-words.ts'
 import { aboutWords } from '../../../../words/opens-words.ts'
 import { evidenceOf, type RowStatus, STATUS } from '../../../rows.ts'
 import type { View } from '../../../view.ts'
+import { reachOf, type ReachStep } from './reach.ts'
 import {
   againWords,
   overdueWords,
@@ -29,6 +30,8 @@ export interface ShownFinding {
   /** `3 days overdue`; empty where it is in time. */
   readonly late: string
   readonly console: string | null
+  /** See reachOf. */
+  readonly reach: readonly ReachStep[]
   /** The tags by which alerts about it are routed; empty where it has none. */
   readonly owner: string
   /** Values of FACTS, in their order; empty: nothing to say. */
@@ -44,6 +47,8 @@ interface Fact {
 interface Context {
   readonly view: View
   readonly titles: ReadonlyMap<string, string>
+  /** Texts about times, which many findings share: to write a time takes longer than all else of a finding. */
+  readonly known: Map<string, string>
 }
 
 const FACTS: readonly Fact[] = [
@@ -57,7 +62,11 @@ const FACTS: readonly Fact[] = [
     label: 'Account',
     of: ({ account, environment }, { view }) => `${view.accounts.label(account)}, ${environment}`,
   },
-  { label: 'First seen', of: (finding, context) => firstSeenWords(finding, context) },
+  {
+    label: 'First seen',
+    of: (finding, context) =>
+      once(context, `first ${finding.reopened} ${finding.firstSeen}`, () => firstSeenWords(finding, context)),
+  },
   { label: 'To be fixed by', of: ({ due }) => (due === undefined ? '' : timeLabel(due)) },
   { label: 'Owner', of: (finding) => ownerWords(finding) },
   { label: 'Who did it', of: (finding) => whoWords(finding) },
@@ -68,18 +77,33 @@ export const FACT_LABELS: readonly string[] = FACTS.map(({ label }) => label)
 
 /** Looks up once what findings have in common. */
 export function showerOf(view: View): (finding: Finding) => ShownFinding {
-  const context = { view, titles: new Map(view.run.rules.map(({ id, title }) => [id, title])) }
+  const context: Context = {
+    view,
+    titles: new Map(view.run.rules.map(({ id, title }) => [id, title])),
+    known: new Map(),
+  }
   return (finding) => ({
     finding,
     status: STATUS[finding.standing],
     word: stateWord(view, finding),
     evidence: evidenceOf(finding),
-    since: sinceWords(view.run, finding) ?? '',
+    since: once(context, `since ${finding.state} ${finding.reopened} ${finding.firstSeen}`, () => {
+      return sinceWords(view.run, finding) ?? ''
+    }),
     late: overdueWords(view.run, finding) ?? '',
     console: consoleLink(finding, view.accounts.get(finding.account)),
+    reach: reachOf(finding),
     owner: ownerWords(finding),
     facts: FACTS.map(({ of }) => of(finding, context)),
   })
+}
+
+function once({ known }: Context, key: string, make: () => string): string {
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const made = make()
+  known.set(key, made)
+  return made
 }
 
 /** `team: payments`. */
@@ -97,7 +121,7 @@ function standingWords(finding: Finding, { titles }: Context): string {
     return `covered: “${titles.get(coveredBy ?? '') ?? coveredBy ?? ''}” reports it of the same resource`
   if (standing === 'unseen')
     return `unknown: it was a violation at ${timeLabel(lastSeen)}, and this run could not look again`
-  return againWords(finding) ?? ''
+  return finding.state === 'worsened' ? (againWords(finding) ?? '') : ''
 }
 
 function firstSeenWords({ firstSeen, reopened }: Finding, { view: { run } }: Context): string {

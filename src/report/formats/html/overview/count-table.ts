@@ -15,7 +15,7 @@ export function countTable({ columns }: View): Markup {
 `
   })
   const isOpen = columns.some(({ open }) => open)
-  return markup`<div class="table"><table>
+  return markup`<div class="table" tabindex="0" role="region" aria-label="Violations by severity and environment"><table>
 <caption>Violations by severity and environment${isOpen && '; + means at least, since not everything was seen there'}</caption>
 <thead><tr><th scope="col">Severity</th>${head}</tr></thead>
 <tbody>${rows}</tbody>

@@ -1,4 +1,4 @@
-import { count } from '../../../../text/words.ts'
+import { count, withCommas } from '../../../../text/words.ts'
 import type { View } from '../../../view.ts'
 import { markup, type Markup, type Part } from '../markup.ts'
 
@@ -20,18 +20,23 @@ const NOT_KNOWN = { number: 'not known', note: 'no last run to compare with', le
 
 function newOf({ counts, knowsNew }: View): Figure {
   if (!knowsNew) return { label: 'New', ...NOT_KNOWN }
-  const note = counts.reopened === 0 ? '' : `${counts.reopened.toLocaleString('en-US')} came back`
-  return { label: 'New', number: counts.new, note, leads: { choice: 'state=new' } }
+  const note = counts.reopened === 0 ? '' : `${withCommas(counts.reopened)} came back`
+  return { label: 'New', number: counts.new, note, leads: findingsOf(counts.new, 'new') }
 }
 
 function worsenedOf({ counts, knowsNew }: View): Figure {
   if (!knowsNew) return { label: 'Worsened', ...NOT_KNOWN }
-  return { label: 'Worsened', number: counts.worsened, note: '', leads: { choice: 'state=worsened' } }
+  return {
+    label: 'Worsened',
+    number: counts.worsened,
+    note: '',
+    leads: findingsOf(counts.worsened, 'worsened'),
+  }
 }
 
 function fixedOf({ counts, knowsNew }: View): Figure {
   if (!knowsNew) return { label: 'Fixed', ...NOT_KNOWN }
-  const note = counts.withdrawn === 0 ? '' : `${counts.withdrawn.toLocaleString('en-US')} no longer looked at`
+  const note = counts.withdrawn === 0 ? '' : `${withCommas(counts.withdrawn)} no longer looked at`
   return { label: 'Fixed', number: counts.fixed, note, leads: null }
 }
 
@@ -42,8 +47,8 @@ function overdueOf({ run, counts, overdue }: View): Figure {
   if (run.past.status === 'none')
     return { label, number: 'not known', note: 'no history is kept', leads: null }
   const unseen = overdue.filter(({ standing }) => standing === 'unseen').length
-  const note = unseen === 0 ? '' : `${unseen.toLocaleString('en-US')} of them not seen this time`
-  return { label, number: counts.overdue, note, leads: { choice: 'state=overdue' } }
+  const note = unseen === 0 ? '' : `${withCommas(unseen)} of them not seen this time`
+  return { label, number: counts.overdue, note, leads: findingsOf(counts.overdue, 'overdue') }
 }
 
 function notSeenOf({ isComplete, counts }: View): Figure {
@@ -57,6 +62,11 @@ function notSeenOf({ isComplete, counts }: View): Figure {
 function acceptedOf({ run, counts }: View): Figure {
   const leads = run.exceptions.length === 0 ? null : { section: 'exceptions' }
   return { label: 'Accepted', number: counts.accepted, note: '', leads }
+}
+
+/** Where there are none, there is nothing to be led to. */
+function findingsOf(number: number, state: string): Figure['leads'] {
+  return number === 0 ? null : { choice: `state=${state}` }
 }
 
 function figureOf({ label, number, note, leads }: Figure): Markup {

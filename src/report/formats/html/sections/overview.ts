@@ -27,11 +27,13 @@ export const OVERVIEW: Section = {
 ${figuresOf(view)}
 ${notSeenOf(view)}
 <p>${sentencesOf(view)}</p>
+<div class="beside">
 ${view.counts.violations > 0 && countTable(view)}
+${trendOf(view)}
+</div>
 ${newsOf(view)}
 ${lateOf(view)}
-${goneOf(view)}
-${trendOf(view)}`,
+${goneOf(view)}`,
 }
 
 /** What was checked, since when and what changed. */

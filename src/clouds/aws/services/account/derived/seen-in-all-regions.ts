@@ -8,7 +8,8 @@ export const SEEN_IN_ALL_REGIONS: DerivedProperty = {
   level: 'account',
   type: { type: 'boolean' },
   description:
-    'True where the run reads every region that the account has enabled. Unknown where it leaves some out: what a rule does not find may be there.',
+    'True where the run reads every region that the account has enabled. Unknown where it leaves some out: what a search that asks for it does not find may be there.',
+  tellsWhole: true,
   from: [],
   ofItself: [],
   prepare: (scope) => {
