@@ -294,9 +294,8 @@ describe('an issue stays open', () => {
   it('while it is violated where nobody knows which environment that is, but not where nothing violates it', async () => {
     await night({ findings: [findingOf()] })
     const why = 'production-accounts is empty'
-    const accounts = ACCOUNTS.map(({ environment: _, ...account }): Account =>
-      Object.assign(account, { environment: { name: 'non-production', certain: false as const, why } }),
-    )
+    const environment = { name: 'non-production', certain: false as const, why }
+    const accounts = ACCOUNTS.map((account): Account => Object.assign({}, account, { environment }))
     const settings = { annotateFrom: 'none' as const }
     await night({ accounts, settings, findings: [findingOf({ environment: 'non-production' })] })
     expect(only().state).toBe('open')
