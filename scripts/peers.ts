@@ -22,7 +22,15 @@ const GO_TOOLS = {
 const SARIF_TOOL = '@microsoft/sarif-multitool-linux@5.7.0'
 
 /** Programs of Debian and Ubuntu, whose archive keeps the newest version of each release only: none can be named here. */
-const DEBIAN_TOOLS = { prometheus: 'prometheus', promtool: 'prometheus', xmllint: 'libxml2-utils' } as const
+const DEBIAN_TOOLS = {
+  prometheus: 'prometheus',
+  'prometheus-pushgateway': 'prometheus-pushgateway',
+  promtool: 'prometheus',
+  xmllint: 'libxml2-utils',
+} as const
+
+/** A program of ours that reads OTLP with OpenTelemetry's packages; its versions are in its own go.mod. */
+const OTLP_CHECK = join(ROOT, 'test/interop/sending/otlp-check')
 
 /** Chromium without windows. Ubuntu has none that can be unpacked; there Chrome does, which GitHub's runners have. */
 const BROWSER = 'chromium-headless-shell'
@@ -35,8 +43,10 @@ export interface Peers {
   /** A Chromium that runs without a display. */
   readonly chromium: string
   readonly motoServer: string
+  readonly otlpCheck: string
   readonly prometheus: string
   readonly promtool: string
+  readonly pushgateway: string
   /** With the packages of all Python peers. */
   readonly python: string
   /** The folder of the validator of SARIF. */
@@ -54,9 +64,11 @@ export async function peerPaths(): Promise<Peers> {
     cfnLint: join(python, 'cfn-lint'),
     chromium: join(debianFolder(BROWSER), 'chromium'),
     motoServer: join(python, 'moto_server'),
+    otlpCheck: join(await otlpFolder(), 'otlp-check'),
     python: join(python, 'python'),
     prometheus: debianPath('prometheus'),
     promtool: debianPath('promtool'),
+    pushgateway: debianPath('prometheus-pushgateway'),
     sarif: join(sarifFolder(), 'node_modules', SARIF_TOOL.slice(0, SARIF_TOOL.lastIndexOf('@'))),
     xmllint: debianPath('xmllint'),
     zizmor: join(python, 'zizmor'),
@@ -156,6 +168,12 @@ async function installGoTools(say: (line: string) => void): Promise<void> {
       env: { GOBIN: goFolder(tool) },
     })
   }
+  const { otlpCheck } = await peerPaths()
+  if (await exists(otlpCheck)) return
+  say('Building a reader of OTLP (Go) into .cache/peers')
+  await execute('go', ['build', '-o', otlpCheck, '.'], 'Go 1.25 or newer is needed to read OTLP.', {
+    cwd: OTLP_CHECK,
+  })
 }
 
 async function installDebianTools(say: (line: string) => void): Promise<void> {
@@ -225,6 +243,12 @@ function debianFolder(name: string): string {
 
 function goFolder(tool: keyof typeof GO_TOOLS): string {
   return join(FOLDER, `${tool}-${GO_TOOLS[tool].split('@').at(-1)}`)
+}
+
+async function otlpFolder(): Promise<string> {
+  const digest = createHash('sha256')
+  for (const file of ['go.mod', 'main.go']) digest.update(await readFile(join(OTLP_CHECK, file)))
+  return join(FOLDER, `otlp-${digest.digest('hex').slice(0, 12)}`)
 }
 
 function sarifFolder(): string {

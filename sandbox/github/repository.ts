@@ -1,3 +1,4 @@
+import type { PlayedArtifact } from './artifacts.ts'
 import type { PlayedCheckRun } from './check-runs.ts'
 import type { PlayedIssue } from './issues.ts'
 import type { PlayedComment } from './comments.ts'
@@ -35,6 +36,8 @@ export class GitHubRepository {
   mayLabel = true
   /** The same, of pull requests. */
   readonly comments: PlayedComment[] = []
+  /** The same, of runs of workflows. */
+  readonly artifacts: PlayedArtifact[] = []
 
   constructor(name: string) {
     this.name = name

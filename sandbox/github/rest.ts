@@ -1,4 +1,5 @@
 import { jsonBody } from '../json-body.ts'
+import { answerArtifacts } from './artifacts.ts'
 import { answerCheckRuns } from './check-runs.ts'
 import { answerIssues } from './issues.ts'
 import { answerComments } from './comments.ts'
@@ -13,6 +14,8 @@ interface RestRequest {
   readonly query: URLSearchParams
   readonly token: string | null
   readonly text: string
+  /** Where this GitHub is. */
+  readonly origin: string
 }
 
 type Body = Readonly<Record<string, unknown>>
@@ -45,6 +48,8 @@ export function answerRest(repositories: readonly GitHubRepository[], request: R
   if (issues !== null) return issues
   const comments = answerComments(repository, { ...request, route })
   if (comments !== null) return comments
+  const artifacts = answerArtifacts(repository, { ...request, route }, request.origin)
+  if (artifacts !== null) return artifacts
   const isReading = request.method === 'GET'
   const mayRead = isPublic || permission === 'read' || permission === 'write'
   if (isReading ? !mayRead : permission !== 'write')

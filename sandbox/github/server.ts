@@ -58,13 +58,15 @@ export async function startGitHub(name = 'acme/cloud-policies'): Promise<GitHubS
     if (trouble?.trouble === 'hang') return
     if (trouble?.trouble === 'close') response.destroy()
     else if (trouble !== undefined) send(response, trouble.trouble)
+    else if (path.startsWith('/archives/'))
+      answerArchive(repository, message, Number(path.slice(10)), response)
     else if (path.startsWith('/blobs/')) answerBlob(cache, message, path.slice(7), bytes, response)
     else {
       const token = /^(?:token|bearer) (.+)$/i.exec(message.headers.authorization ?? '')?.[1] ?? null
       const text = bytes.toString('utf8')
       const origin = `http://${message.headers.host ?? ''}`
       if (path.startsWith(CACHE)) send(response, cache.answer(path.slice(CACHE.length), token, text, origin))
-      else send(response, answerRest([repository], { method, path, query, token, text }))
+      else send(response, answerRest([repository], { method, path, query, token, text, origin }))
     }
   }
   const server = createServer((message, response) => {
@@ -99,6 +101,19 @@ export function githubEnvironment({ url }: Pick<GitHubSandbox, 'url'>): Record<s
 function send(response: ServerResponse, { status, body, headers = {} }: RestAnswer): void {
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers })
   response.end(JSON.stringify(body))
+}
+
+/** An archive behind an address that needs no token, and takes none. */
+function answerArchive(
+  { artifacts }: GitHubRepository,
+  { headers }: IncomingMessage,
+  id: number,
+  response: ServerResponse,
+): void {
+  const bytes = artifacts.find((one) => one.id === id)?.bytes
+  if (headers.authorization !== undefined) response.writeHead(400).end()
+  else if (bytes === undefined) response.writeHead(404).end()
+  else response.writeHead(200, { 'content-type': 'application/zip' }).end(bytes)
 }
 
 /** A blob of Azure's storage behind a signed address: put whole or in blocks, read whole or in ranges. */

@@ -3,6 +3,7 @@ import type { Logger } from '../model/logger.ts'
 import type { RunLinks } from '../model/run.ts'
 import type { CacheClient } from '../past/stores/cache.ts'
 import type { Git } from '../proposal/git.ts'
+import type { Download } from '../proposal/last-inventory.ts'
 import type { PullRequest } from '../proposal/pull-request.ts'
 import type { ReadInput } from '../settings/inputs.ts'
 import type { Repository } from '../repository/repository.ts'
@@ -14,6 +15,8 @@ export interface PullRequestTools {
   /** The inputs as they are given: what they mean depends on the files of the workspace. */
   readonly readInput: ReadInput
   readonly git: Git
+  /** Gets a file of the repository with a token. */
+  readonly download: (token: string, signal: AbortSignal) => Download
   /** A folder for temporary files. */
   readonly temporary: string
 }

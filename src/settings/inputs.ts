@@ -239,7 +239,7 @@ export const INPUTS = {
     parse: asWritten,
     secret: 'masked',
     jobs: [],
-    help: 'Token for what is asked of GitHub itself: whether the repository is public, the history on a branch, which needs `contents: write`, `check-run`, `issues`, and the comment of a pull request.',
+    help: 'Token for what is asked of GitHub itself: whether the repository is public, the history on a branch, which needs `contents: write`, `check-run`, `issues`, and for a pull request the comment and the last inventory.',
   },
   'public-repository': {
     group: 'Reports and history',

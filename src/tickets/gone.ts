@@ -2,7 +2,7 @@ import { describeGaps, ruleGaps } from '../alert/decide/gaps.ts'
 import type { RunView } from '../alert/decide/view.ts'
 import type { Finding } from '../model/finding.ts'
 import { appliesTo, type Rule } from '../model/rule.ts'
-import { count, enumerate } from '../text/words.ts'
+import { count, enumerate, withCommas } from '../text/words.ts'
 import { acceptedWords } from '../words/exception-words.ts'
 import type { TicketState, TicketSubject } from './ticket.ts'
 
@@ -110,7 +110,7 @@ function withdrawnWords(rule: Rule, accounts: readonly string[], view: RunView):
 function fixedWords(rule: Rule, accounts: readonly string[], view: RunView): string {
   const byHow = Map.groupBy(fixedIn(rule, accounts, view), ({ how }) => how)
   if (byHow.size === 0) return ''
-  return ` (since the last run ${enumerate([...byHow].map(([how, { length }]) => `${length.toLocaleString('en-US')} ${how}`))})`
+  return ` (since the last run ${enumerate([...byHow].map(([how, { length }]) => `${withCommas(length)} ${how}`))})`
 }
 
 function fixedIn({ id }: Rule, accounts: readonly string[], { run }: RunView): RunView['run']['fixed'] {

@@ -6,13 +6,14 @@ const MOST = 5
 
 /** `i-1 (reachable from the internet), load balancer eni-2 (not reached) and 3 more`: instances by their ids. Empty: none. */
 export function affectedWords(affected: readonly Affected[]): string {
-  const distinct = [...new Set(affected.map((one) => `${nameOf(one)} (${wordsOf(one)})`))]
+  const distinct = [...new Set(affected.map((one) => `${affectedName(one)} (${wordsOf(one)})`))]
   const rest = distinct.length - MOST
   if (rest <= 0) return distinct.join(', ')
   return `${distinct.slice(0, MOST).join(', ')} and ${withCommas(rest)} more`
 }
 
-function nameOf({ id, instance, owner }: Affected): string {
+/** An instance by its id; else the interface, with what owns it. */
+export function affectedName({ id, instance, owner }: Affected): string {
   if (id === UNREAD_INTERFACES) return 'interfaces that were not read'
   if (instance !== undefined) return instance
   return owner === undefined ? id : `${OWNERS[owner] ?? owner.replaceAll('_', ' ')} ${id}`

@@ -73,6 +73,7 @@ describe('the workflows of the repository and its documentation', () => {
         '.github/workflows/release.yml',
         '.github/workflows/scan.yml',
         '.github/workflows/self-test.yml',
+        'docs/examples/pull-request.yml',
         'docs/examples/scan-in-shards.yml',
         'docs/examples/scan-one-account.yml',
         'docs/examples/scan-with-check-run-and-issues.yml',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gitFrom } from '../../src/host/git.ts'
@@ -9,6 +9,7 @@ import type { StepResult } from '../../src/run/result.ts'
 import { type InputName } from '../../src/settings/inputs.ts'
 import { readSettings } from '../../src/settings/read-settings.ts'
 import { GITHUB_TOKEN, type GitHubSandbox, startGitHub } from '../../sandbox/github/server.ts'
+import { zip } from '../../sandbox/github/zip.ts'
 import { saveInventory, type SavedResource, type SavedScope } from '../bundle/saved-inventory.ts'
 import { RecordingLogger } from '../clouds/aws/harness.ts'
 import { type ProposedFiles, propose } from '../support/proposed.ts'
@@ -30,7 +31,8 @@ beforeAll(async () => {
 })
 beforeEach(() => {
   github.repository.comments.length = 0
-  github.repository.grants.set(GITHUB_TOKEN, ['pull-requests: write'])
+  github.repository.artifacts.length = 0
+  github.repository.grants.set(GITHUB_TOKEN, ['pull-requests: write', 'actions: read'])
 })
 afterAll(async () => {
   await github.close()
@@ -137,6 +139,10 @@ async function preview(
           pullRequest: readPullRequest(proposed.event),
           readInput,
           git: gitFrom(process.env),
+          download: (token, signal) => async (route, file, mostBytes) => {
+            const { download } = await import('../../src/host/github/download.ts')
+            return download({ token, name: github.repository.name, signal }, route, file, mostBytes)
+          },
           temporary: folder,
         }),
       signal: new AbortController().signal,
@@ -323,5 +329,31 @@ examples:
     expect(shown(github.repository.comments[0]?.body)).toContain(
       'rules or settings are wrong: rules/large.yml:',
     )
+  })
+
+  it('judges the inventory of the last scan where none is given', async () => {
+    const run = { id: 4711, event: 'schedule', branch: 'main' }
+    github.repository.artifacts.push({
+      id: 1,
+      name: 'cloud-baseline-report-1',
+      created_at: '2026-11-28T06:10:00Z',
+      expired: false,
+      bytes: zip({ 'inventory.ndjson.gz': readFileSync(INVENTORY) }),
+      run,
+    })
+    const { line, page } = await preview(stricter, { inputs: { 'github-token': GITHUB_TOKEN } })
+    expect(line).toBe('1 finding appears (1 high). No alert would open or close.')
+    expect(page).toContain('https://github.com/acme/cloud/actions/runs/4711')
+  })
+
+  it('says that it is unknown without one, and still that rules load or not', async () => {
+    const inputs = { 'github-token': GITHUB_TOKEN }
+    const { failure, page } = await preview(stricter, { inputs })
+    expect(failure).toBeNull()
+    expect(page).toContain(
+      'What they would find is unknown: there is no inventory of a scan to judge (no scan on main has left an artifact',
+    )
+    const broken = await preview({ 'rules/large.yml': 'id: large\ntitle: [\n' }, { inputs })
+    expect(broken.failure).toMatch(/^rules\/large\.yml:/)
   })
 })

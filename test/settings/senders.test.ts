@@ -123,6 +123,125 @@ describe('send in the configuration file', () => {
   })
 })
 
+const ELASTIC = `send:
+  lake: { to: elasticsearch, url: 'https://elastic.example.com', api-key-from: KEY }
+`
+
+describe('Elasticsearch in the configuration file', () => {
+  it.each([
+    [
+      ELASTIC.replace('api-key-from: KEY', 'namespace: prod'),
+      'send.lake: received neither api-key-from nor login-from, expected one of them.',
+    ],
+    [
+      ELASTIC.replace(' }', ', login-from: LOGIN }'),
+      'send.lake: received both api-key-from and login-from, expected one of them.',
+    ],
+    [
+      ELASTIC.replace('api-key-from', 'login-from'),
+      'send.lake.login-from: KEY: received something else, expected user and password as user:password.',
+    ],
+    [
+      ELASTIC.replace(' }', ', namespace: a-b }'),
+      'send.lake.namespace: received "a-b", expected up to 100 small letters, digits, _ and ., such as production.',
+    ],
+    [
+      ELASTIC.replace(' }', ', events: ocsf }'),
+      'send.lake.events: received "ocsf", expected ecs or ecs-changes.',
+    ],
+  ])('is refused where it cannot be meant: %j', (text, sentence) => {
+    expect(() => read(text, { KEY: 'key', LOGIN: 'user:password' })).toThrow(sentence)
+  })
+
+  it('keeps the password to itself, however it is written', () => {
+    const [sender] = read(ELASTIC.replace('api-key-from', 'login-from'), { KEY: 'user:password' }).senders
+    expect(sender?.secrets).toEqual(['dXNlcjpwYXNzd29yZA==', 'user:password', 'password'])
+  })
+})
+
+const OTLP = 'send:\n  metrics: { to: otlp }\n'
+const ENDPOINT = 'OTEL_EXPORTER_OTLP_ENDPOINT'
+
+const address = (text: string, environment: NodeJS.ProcessEnv) => read(text, environment).senders[0]?.address
+
+describe('OTLP in the configuration file', () => {
+  it.each([
+    [OTLP, { [ENDPOINT]: 'https://c.example.com:4318' }, 'https://c.example.com:4318/v1/metrics'],
+    [OTLP, { [ENDPOINT]: 'https://c.example.com/otlp/' }, 'https://c.example.com/otlp/v1/metrics'],
+    [
+      OTLP,
+      {
+        [ENDPOINT]: 'https://c.example.com',
+        OTEL_EXPORTER_OTLP_METRICS_ENDPOINT: 'https://m.example.com/in',
+      },
+      'https://m.example.com/in',
+    ],
+    [
+      OTLP.replace(' }', ', url: "http://localhost:4318" }'),
+      { OTEL_EXPORTER_OTLP_METRICS_ENDPOINT: 'https://m.example.com/in' },
+      'http://localhost:4318/v1/metrics',
+    ],
+  ])('%j with %j sends to %s', (text, environment, url) => {
+    expect(address(text, environment)?.['url']).toBe(url)
+  })
+
+  it('reads what OpenTelemetry says everywhere, and what it says of metrics first', () => {
+    const environment = {
+      [ENDPOINT]: 'https://c.example.com',
+      OTEL_EXPORTER_OTLP_HEADERS: 'x=general',
+      OTEL_EXPORTER_OTLP_METRICS_HEADERS: 'api-key=of-the-metrics,tenant=1',
+      OTEL_EXPORTER_OTLP_TIMEOUT: '2500',
+      OTEL_EXPORTER_OTLP_COMPRESSION: 'gzip',
+      OTEL_SERVICE_NAME: 'scan',
+      OTEL_RESOURCE_ATTRIBUTES: 'team=security',
+      OTEL_SDK_DISABLED: 'TRUE',
+    }
+    expect(address(OTLP, environment)).toEqual({
+      url: 'https://c.example.com/v1/metrics',
+      headers: 'api-key=of-the-metrics,tenant=1',
+      service: 'scan',
+      attributes: 'team=security',
+      timeout: '2500',
+      compression: 'gzip',
+      disabled: 'true',
+    })
+    const { secrets } = read(OTLP, environment).senders[0] ?? { secrets: [] }
+    expect(secrets).toContain('of-the-metrics')
+    // A mask over it would hide every 1 of the log.
+    expect(secrets).not.toContain('1')
+  })
+
+  it.each([
+    [
+      {},
+      'send.metrics: the field url is missing, and OTEL_EXPORTER_OTLP_METRICS_ENDPOINT or OTEL_EXPORTER_OTLP_ENDPOINT is not set; expected an address such as https://collector.example.com:4318.',
+    ],
+    [{ [ENDPOINT]: 'collector' }, 'OTEL_EXPORTER_OTLP_ENDPOINT: received something that is no https address'],
+    [
+      { [ENDPOINT]: 'https://c.example.com', OTEL_EXPORTER_OTLP_HEADERS: 'secret' },
+      'OTEL_EXPORTER_OTLP_HEADERS: received something else, expected pairs',
+    ],
+    [
+      { [ENDPOINT]: 'https://c.example.com', OTEL_EXPORTER_OTLP_HEADERS: 'a=%0d%0a' },
+      'OTEL_EXPORTER_OTLP_HEADERS: received something that no header may hold',
+    ],
+    [
+      { [ENDPOINT]: 'https://c.example.com', OTEL_EXPORTER_OTLP_TIMEOUT: '10s' },
+      'OTEL_EXPORTER_OTLP_TIMEOUT: received "10s", expected a number of milliseconds',
+    ],
+    [
+      { [ENDPOINT]: 'https://c.example.com', OTEL_EXPORTER_OTLP_COMPRESSION: 'zstd' },
+      'OTEL_EXPORTER_OTLP_COMPRESSION: received "zstd", expected gzip or none.',
+    ],
+    [
+      { [ENDPOINT]: 'https://c.example.com', OTEL_RESOURCE_ATTRIBUTES: 'a=%' },
+      'OTEL_RESOURCE_ATTRIBUTES: received something else, expected pairs',
+    ],
+  ])('is refused with %j', (environment, sentence) => {
+    expect(() => read(OTLP, environment)).toThrow(sentence)
+  })
+})
+
 describe('the list of receivers', () => {
   it('has a sender for each declaration, and each names its own fields', () => {
     for (const { name, fields, sentTo } of SENDERS_DECLARED) {

@@ -6,6 +6,8 @@ import { readPullRequest } from '../../proposal/pull-request.ts'
 import type { PullRequestTools } from '../../run/host.ts'
 import type { ReadInput } from '../../settings/inputs.ts'
 import { gitFrom } from '../git.ts'
+import { download } from './download.ts'
+import { workflowFrom } from './links.ts'
 
 /** GitHub's largest payloads have 25 MB (Webhook events and payloads). */
 const MOST_BYTES = 26 * 1024 * 1024
@@ -16,6 +18,8 @@ export function openPullRequest(environment: NodeJS.ProcessEnv, readInput: ReadI
     pullRequest: readPullRequest(payloadOf(environment['GITHUB_EVENT_PATH'] ?? '')),
     readInput,
     git: gitFrom(environment),
+    download: (token, signal) => (route, file, mostBytes) =>
+      download({ token, name: workflowFrom(environment).repository ?? '', signal }, route, file, mostBytes),
     temporary: environment['RUNNER_TEMP'] || tmpdir(),
   }
 }

@@ -1,11 +1,12 @@
-import { getOctokitOptions, GitHub } from '@actions/github/lib/utils'
 import { messageOf } from '../../model/errors.ts'
 import {
   isDoubtful,
+  type Refusal,
   type Repository,
   type RepositoryAnswer,
   type RepositoryRequest,
 } from '../../repository/repository.ts'
+import { openOctokit } from './octokit.ts'
 
 /** What is asked here takes GitHub less than a second; blobs of some megabytes a few. */
 const ANSWER_MS = 30_000
@@ -30,7 +31,7 @@ export function openRepository(
   name: string,
   waiting: (milliseconds: number) => Promise<void> = wait,
 ): Repository {
-  const octokit = new GitHub(getOctokitOptions(token, { log: SILENT, userAgent: 'cloud-baseline' }))
+  const octokit = openOctokit(token)
   const [owner = '', repo = ''] = name.split('/')
 
   const once = async ({ method, route, body = {} }: RepositoryRequest): Promise<Attempt> => {
@@ -69,15 +70,18 @@ interface Attempt {
 }
 
 function refusal(error: unknown): Attempt {
+  const answer = refusalOf(error, ANSWER_MS)
+  const { response } = error as Failure
+  return { answer, again: answer.code === null ? 0 : whenAgain(answer.code, response?.headers ?? {}) }
+}
+
+/** What the client threw. @param limit milliseconds after which it had to end */
+export function refusalOf(error: unknown, limit: number): Refusal {
   const { status, response } = error as Failure
   // Octokit reports failures of the network as HTTP 500 without a response.
   if (typeof status !== 'number' || response === undefined)
-    return { answer: { status: 'refused', code: null, message: reasonOf(error) }, again: 0 }
-  const message = saidIn(response.data) ?? messageOf(error)
-  return {
-    answer: { status: 'refused', code: status, message },
-    again: whenAgain(status, response.headers ?? {}),
-  }
+    return { status: 'refused', code: null, message: reasonOf(error, limit) }
+  return { status: 'refused', code: status, message: saidIn(response.data) ?? messageOf(error) }
 }
 
 /** A primary rate limit says when it ends, a secondary one how long to wait (GitHub, Rate limits for the REST API). */
@@ -96,10 +100,10 @@ function saidIn(data: unknown): string | null {
   return typeof message === 'string' ? message : null
 }
 
-function reasonOf(error: unknown): string {
+function reasonOf(error: unknown, limit: number): string {
   const cause = error instanceof Error ? error.cause : undefined
   if ((cause as Error | undefined)?.name === 'TimeoutError' || (error as Error).name === 'TimeoutError')
-    return `within ${ANSWER_MS / 1000} seconds`
+    return `within ${limit / 1000} seconds`
   const inner = cause instanceof Error ? cause.message : ''
   return inner === '' || messageOf(error).includes(inner) ? messageOf(error) : `${messageOf(error)}: ${inner}`
 }
@@ -107,6 +111,3 @@ function reasonOf(error: unknown): string {
 function wait(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds))
 }
-
-const ignore = (): void => undefined
-const SILENT = { debug: ignore, info: ignore, warn: ignore, error: ignore }

@@ -1,6 +1,8 @@
 import { findInventories } from '../../offline/find-inventories.ts'
+import { headerOf } from '../../inventory/scopes.ts'
 import { UserError } from '../../model/errors.ts'
 import type { Settings } from '../../model/settings.ts'
+import { type LastInventory, lastInventory } from '../../proposal/last-inventory.ts'
 import { type FormerWorkspace, formerWorkspace } from '../../proposal/former-workspace.ts'
 import { putComment } from '../../proposal/comment.ts'
 import type { PullRequest } from '../../proposal/pull-request.ts'
@@ -66,9 +68,41 @@ async function comment(
 }
 
 async function whatItChanges(settings: Settings, host: Host, tools: PullRequestTools): Promise<Said> {
+  const given = findInventories(settings.inventory, settings.workspace).map(({ path }) => path)
+  if (given.length > 0) return judged(settings, given, host, tools)
+  const last = await findLast(settings, host, tools)
+  if (typeof last === 'string') return withoutInventory(settings, host, last)
+  try {
+    return await judged(settings, last.paths, host, tools)
+  } finally {
+    await last.remove()
+  }
+}
+
+/** Or a clause on why there is none. */
+async function findLast(
+  { githubToken }: Settings,
+  host: Host,
+  { pullRequest, download, temporary }: PullRequestTools,
+): Promise<LastInventory | string> {
+  if (githubToken === '') return 'the input github-token is empty'
+  const repository = await host.openRepository(githubToken)
+  if (repository === null) return 'GITHUB_REPOSITORY is not set'
+  const get = download(githubToken, host.signal)
+  return host.logger.group('Getting the inventory of the last scan', () =>
+    lastInventory(repository, pullRequest.defaultBranch, get, temporary),
+  )
+}
+
+async function judged(
+  settings: Settings,
+  paths: readonly string[],
+  host: Host,
+  tools: PullRequestTools,
+): Promise<Said> {
+  const unfit = await whyUnfit(paths)
+  if (unfit !== null) return withoutInventory(settings, host, unfit)
   const { workspace } = settings
-  const paths = findInventories(settings.inventory, workspace).map(({ path }) => path)
-  if (paths.length === 0) return withoutInventory(settings, host, 'the input inventory names none')
   const before = await formerWorkspace({ ...tools, workspace }, tools.pullRequest)
   try {
     return await compared(settings, paths, before, host, tools)
@@ -76,6 +110,17 @@ async function whatItChanges(settings: Settings, host: Host, tools: PullRequestT
     return problemOf(error, before.folder)
   } finally {
     await before.remove()
+  }
+}
+
+/** Why one of them cannot be judged, as a clause: the pull request cannot help it. */
+async function whyUnfit(paths: readonly string[]): Promise<string | null> {
+  try {
+    for (const path of paths) await headerOf(path)
+    return null
+  } catch (error) {
+    if (error instanceof UserError) return error.message.replace(/\.$/, '')
+    throw error
   }
 }
 
@@ -94,9 +139,9 @@ async function compared(
       before.folder,
       host.environment,
     )
-  const judged = await judgeBoth(settings, former, paths, host)
+  const judgement = await judgeBoth(settings, former, paths, host)
   if (host.signal.aborted) return nothingCompared('The run was cancelled before everything was judged.')
-  const preview = { ...judged, notes: [...before.notes, ...judged.notes] }
+  const preview = { ...judgement, notes: [...before.notes, ...judgement.notes] }
   return {
     line: `${findingsSentence(preview.difference)}. ${alertsSentence(preview.alerts)}.`,
     failure: null,

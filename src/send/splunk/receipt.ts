@@ -1,9 +1,6 @@
 import { type Attempt, waitOf } from '../../net/attempt.ts'
 import type { Answer } from '../../net/post.ts'
-import { limitCodePoints } from '../../text/limit.ts'
-
-/** So much of an answer that is not the collector's own is shown. */
-const SHOWN = 200
+import { oneLine, refusalOf } from '../refusal.ts'
 
 /**
  * The codes of the HTTP Event Collector that say something of the events in the request: no data, invalid data format,
@@ -47,13 +44,9 @@ interface Said {
   readonly invalid: number | null
 }
 
-function reasonOf({ status, body }: Answer, said: Said | null): string {
-  if (status >= 300 && status < 400)
-    return 'it was a redirect, which is not followed: check url and the proxy'
+function reasonOf(answer: Answer, said: Said | null): string {
   const help = said === null ? undefined : HELP[said.code]
-  if (help !== undefined) return help
-  const text = limitCodePoints((said?.text ?? body).trim().replace(/\s+/g, ' '), SHOWN)
-  return `${text === '' ? 'it gives no reason' : `it says ${JSON.stringify(text)}`}: check url and the settings of the collector`
+  return help ?? refusalOf(answer, said?.text ?? null, 'url and the settings of the collector')
 }
 
 function saidIn(body: string): Said | null {
@@ -67,7 +60,7 @@ function saidIn(body: string): Said | null {
     if (typeof code !== 'number' || typeof text !== 'string') return null
     return {
       code,
-      text: limitCodePoints(text, SHOWN),
+      text: oneLine(text),
       invalid: typeof invalid === 'number' ? invalid : null,
     }
   } catch {

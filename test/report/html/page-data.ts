@@ -30,6 +30,7 @@ export interface PageFindings {
   facts(at: number): readonly (readonly [string, string])[]
   console(at: number): string
   commands(at: number): string
+  reach(at: number): readonly (readonly string[])[]
   find(fingerprint: string): number
 }
 

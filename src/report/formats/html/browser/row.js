@@ -38,6 +38,9 @@ export function fillRow(findings, row) {
   const facts = findings.facts(at).map(([label, value]) => {
     return element('div', {}, element('dt', {}, label), element('dd', {}, value))
   })
+  const steps = findings.reach(at).map(([state = '', words = '']) => element('li', { class: state }, words))
+  if (steps.length > 0)
+    row.append(element('ol', { class: 'reach', 'aria-label': 'Way from the internet' }, ...steps))
   row.append(element('dl', { class: 'terms' }, ...facts), linksOf(findings, at))
   const commands = findings.commands(at)
   if (commands !== '') row.append(element('pre', { tabindex: '0' }, element('code', {}, commands.trimEnd())))

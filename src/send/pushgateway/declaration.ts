@@ -1,0 +1,27 @@
+import { addressField } from '../address-field.ts'
+import type { Declaration } from '../declaration.ts'
+import { LOGIN } from '../login-field.ts'
+
+export const PUSHGATEWAY = {
+  name: 'pushgateway',
+  label: 'Pushgateway',
+  title: "Prometheus's Pushgateway",
+  fields: {
+    url: addressField(
+      'The address of the Pushgateway. /metrics/job/… is added.',
+      'https://pushgateway.example.com:9091',
+    ),
+    login: LOGIN,
+    job: {
+      key: 'job',
+      holds: 'value',
+      required: false,
+      title: 'the name of a job',
+      description:
+        'The label job of all numbers; cloud-baseline where it is left out. Two scans of a repository without an alert-scope need different ones.',
+      usual: 'cloud-baseline',
+      parse: (text) => text,
+    },
+  },
+  sentTo: 'url',
+} as const satisfies Declaration
