@@ -12,7 +12,7 @@ const CHUNK = 1 << 16
 /** Writes a file that appears under its name whole or not at all, in a folder that is there. */
 export async function writeWhole(
   path: string,
-  content: Iterable<string> | Buffer,
+  content: Iterable<string | Uint8Array> | Buffer,
   { gzip = false, ...options }: WholeFileOptions & { readonly gzip?: boolean } = {},
 ): Promise<void> {
   const file = await WholeFile.create(path, options)
@@ -26,10 +26,18 @@ export async function writeWhole(
   }
 }
 
-function* inChunks(parts: Iterable<string>): Generator<string> {
+/** Bytes come in parts that are large enough. */
+function* inChunks(parts: Iterable<string | Uint8Array>): Generator<string | Uint8Array> {
   let chunk: string[] = []
   let length = 0
   for (const part of parts) {
+    if (typeof part !== 'string') {
+      if (length > 0) yield chunk.join('')
+      chunk = []
+      length = 0
+      yield part
+      continue
+    }
     chunk.push(part)
     length += part.length
     if (length < CHUNK) continue

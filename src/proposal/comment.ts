@@ -3,6 +3,7 @@ import { listAll } from '../repository/pages.ts'
 import { isDoubtful, type Refusal, type Repository, type RepositoryAnswer } from '../repository/repository.ts'
 import { whyRefused } from '../repository/why-refused.ts'
 import type { PullRequest } from './pull-request.ts'
+import { withCommas } from '../text/words.ts'
 
 const PERMISSION = 'pull-requests: write'
 
@@ -41,8 +42,7 @@ export async function putComment(
 /** Those of bots alone: anybody could write the marker by hand. */
 async function ownComments(repository: Repository, pullRequest: PullRequest, marker: string): Promise<Found> {
   const listed = await listAll(repository, `/issues/${pullRequest.number}/comments`)
-  if (listed.status === 'endless')
-    return `the pull request has more than ${listed.most.toLocaleString('en-US')} comments`
+  if (listed.status === 'endless') return `the pull request has more than ${withCommas(listed.most)} comments`
   if (listed.status === 'refused') return whyNot(listed, pullRequest)
   return listed.entries
     .filter((comment) => isOwn(comment, marker))

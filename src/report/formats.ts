@@ -2,11 +2,13 @@ import { RESULT_FILE } from './file-names.ts'
 import { renderResult } from './formats/result-file.ts'
 import type { View } from './view.ts'
 
-/** The file's text in parts, since 200,000 findings do not fit one string well. */
-export type Render = (view: View) => Iterable<string>
+/** The file in parts, since 200,000 findings do not fit one string well. */
+export type Render<Part extends string | Uint8Array = string> = (view: View) => Iterable<Part>
 
 /** A file of the report folder. */
-export interface FileFormat {
+export type FileFormat = FormatFacts & (Text | Binary)
+
+interface FormatFacts {
   /** As the input `formats` names it. */
   readonly name: string
   readonly file: string
@@ -16,8 +18,18 @@ export interface FileFormat {
   readonly always?: true
   /** Whether the step has an output of this name with the file's path. */
   readonly output?: true
+}
+
+interface Text {
+  readonly isBinary?: false
   /** Loaded when the file is to be written: most runs' start has no use for it. */
   readonly load: () => Promise<Render>
+}
+
+interface Binary {
+  readonly isBinary: true
+  /** The same. */
+  readonly load: () => Promise<Render<Uint8Array>>
 }
 
 /** Files in the order in which they are written. The result comes last: it says which of the others could not be. */
@@ -78,6 +90,14 @@ export const FORMATS: readonly FileFormat[] = [
     file: 'changes.ecs.ndjson',
     purpose: 'The same of what differs from the accepted state.',
     load: async () => (await import('./formats/ecs/changes.ts')).renderEcsChanges,
+  },
+  {
+    name: 'evidence',
+    file: 'evidence.zip',
+    purpose:
+      'What the run says about the requirements of each framework, for auditors, with the digest of every file.',
+    isBinary: true,
+    load: async () => (await import('./formats/evidence/evidence.ts')).renderEvidence,
   },
   {
     name: 'json',

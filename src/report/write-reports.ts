@@ -47,7 +47,11 @@ export async function writeReports(view: View): Promise<Written> {
 }
 
 /** Why the file could not be written; null where it was. */
-async function write(directory: string, name: string, parts: () => Iterable<string>): Promise<string | null> {
+async function write(
+  directory: string,
+  name: string,
+  parts: () => Iterable<string | Uint8Array>,
+): Promise<string | null> {
   try {
     await makeFolder(directory)
     await writeWhole(join(directory, name), parts())

@@ -28,6 +28,6 @@ export function goodsOf(view: View, earlier: readonly EventLine[]): Goods {
 
 async function renderOf(name: string): Promise<Render> {
   const format = FORMATS.find((one) => one.name === name)
-  if (format === undefined) throw new Error(`No format is called ${name}.`)
+  if (format === undefined || format.isBinary === true) throw new Error(`No text is called ${name}.`)
   return format.load()
 }

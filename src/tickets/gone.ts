@@ -2,7 +2,7 @@ import { describeGaps, ruleGaps } from '../alert/decide/gaps.ts'
 import type { RunView } from '../alert/decide/view.ts'
 import type { Finding } from '../model/finding.ts'
 import { appliesTo, type Rule } from '../model/rule.ts'
-import { count, enumerate } from '../text/words.ts'
+import { count, enumerate, withCommas } from '../text/words.ts'
 import { acceptedWords } from '../words/exception-words.ts'
 import type { TicketState, TicketSubject } from './ticket.ts'
 
@@ -37,8 +37,6 @@ export function goneOf(subject: TicketSubject, state: TicketState, view: RunView
           `${areWords(leftOut.length, 'account')} left out now, and the issue was about nothing else.`,
         )
       : open('No account of the environment was read.')
-  const doubt = accounts.map((id) => view.accounts.get(id)?.environment).find((one) => one?.certain === false)
-  if (doubt?.certain === false) return open(`Which environment is meant is not certain: ${doubt.why}.`)
   const notSeen = whatIsNotSeen(rule, accounts, view)
   if (notSeen !== null) return open(notSeen)
   return withoutGaps(subject, rule, accounts, leftOut.length, view)
@@ -80,6 +78,12 @@ function withoutGaps(
 ): Gone {
   const left = findingsIn(rule, accounts, view)
   const moved = left.filter((one) => one.standing === 'counted' && one.environment !== environment)
+  // Perhaps a setting about environments was misread, and they belong to this one.
+  const doubt = moved.map(({ account }) => view.accounts.get(account)?.environment)
+  for (const meant of doubt) {
+    if (meant?.certain === false)
+      return open(`It is violated where the environment is not certain: ${meant.why}.`)
+  }
   const accepted = left.filter(({ standing }) => standing === 'accepted')
   const covered = left.filter(({ standing }) => standing === 'covered')
   const reasons = [
@@ -110,7 +114,7 @@ function withdrawnWords(rule: Rule, accounts: readonly string[], view: RunView):
 function fixedWords(rule: Rule, accounts: readonly string[], view: RunView): string {
   const byHow = Map.groupBy(fixedIn(rule, accounts, view), ({ how }) => how)
   if (byHow.size === 0) return ''
-  return ` (since the last run ${enumerate([...byHow].map(([how, { length }]) => `${length.toLocaleString('en-US')} ${how}`))})`
+  return ` (since the last run ${enumerate([...byHow].map(([how, { length }]) => `${withCommas(length)} ${how}`))})`
 }
 
 function fixedIn({ id }: Rule, accounts: readonly string[], { run }: RunView): RunView['run']['fixed'] {

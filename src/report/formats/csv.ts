@@ -1,7 +1,6 @@
-import { stringify } from 'csv-stringify/sync'
 import { affectedWords } from '../../words/affected-words.ts'
 import { whoWords } from '../../words/attribution-words.ts'
-import { visible } from '../../text/visible.ts'
+import { BYTE_ORDER_MARK, csvLines, shownCell } from '../csv-lines.ts'
 import { type MappedRequirement, requirementsByRule, type Row, rowsOf } from '../rows.ts'
 import { unknownResults, type UnknownResult, unknownWords } from '../unknown-results.ts'
 import type { View } from '../view.ts'
@@ -67,15 +66,14 @@ const COLUMNS: Readonly<Record<string, Column>> = {
 }
 
 /**
- * findings.csv, as RFC 4180 has it: CRLF, quotes where they are needed, UTF-8 with a byte order mark, without which Excel
- * takes it for another encoding. A row for each finding, then one for each rule whose result is unknown in an account. Cells
- * that a spreadsheet would take for a formula begin with `'` (OWASP, CSV Injection).
+ * findings.csv, in UTF-8 with a byte order mark (see csvLines). A row for each finding, then one for each rule whose result is
+ * unknown in an account.
  */
 export function* renderCsv(view: View): Generator<string> {
   const columns = Object.values(COLUMNS)
-  yield `\ufeff${lineOf(Object.keys(COLUMNS))}`
+  yield `${BYTE_ORDER_MARK}${csvLines([Object.keys(COLUMNS)])}`
   for (const row of rowsOf(view)) {
-    yield lineOf(columns.map(({ ofFinding, keepsLines }) => shown(ofFinding(row), keepsLines)))
+    yield csvLines([columns.map(({ ofFinding, keepsLines }) => shownCell(ofFinding(row), keepsLines))])
   }
   const mapped = requirementsByRule(view.run)
   for (const result of unknownResults(view)) {
@@ -85,18 +83,8 @@ export function* renderCsv(view: View): Generator<string> {
       environment: accounts.get(result.account)?.environment.name ?? '',
       requirements: mapped.get(result.rule.id) ?? [],
     }
-    yield lineOf(columns.map(({ ofUnknown }) => shown(ofUnknown?.(result, context) ?? null)))
+    yield csvLines([columns.map(({ ofUnknown }) => shownCell(ofUnknown?.(result, context) ?? null))])
   }
-}
-
-function shown(cell: string | number | null, keepsLines = false): string | number | null {
-  if (typeof cell !== 'string') return cell
-  return keepsLines ? cell.split('\n').map(visible).join('\n') : visible(cell)
-}
-
-function lineOf(cells: readonly (string | number | null)[]): string {
-  // The library quotes what holds the delimiter of its records, which a line feed alone is not.
-  return stringify([cells], { record_delimiter: '\r\n', escape_formulas: true, quoted_match: /[\r\n]/ })
 }
 
 function namesOf(requirements: readonly MappedRequirement[]): string {

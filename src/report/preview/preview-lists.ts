@@ -2,7 +2,7 @@ import type { Intent } from '../../model/alert.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { ForeseenAlerts, Preview } from '../../model/preview.ts'
 import { severityRank } from '../../model/severity.ts'
-import { count } from '../../text/words.ts'
+import { count, withCommas } from '../../text/words.ts'
 import { placeWords } from '../../words/exception-words.ts'
 import { subjectOf } from '../formats/summary/summary-subject.ts'
 import { groupGaps } from '../gap-blocks.ts'
@@ -88,7 +88,7 @@ function list(title: string, lines: readonly Line[], preview: Preview, extent: E
     const rest = own.length - shown.length
     return stack([head, ...shown, ...(rest > 0 && shown.length > 0 ? [safe`<em>${rest} more</em>`] : [])])
   })
-  return section(`${title} (${lines.length.toLocaleString('en-US')})`, items, groups.length, 'rule')
+  return section(`${title} (${withCommas(lines.length)})`, items, groups.length, 'rule')
 }
 
 function alertLists(
@@ -114,7 +114,7 @@ function alertLists(
       const said = why === '' ? [] : [safe`<em>${text(why)}</em>`]
       return join([head, where, code(key), ...said], safe` · `)
     })
-    const heading = `Alerts at ${target.label} that ${title} (${alerts.length.toLocaleString('en-US')})`
+    const heading = `Alerts at ${target.label} that ${title} (${withCommas(alerts.length)})`
     const unset = safe`What ${target.label} is reached by is not set here: this holds where the scan has it.`
     return section(heading, items, alerts.length, 'alert', isSet ? null : unset)
   }
@@ -140,7 +140,7 @@ function rulesList({ difference }: Preview, extent: Extent): Markdown | null {
   const { addedRules, removedRules, undecidedRules } = difference
   const items = [
     ...addedRules.map(({ rule, violations, passed }) => {
-      const found = `${violations.toLocaleString('en-US')} violated, ${passed.toLocaleString('en-US')} passed`
+      const found = `${withCommas(violations)} violated, ${withCommas(passed)} passed`
       return safe`${code(rule.id)} is added: ${found}`
     }),
     ...removedRules.map(({ id }) => safe`${code(id)} is left out`),

@@ -1,6 +1,6 @@
 import type { Difference, ForeseenAlerts, Preview, WhyGone } from '../../model/preview.ts'
 import type { Severity } from '../../model/severity.ts'
-import { count, enumerate } from '../../text/words.ts'
+import { count, enumerate, withCommas } from '../../text/words.ts'
 import { noneOfAny, severityWords } from '../counts.ts'
 import { spanLabel, timeLabel } from '../words/labels.ts'
 
@@ -76,7 +76,7 @@ export function inventoryWords({ after: { inventories = [], startedAt } }: Previ
 
 function changed(number: number, one: string, many: string, which = ''): string {
   if (number === 0) return ''
-  const words = `${number.toLocaleString('en-US')} ${number === 1 ? one : many}`
+  const words = `${withCommas(number)} ${number === 1 ? one : many}`
   return which === '' ? words : `${words} (${which})`
 }
 
