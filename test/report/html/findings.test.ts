@@ -22,7 +22,7 @@ describe('the findings of the page itself', () => {
 
   it('are limited, whatever the number of findings', () => {
     const page = pageOf(largeSample(5000, 40))
-    expect(page.match(/<details class="finding"/g)).toHaveLength(500)
+    expect(page.match(/<details class="finding"/g)).toHaveLength(300)
     expect(blocksOf(page)).toHaveLength(40)
     expect(page.match(/\d+ more resources of this rule/g)).toHaveLength(40)
   })

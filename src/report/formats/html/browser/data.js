@@ -1,6 +1,6 @@
 /**
  * What the page says of a finding that many share, as positions in the texts of the data.
- * @typedef {'severity' | 'status' | 'word' | 'account' | 'accountName' | 'region' | 'environment' | 'owner' | 'since' | 'late' | 'firstSeen' | 'due' | 'console' | 'reach'} Column
+ * @typedef {'severity' | 'status' | 'word' | 'account' | 'accountName' | 'region' | 'environment' | 'owner' | 'since' | 'late' | 'firstSeen' | 'due' | 'console'} Column
  */
 
 /**
@@ -10,9 +10,9 @@
  * @property {{ id: string, title: string, severity: string, findings: number }[]} rules
  * @property {string[]} labels
  * @property {Record<Column, number[]>} columns
- * @property {Record<'fingerprint' | 'id' | 'name' | 'evidence', string[]>} own
- * @property {number[][]} facts
- * @property {(0 | number[])[]} commands
+ * @property {Record<'fingerprint' | 'id' | 'name' | 'evidence' | 'reach', string[]>} own
+ * @property {(number | string)[][]} facts
+ * @property {(0 | [template: number, ...values: string[]])[]} commands
  * @property {string[]} texts
  */
 
@@ -53,7 +53,7 @@ export class Findings {
     return this.#raw.texts[this.#raw.columns[column][at] ?? 0] ?? ''
   }
 
-  /** @param {number} at @param {'fingerprint' | 'id' | 'name' | 'evidence'} name */
+  /** @param {number} at @param {'fingerprint' | 'id' | 'name' | 'evidence' | 'reach'} name */
   own(at, name) {
     return this.#raw.own[name][at] ?? ''
   }
@@ -67,7 +67,8 @@ export class Findings {
   /** Labels with what is to be said. @param {number} at @returns {[label: string, value: string][]} */
   facts(at) {
     return this.#raw.facts.flatMap((column, number) => {
-      const value = this.#filled(at, this.#raw.texts[column[at] ?? 0] ?? '')
+      const cell = column[at] ?? 0
+      const value = typeof cell === 'string' ? cell : this.#filled(at, this.#raw.texts[cell] ?? '')
       return value === '' ? [] : [[this.#raw.labels[number] ?? '', value]]
     })
   }
@@ -79,7 +80,7 @@ export class Findings {
 
   /** The steps of the way from the internet, each with its state; none where it is not known. @param {number} at */
   reach(at) {
-    const lines = this.#filled(at, this.text(at, 'reach'))
+    const lines = this.own(at, 'reach')
     return lines === '' ? [] : lines.split('\n').map((line) => line.split(/ (.*)/s))
   }
 
@@ -92,7 +93,7 @@ export class Findings {
   commands(at) {
     const [template = 0, ...values] = this.#raw.commands[at] || []
     return (this.#raw.texts[template] ?? '').replaceAll(/\ue000(\d+)\ue000/g, (_, number) => {
-      return this.#raw.texts[values[Number(number)] ?? 0] ?? ''
+      return values[Number(number)] ?? ''
     })
   }
 

@@ -1,4 +1,5 @@
 import type { Affected, Finding } from '../../../../model/finding.ts'
+import { visible } from '../../../../text/visible.ts'
 import { affectedName } from '../../../../words/affected-words.ts'
 import { kindLabel } from '../../../words/labels.ts'
 import { markup, type Markup } from '../markup.ts'
@@ -74,5 +75,5 @@ export function reachDrawing(steps: readonly ReachStep[]): Markup | null {
 
 /** For the page's data: a line for each step, its state first. */
 export function reachLines(steps: readonly ReachStep[]): string {
-  return steps.map(({ state, words }) => `${state} ${words}`).join('\n')
+  return steps.map(({ state, words }) => `${state} ${visible(words)}`).join('\n')
 }

@@ -1,7 +1,6 @@
 import { commandsFor } from '../../../../words/commands.ts'
 import type { Severity } from '../../../../model/severity.ts'
 import type { Rule } from '../../../../model/rule.ts'
-import type { Accounts } from '../../../words/labels.ts'
 import { findingAnchor } from '../anchors.ts'
 import { linkTo, markup, type Markup } from '../markup.ts'
 import { codeBlock, terms, toFinding } from '../blocks.ts'
@@ -14,11 +13,10 @@ interface RowOf {
   readonly rule: Rule | null
   /** Of the rule's block: a row names its own where it is another one. */
   readonly severity: Severity
-  readonly accounts: Accounts
 }
 
 /** A finding in a line, which opens. The script draws the same of the page's data: browser/row.js. */
-export function rowOf(shown: ShownFinding, { rule, severity, accounts }: RowOf): Markup {
+export function rowOf(shown: ShownFinding, { rule, severity }: RowOf): Markup {
   const { finding, status, word, evidence, since, late, facts } = shown
   const sign = word ?? (status === 'accepted' || status === 'covered' ? status : null)
   const times = [since, late].filter((one) => one !== '').join(', ')
@@ -27,7 +25,7 @@ export function rowOf(shown: ShownFinding, { rule, severity, accounts }: RowOf):
   return markup`<li><details class="finding" id="${findingAnchor(finding.fingerprint)}"><summary>
 ${sign === null ? null : markup`<span class="sign">${sign}</span> `}${finding.severity === severity ? null : severityMark(finding.severity)}
 <code>${finding.id}</code>${finding.name === finding.id ? null : markup` <span class="name">${finding.name}</span>`}
-<span class="place">${accounts.shortLabel(finding.account)} · ${finding.region}</span>
+<span class="place">${shown.account.short} · ${finding.region}</span>
 ${evidence === '' ? null : markup`<span class="evidence">${evidence}</span>`}
 ${times === '' ? null : markup`<span class="times">${times}</span>`}
 </summary>

@@ -17,10 +17,18 @@ import {
 } from '../../../words/finding-words.ts'
 import { kindLabel, spanLabel, timeLabel } from '../../../words/labels.ts'
 
+interface ShownAccount {
+  /** `payments (111122223333)`. */
+  readonly label: string
+  /** `payments`. */
+  readonly short: string
+}
+
 /** A finding as the page has it, whether its row is written here or drawn by the script. */
 export interface ShownFinding {
   readonly finding: Finding
   readonly status: RowStatus
+  readonly account: ShownAccount
   /** What is to be said of it at first sight: `new`; null where nothing is. */
   readonly word: StateWord | null
   /** A phrase; empty where nothing is known. */
@@ -38,56 +46,72 @@ export interface ShownFinding {
   readonly facts: readonly string[]
 }
 
+/**
+ * Whether findings share a text, each has its own, or they share it but for the resource's id: in the page's data a text that
+ * is shared stands once.
+ */
+export type FactSpread = 'shared' | 'own' | 'but-for-id'
+
 /** What is said of a finding one by one, below its row. */
 interface Fact {
   readonly label: string
+  readonly spread: FactSpread
   readonly of: (finding: Finding, context: Context) => string
 }
 
 interface Context {
   readonly view: View
   readonly titles: ReadonlyMap<string, string>
+  readonly accounts: Map<string, ShownAccount>
+  /** Labels of kinds. */
+  readonly kinds: Map<string, string>
   /** Texts about times, which many findings share: to write a time takes longer than all else of a finding. */
   readonly known: Map<string, string>
 }
 
 const FACTS: readonly Fact[] = [
-  { label: 'Standing', of: (finding, context) => standingWords(finding, context) },
-  { label: 'Note', of: (finding) => aboutWords(finding).join('. ') },
-  { label: 'Behind it', of: ({ affected }) => affectedWords(affected) },
-  { label: 'Change', of: ({ change }) => (change === undefined ? '' : changeWords(change)) },
-  { label: 'Kind', of: ({ kind }) => kindLabel(kind) },
-  { label: 'ARN', of: ({ arn }) => arn },
-  {
-    label: 'Account',
-    of: ({ account, environment }, { view }) => `${view.accounts.label(account)}, ${environment}`,
-  },
+  { label: 'Standing', spread: 'shared', of: (finding, context) => standingWords(finding, context) },
+  { label: 'Note', spread: 'shared', of: (finding) => aboutWords(finding).join('. ') },
+  { label: 'Behind it', spread: 'own', of: ({ affected }) => affectedWords(affected) },
+  { label: 'Change', spread: 'own', of: ({ change }) => (change === undefined ? '' : changeWords(change)) },
+  { label: 'Kind', spread: 'shared', of: ({ kind }, { kinds }) => once(kinds, kind, () => kindLabel(kind)) },
+  { label: 'ARN', spread: 'but-for-id', of: ({ arn }) => arn },
+  { label: 'Account', spread: 'shared', of: (finding, context) => accountOf(finding, context).label },
+  { label: 'Environment', spread: 'shared', of: ({ environment }) => environment },
   {
     label: 'First seen',
+    spread: 'shared',
     of: (finding, context) =>
-      once(context, `first ${finding.reopened} ${finding.firstSeen}`, () => firstSeenWords(finding, context)),
+      once(context.known, `first ${finding.reopened} ${finding.firstSeen}`, () =>
+        firstSeenWords(finding, context),
+      ),
   },
-  { label: 'To be fixed by', of: ({ due }) => (due === undefined ? '' : timeLabel(due)) },
-  { label: 'Owner', of: (finding) => ownerWords(finding) },
-  { label: 'Who did it', of: (finding) => whoWords(finding) },
-  { label: 'Fix', of: ({ fix }) => fix ?? '' },
+  { label: 'To be fixed by', spread: 'shared', of: ({ due }) => (due === undefined ? '' : timeLabel(due)) },
+  { label: 'Owner', spread: 'shared', of: (finding) => ownerWords(finding) },
+  { label: 'Who did it', spread: 'shared', of: (finding) => whoWords(finding) },
+  { label: 'Fix', spread: 'own', of: ({ fix }) => fix ?? '' },
 ]
 
 export const FACT_LABELS: readonly string[] = FACTS.map(({ label }) => label)
+
+export const FACT_SPREADS: readonly FactSpread[] = FACTS.map(({ spread }) => spread)
 
 /** Looks up once what findings have in common. */
 export function showerOf(view: View): (finding: Finding) => ShownFinding {
   const context: Context = {
     view,
     titles: new Map(view.run.rules.map(({ id, title }) => [id, title])),
+    accounts: new Map(),
+    kinds: new Map(),
     known: new Map(),
   }
   return (finding) => ({
     finding,
     status: STATUS[finding.standing],
+    account: accountOf(finding, context),
     word: stateWord(view, finding),
     evidence: evidenceOf(finding),
-    since: once(context, `since ${finding.state} ${finding.reopened} ${finding.firstSeen}`, () => {
+    since: once(context.known, `since ${finding.state} ${finding.reopened} ${finding.firstSeen}`, () => {
       return sinceWords(view.run, finding) ?? ''
     }),
     late: overdueWords(view.run, finding) ?? '',
@@ -98,7 +122,14 @@ export function showerOf(view: View): (finding: Finding) => ShownFinding {
   })
 }
 
-function once({ known }: Context, key: string, make: () => string): string {
+function accountOf({ account }: Finding, { view, accounts }: Context): ShownAccount {
+  return once(accounts, account, () => ({
+    label: view.accounts.label(account),
+    short: view.accounts.shortLabel(account),
+  }))
+}
+
+function once<T>(known: Map<string, T>, key: string, make: () => T): T {
   const before = known.get(key)
   if (before !== undefined) return before
   const made = make()

@@ -76,7 +76,7 @@ function frameworkOf(framework: AssessedFramework, evidence: Evidence): Markup {
 ${fold(
   markup`<strong>${nameOf(framework)}</strong>: ${frameworkCounts(framework)}`,
   markup`<p>${linkTo(framework.url, 'The framework')}</p>
-${changes.length > 0 && markup`<h4>Changed since the last assessment</h4>${listOf(changes, changes.length)}`}
+${changes.length > 0 && markup`<h3>Changed since the last assessment</h3>${listOf(changes, changes.length)}`}
 ${STATUSES.map(([status, label]) => requirementsOf(label, withStatus(framework, status), evidence))}`,
 )}
 </div>
@@ -89,7 +89,7 @@ function requirementsOf(
   evidence: Evidence,
 ): Markup | null {
   if (requirements.length === 0) return null
-  return markup`<h4>${count(requirements.length, 'requirement')} ${label}</h4>
+  return markup`<h3>${count(requirements.length, 'requirement')} ${label}</h3>
 <ul class="requirements">${requirements.map((one) => requirementOf(one, evidence))}</ul>
 `
 }

@@ -12,7 +12,7 @@ import type { Section } from '../section.ts'
 
 /** Rows of a rule, and of all of them, that stand in the page itself and need no script. */
 const MOST_OF_RULE = 20
-const MOST_OF_ALL = 500
+const MOST_OF_ALL = 300
 
 /** Rules with their resources. */
 export const FINDINGS: Section = {
@@ -47,9 +47,7 @@ function blocksOf(view: View, { rules }: ShownRules): readonly Markup[] {
     room -= written.length
     return ruleBlock(view, shown, {
       at,
-      rows: written.map((finding) =>
-        rowOf(showOf(finding), { rule: group.rule, severity: group.severity, accounts: view.accounts }),
-      ),
+      rows: written.map((finding) => rowOf(showOf(finding), { rule: group.rule, severity: group.severity })),
       left: findings.length - written.length,
       requirements: requirements.get(group.id) ?? [],
     })
