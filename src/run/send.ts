@@ -12,6 +12,11 @@ import { goodsOf } from './goods.ts'
 import type { Job } from './prologue.ts'
 import { withCommas } from '../text/words.ts'
 
+/** What of a job it takes. */
+interface Sending extends Pick<Job, 'settings' | 'host' | 'loaded' | 'hidesIds'> {
+  readonly memory: Pick<Job['memory'], 'isVital'>
+}
+
 /** What one sender had to send, and what became of it. */
 interface Round {
   readonly named: NamedSender
@@ -28,7 +33,7 @@ interface Round {
  */
 export async function sendGoods(
   view: View,
-  job: Job,
+  job: Sending,
   keep: (unsent: Unsent) => Promise<string | null>,
 ): Promise<Sends> {
   const { settings, host, loaded } = job
@@ -57,7 +62,7 @@ async function sendTo(
   earlier: readonly EventLine[],
   idle: string | null,
   view: View,
-  { settings, host }: Job,
+  { settings, host }: Sending,
 ): Promise<Round> {
   const sender = SENDERS.get(named.to)
   if (sender === undefined) throw new Error(`No receiver is called ${named.to}.`)
@@ -77,7 +82,7 @@ async function sendTo(
 }
 
 /** Why nothing can be kept for the next run, as a clause; null: it can. */
-function whyLost({ settings, hidesIds }: Job): string | null {
+function whyLost({ settings, hidesIds }: Sending): string | null {
   if (settings.history.store === 'none') return 'no history is kept'
   // Events have ids and names, which a history that everybody can read must not have.
   return hidesIds ? 'everybody can read the history' : null

@@ -37,8 +37,6 @@ export function goneOf(subject: TicketSubject, state: TicketState, view: RunView
           `${areWords(leftOut.length, 'account')} left out now, and the issue was about nothing else.`,
         )
       : open('No account of the environment was read.')
-  const doubt = accounts.map((id) => view.accounts.get(id)?.environment).find((one) => one?.certain === false)
-  if (doubt?.certain === false) return open(`Which environment is meant is not certain: ${doubt.why}.`)
   const notSeen = whatIsNotSeen(rule, accounts, view)
   if (notSeen !== null) return open(notSeen)
   return withoutGaps(subject, rule, accounts, leftOut.length, view)
@@ -68,7 +66,8 @@ export function accountsOf(
 }
 
 function findingsIn({ id }: Rule, accounts: readonly string[], view: RunView): readonly Finding[] {
-  return (view.findings.get(id) ?? []).filter(({ account }) => accounts.includes(account))
+  const among = new Set(accounts)
+  return (view.findings.get(id) ?? []).filter(({ account }) => among.has(account))
 }
 
 function withoutGaps(
@@ -80,6 +79,12 @@ function withoutGaps(
 ): Gone {
   const left = findingsIn(rule, accounts, view)
   const moved = left.filter((one) => one.standing === 'counted' && one.environment !== environment)
+  // Perhaps a setting about environments was misread, and they belong to this one.
+  const doubt = moved.map(({ account }) => view.accounts.get(account)?.environment)
+  for (const meant of doubt) {
+    if (meant?.certain === false)
+      return open(`It is violated where the environment is not certain: ${meant.why}.`)
+  }
   const accepted = left.filter(({ standing }) => standing === 'accepted')
   const covered = left.filter(({ standing }) => standing === 'covered')
   const reasons = [
@@ -114,8 +119,9 @@ function fixedWords(rule: Rule, accounts: readonly string[], view: RunView): str
 }
 
 function fixedIn({ id }: Rule, accounts: readonly string[], { run }: RunView): RunView['run']['fixed'] {
+  const among = new Set(accounts)
   return run.fixed.filter(
-    ({ rule, account, standing }) => rule === id && standing === 'counted' && accounts.includes(account),
+    ({ rule, account, standing }) => rule === id && standing === 'counted' && among.has(account),
   )
 }
 

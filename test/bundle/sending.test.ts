@@ -2,7 +2,9 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/glo
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { repairIngress } from '../../sandbox/aws/security-groups.ts'
-import type { Receiver } from '../../sandbox/receiver.ts'
+import { startElasticsearch } from '../../sandbox/elasticsearch/server.ts'
+import { startOtlp } from '../../sandbox/otlp/server.ts'
+import { type Receiver, startReceiver } from '../../sandbox/receiver.ts'
 import { eventsIn, startSplunk } from '../../sandbox/splunk/server.ts'
 import type { History } from '../../src/model/history.ts'
 import { openGroup, organisationOf, packageAction, PRODUCTION, SANDBOX, STAGING, World } from './support.ts'
@@ -106,5 +108,51 @@ describe('Splunk', () => {
     expect(refused.exitCode).toBe(1)
     expect(refused.log).toContain('send.siem.token-from: the environment variable HEC_TOKEN is not set')
     expect(existsSync(join(world.workspace, world.lastReport))).toBe(false)
+  })
+})
+
+describe('all receivers at once', () => {
+  it('get what each of them is for, and one that fails keeps no other from it', async () => {
+    const group = openGroup(world)
+    const elastic = await startElasticsearch('ApiKey a-key-of-the-tests')
+    const otlp = await startOtlp()
+    const gateway = await startReceiver(
+      '',
+      () => ({ status: 200, text: '' }),
+      (method) => method === 'PUT',
+    )
+    splunk.fail({ status: 404, text: 'nothing here' })
+    configure(`send:
+  siem: { to: splunk, url: '${new URL('/', splunk.url).href}', token-from: HEC_TOKEN }
+  lake: { to: elasticsearch, url: '${new URL(elastic.url).origin}', api-key-from: ELASTIC_KEY }
+  gateway: { to: pushgateway, url: '${new URL(gateway.url).origin}', job: scan }
+  collector: { to: otlp }
+`)
+    const done = await world.run(
+      { 'fail-on': 'none' },
+      {
+        HEC_TOKEN: TOKEN,
+        ELASTIC_KEY: 'a-key-of-the-tests',
+        OTEL_EXPORTER_OTLP_METRICS_ENDPOINT: otlp.url,
+        OTEL_EXPORTER_OTLP_HEADERS: 'x-key=a-key-of-otlp',
+      },
+    )
+    await Promise.all([elastic.close(), otlp.close(), gateway.close()])
+    expect(done.exitCode).toBe(1)
+    expect(done.masks).toEqual(expect.arrayContaining([TOKEN, 'a-key-of-the-tests', 'a-key-of-otlp']))
+    const { sends } = world.result()
+    expect(sends.map(({ name, accepted, untaken }) => [name, accepted > 0, untaken !== null])).toEqual([
+      ['siem', false, true],
+      ['lake', true, false],
+      ['gateway', true, false],
+      ['collector', true, false],
+    ])
+    const ids = [...elastic.documents.values()].map(({ source }) => source['resource'] as { id: string })
+    expect(ids.some(({ id }) => id.includes(String(group.GroupId)))).toBe(true)
+    const metrics = world.file('metrics.prom')
+    expect(gateway.requests.map(({ path }) => path)).toEqual([expect.stringMatching(/^\/metrics\/job\/scan/)])
+    expect(gateway.requests[0]?.bytes.toString('utf8')).toBe(metrics)
+    expect(otlp.requests[0]?.headers['x-key']).toBe('a-key-of-otlp')
+    expect(sends[3]?.accepted).toBe(sends[2]?.accepted)
   })
 })

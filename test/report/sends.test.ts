@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { SendReport } from '../../src/model/send.ts'
 import { renderReport } from '../../src/report/formats/report-markdown.ts'
 import { renderResult } from '../../src/report/formats/result-file.ts'
+import { SENDS } from '../../src/report/formats/html/sections/sends.ts'
 import { renderSummary } from '../../src/report/formats/summary/summary.ts'
 import { renderText } from '../../src/report/formats/terminal/text-report.ts'
 import { type View, viewOf, withSends } from '../../src/report/view.ts'
@@ -30,7 +31,12 @@ function withAll(sends: readonly SendReport[], problems: readonly string[] = [])
 
 /** What a reader sees of each. */
 function shown(view: View): readonly string[] {
-  const texts = [renderSummary(view), [...renderReport(view)].join(''), renderText(view)]
+  const texts = [
+    renderSummary(view),
+    [...renderReport(view)].join(''),
+    renderText(view),
+    SENDS.render(view)?.html ?? '',
+  ]
   return texts.map((text) =>
     decode(text)
       .replaceAll(/<[^>]*>/g, '')
@@ -48,9 +54,9 @@ const FAILED = sendOf({
 })
 
 describe('what became of what was sent', () => {
-  it('is a line in summary, report and terminal, and no failure where all of it was taken', () => {
+  it('is a line in summary, report, terminal and page, and no failure where all of it was taken', () => {
     const view = withAll([sendOf()])
-    for (const text of shown(view)) expect(text).toContain('Splunk (siem): 1,200 events accepted')
+    for (const text of shown(view)) expect(text).toMatch(/Splunk \(siem\):? 1,200 events accepted/)
     expect(view.failure).toBeNull()
     expect(view.trouble).toBeNull()
   })
@@ -64,7 +70,7 @@ describe('what became of what was sent', () => {
     expect(view.failure).toBe('31 events were not delivered to Splunk (siem).')
     expect(view.trouble).toBe('events or metrics were not delivered')
     for (const text of shown(view)) {
-      expect(text).toContain('Splunk (siem): 1,200 events accepted, 1 refused, 30 not taken')
+      expect(text).toMatch(/Splunk \(siem\):? 1,200 events accepted, 1 refused, 30 not taken/)
       expect(text).toContain('1 event refused (HTTP 400, Invalid data format): not sent again')
       expect(text).toContain(
         '30 events not taken (HTTP 503, Server is busy): the next run sends 4 again, about what is new or closed; what still holds then, the next run says itself',
@@ -95,7 +101,7 @@ describe('what became of what was sent', () => {
   it('is nothing where that was asked for', () => {
     const view = withAll([sendOf({ accepted: 0, unsent: 'dry run' })])
     expect(view.failure).toBeNull()
-    for (const text of shown(view)) expect(text).toContain('Splunk (siem): nothing sent (dry run)')
+    for (const text of shown(view)) expect(text).toMatch(/Splunk \(siem\):? nothing sent \(dry run\)/)
   })
 
   it('may be that all was taken with a remark, which fails nothing', () => {
@@ -108,6 +114,12 @@ describe('what became of what was sent', () => {
     expect(withAll([FAILED], ['The history could not be saved.']).failure).toBe(
       '31 events were not delivered to Splunk (siem). The history could not be saved.',
     )
+  })
+
+  it('names a history that could not be saved once', () => {
+    const problem = 'The history could not be saved.'
+    const view = withSends(viewOf(runOf(), NO_ALERTS, [problem]), { sends: [FAILED], problems: [problem] })
+    expect(view.failure).toBe(`${problem} 31 events were not delivered to Splunk (siem).`)
   })
 
   it('is in result.json, as its schema has it', () => {
@@ -123,6 +135,7 @@ describe('what became of what was sent', () => {
     const view = withAll([sendOf({ refused: [{ count: 1, reason: hostile }] })])
     const plain = withAll([sendOf({ refused: [{ count: 1, reason: 'x' }] })])
     expect(linesOf(view)).toBe(linesOf(plain))
-    expect(renderSummary(view)).not.toMatch(/<script|<img|<a /i)
+    for (const source of [renderSummary(view), SENDS.render(view)?.html])
+      expect(source).not.toMatch(/<script|<img|<a /i)
   })
 })

@@ -291,15 +291,17 @@ describe('an issue stays open', () => {
     expect(only().state).toBe('closed')
   })
 
-  it('while it is not certain which environment is meant', async () => {
-    await night({ findings: [findingOf({ account: SANDBOX, environment: 'development' })] })
+  it('while it is violated where nobody knows which environment that is, but not where nothing violates it', async () => {
+    await night({ findings: [findingOf()] })
     const why = 'production-accounts is empty'
-    const accounts = ACCOUNTS.map(({ environment, ...account }): Account =>
-      Object.assign(account, { environment: { name: environment.name, certain: false as const, why } }),
-    )
-    await night({ accounts })
+    const environment = { name: 'non-production', certain: false as const, why }
+    const accounts = ACCOUNTS.map((account): Account => Object.assign({}, account, { environment }))
+    const settings = { annotateFrom: 'none' as const }
+    await night({ accounts, settings, findings: [findingOf({ environment: 'non-production' })] })
     expect(only().state).toBe('open')
-    expect(shown(only())).toContain('production-accounts is empty')
+    expect(shown(only())).toContain(why)
+    await night({ accounts, settings })
+    expect(only()).toMatchObject({ state: 'closed', state_reason: 'completed' })
   })
 
   it('where somebody damaged what it remembers', async () => {

@@ -11,6 +11,8 @@ interface ActOptions {
   /** Puts other files into the repository's folder. */
   readonly prepare?: (repository: string) => Promise<void>
   readonly event: string
+  /** File with the event's payload, which may be written while the repository is prepared; absent: act's own. */
+  readonly payload?: string
   /** `owner/repository@ref` to the folder that stands in for it. */
   readonly repositories: Readonly<Record<string, string>>
   readonly env: Readonly<Record<string, string>>
@@ -63,9 +65,10 @@ export async function runAct(options: ActOptions): Promise<ActRun> {
     ...pairs('--secret', options.secrets),
     ...pairs('--var', options.variables),
   ].flat()
+  const payload = options.payload === undefined ? [] : ['--eventpath', options.payload]
   const fixed = ['-W', WORKFLOW, '-P', 'ubuntu-latest=-self-hosted', '--json', '--rm']
   const unused = ['--no-cache-server', '--action-cache-path', join(options.folder, 'act')]
-  const ended = await runProgram(act, [options.event, ...fixed, ...unused, ...flags], {
+  const ended = await runProgram(act, [options.event, ...fixed, ...payload, ...unused, ...flags], {
     cwd: repository,
     env: { PATH: `${dirname(process.execPath)}:${process.env['PATH'] ?? ''}`, HOME: home },
   })

@@ -7,6 +7,7 @@ import { EXCEPTIONS } from './sections/exceptions.ts'
 import { FINDINGS } from './sections/findings.ts'
 import { METHOD } from './sections/method.ts'
 import { OVERVIEW } from './sections/overview.ts'
+import { SENDS } from './sections/sends.ts'
 
 /** In the order of the page. */
 export const SECTIONS: readonly Section[] = [
@@ -17,5 +18,6 @@ export const SECTIONS: readonly Section[] = [
   COVERAGE,
   COMPLIANCE,
   ALERTS,
+  SENDS,
   METHOD,
 ]
