@@ -134,6 +134,8 @@ export function viewOf(run: Run, alerts: AlertReport, problems: readonly string[
 /** The view once it is known what became of what was sent. Whatever was not delivered is a cause for the step to fail. */
 export function withSends(view: View, { sends, problems }: Sends): View {
   const before = view.failure === null ? [] : [view.failure]
+  // A history that could not be saved after the alerts either is said already.
+  const others = problems.filter((problem) => view.failure?.includes(problem) !== true)
   const undelivered = sends.flatMap(undeliveredWords)
   const trouble =
     undelivered.length > 0 ? 'events or metrics were not delivered' : problems.length > 0 ? UNWRITTEN : null
@@ -141,7 +143,7 @@ export function withSends(view: View, { sends, problems }: Sends): View {
     ...view,
     sends,
     trouble: view.trouble ?? trouble,
-    failure: sentenceOf([...before, ...undelivered, ...problems]),
+    failure: sentenceOf([...before, ...undelivered, ...others]),
   }
 }
 

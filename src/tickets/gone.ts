@@ -66,7 +66,8 @@ export function accountsOf(
 }
 
 function findingsIn({ id }: Rule, accounts: readonly string[], view: RunView): readonly Finding[] {
-  return (view.findings.get(id) ?? []).filter(({ account }) => accounts.includes(account))
+  const among = new Set(accounts)
+  return (view.findings.get(id) ?? []).filter(({ account }) => among.has(account))
 }
 
 function withoutGaps(
@@ -118,8 +119,9 @@ function fixedWords(rule: Rule, accounts: readonly string[], view: RunView): str
 }
 
 function fixedIn({ id }: Rule, accounts: readonly string[], { run }: RunView): RunView['run']['fixed'] {
+  const among = new Set(accounts)
   return run.fixed.filter(
-    ({ rule, account, standing }) => rule === id && standing === 'counted' && accounts.includes(account),
+    ({ rule, account, standing }) => rule === id && standing === 'counted' && among.has(account),
   )
 }
 

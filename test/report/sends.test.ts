@@ -116,6 +116,12 @@ describe('what became of what was sent', () => {
     )
   })
 
+  it('names a history that could not be saved once', () => {
+    const problem = 'The history could not be saved.'
+    const view = withSends(viewOf(runOf(), NO_ALERTS, [problem]), { sends: [FAILED], problems: [problem] })
+    expect(view.failure).toBe(`${problem} 31 events were not delivered to Splunk (siem).`)
+  })
+
   it('is in result.json, as its schema has it', () => {
     const validate = new Ajv2020({ strict: false }).compile(
       JSON.parse(readFileSync('schema/result.json', 'utf8')) as object,
