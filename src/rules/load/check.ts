@@ -106,10 +106,12 @@ export function checkRules(selection: readonly string[], given: LoadOptions): Ch
     warnOfCovers(one, loadedRules, others)
     // A run refuses it where both are selected; who writes it learns it before.
     if (isAlone) warnOfShippedName(one, shipped)
-    if (environments !== undefined) warnOfEnvironments(one, environments)
-    const compiled = checkSearches(one, parameterValues(rule), options)
+    // Whoever configures environments of their own cannot change a rule that ships.
+    const asked = rule.place.shipped ? given : options
+    if (environments !== undefined && !rule.place.shipped) warnOfEnvironments(one, environments)
+    const compiled = checkSearches(one, parameterValues(rule), asked)
     if (compiled === null || !(source.tested || checkCommands(one))) return []
-    if (!source.tested && !checkExamples(one, options)) return []
+    if (!source.tested && !checkExamples(one, asked)) return []
     if (unfit.length > 0) return [compiled]
     const own = withGivenValues(compiled, values, options)
     problems.push(...own.problems)

@@ -25,11 +25,14 @@ describe('the first screen', () => {
 
   it('says what changed where the last run is known', () => {
     const run = runOf({ findings: [findingOf({ state: 'new' })], fixed: [fixedOf()], past: PAST })
-    const text = textOf(pageOf({ run, alerts: NO_ALERTS }))
+    const page = pageOf({ run, alerts: NO_ALERTS })
+    const text = textOf(page)
     expect(text).toContain('New 1 Worsened 0 Fixed 1')
     expect(text).toContain('1 new and 1 fixed since the last run.')
     expect(text).toContain('New (1)')
     expect(text).toContain('Gone since the last run: 1')
+    expect(page).toContain('<a href="#gone">Fixed</a>')
+    expect(page).toContain('<details id="gone">')
   })
 
   it('gives no number where nobody knows', () => {

@@ -50,6 +50,16 @@ describe('a rule whose accounts or environments are not there', () => {
     ])
   })
 
+  it('is no concern of whoever did not write it', () => {
+    const { problems } = checkRules(['aws-kms-key-pending-deletion'], {
+      workspace: workspace.path,
+      model: AWS_KINDS,
+      now: new Date('2026-11-29T00:00:00Z'),
+      environments: ['live'],
+    })
+    expect(problems).toEqual([])
+  })
+
   it('is warned about by what an inventory has', () => {
     const held = {
       where: 'the inventory',

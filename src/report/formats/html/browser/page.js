@@ -123,6 +123,13 @@ function decoded(text) {
   }
 }
 
+/** Opens the fold that an address leads to, or that stands there. @param {string} hash */
+function openFold(hash) {
+  const node = document.getElementById(decoded(hash.slice(1)))
+  const fold = node instanceof HTMLDetailsElement ? node : node?.querySelector(':scope > details')
+  if (fold instanceof HTMLDetailsElement) fold.open = true
+}
+
 const findings = readFindings()
 const [list, controls] = [document.querySelector('#rules'), document.querySelector('#controls')]
 if (findings !== null && list instanceof HTMLElement && controls instanceof HTMLElement)
@@ -135,6 +142,9 @@ document.addEventListener('click', (event) => {
   event.preventDefault()
   location.hash = `#findings?${link.dataset.choice ?? ''}`
 })
+
+addEventListener('hashchange', () => openFold(location.hash))
+openFold(location.hash)
 
 // Paper opens nothing.
 addEventListener('beforeprint', () => {

@@ -34,10 +34,15 @@ function worsenedOf({ counts, knowsNew }: View): Figure {
   }
 }
 
-function fixedOf({ counts, knowsNew }: View): Figure {
+function fixedOf({ counts, knowsNew, fixed }: View): Figure {
   if (!knowsNew) return { label: 'Fixed', ...NOT_KNOWN }
   const note = counts.withdrawn === 0 ? '' : `${withCommas(counts.withdrawn)} no longer looked at`
-  return { label: 'Fixed', number: counts.fixed, note, leads: null }
+  return {
+    label: 'Fixed',
+    number: counts.fixed,
+    note,
+    leads: fixed.length === 0 ? null : { section: 'gone' },
+  }
 }
 
 function overdueOf({ run, counts, overdue }: View): Figure {

@@ -68,7 +68,7 @@ export function goneOf(view: View): Markup | null {
     return markup`<li>${subjectOf(view, one)}: ${HOW_FIXED[one.how]}${since}; ${titleOf(view, one.rule)}</li>`
   })
   const rest = fixed.length - items.length
-  return markup`<details><summary>Gone since the last run: ${fixed.length}</summary><ul>${items}</ul>${rest > 0 && markup`<p>${rest} more: result.json has them all.</p>`}</details>`
+  return markup`<details id="gone"><summary>Gone since the last run: ${fixed.length}</summary><ul>${items}</ul>${rest > 0 && markup`<p>${rest} more: result.json has them all.</p>`}</details>`
 }
 
 function restOf(rest: number, choice: string): Markup | null {

@@ -52,13 +52,13 @@ export const COMPLIANCE: Section = {
     }
     const rows = frameworks.map((framework) => {
       const numbers = STATUSES.map(([status]) => withStatus(framework, status).length)
-      return markup`<tr><th scope="row"><a href="#framework-${framework.id}">${nameOf(framework)}</a></th>${numbers.map((number) => markup`<td>${number}</td>`)}</tr>
+      return markup`<tr><th scope="row"><a href="#framework-${framework.id}">${nameOf(framework)}</a></th>${numbers.map((number) => markup`<td class="number">${number}</td>`)}</tr>
 `
     })
     return markup`<p>${COMPLIANCE_INTRO}</p>
 <div class="table texts" tabindex="0" role="region" aria-label="Requirements by framework">
 <table><caption>Requirements by framework</caption>
-<thead><tr><th scope="col">Framework</th>${STATUSES.map(([, label]) => markup`<th scope="col">${label}</th>`)}</tr></thead>
+<thead><tr><th scope="col">Framework</th>${STATUSES.map(([, label]) => markup`<th scope="col" class="number">${label}</th>`)}</tr></thead>
 <tbody>
 ${rows}</tbody></table>
 </div>
@@ -72,7 +72,7 @@ function frameworkOf(framework: AssessedFramework, evidence: Evidence): Markup {
       .filter((requirement) => requirement.change === change)
       .map(({ id, title }) => markup`<strong>${id}</strong> ${title}: ${how}`),
   )
-  return markup`<div id="framework-${framework.id}" tabindex="-1">
+  return markup`<div class="framework" id="framework-${framework.id}" tabindex="-1">
 ${fold(
   markup`<strong>${nameOf(framework)}</strong>: ${frameworkCounts(framework)}`,
   markup`<p>${linkTo(framework.url, 'The framework')}</p>

@@ -73,9 +73,12 @@ ${terms([
   ['Violation', 'The resource is wrong, by what was read of it.'],
   ['Passed', 'The resource is not wrong, and everything that decides it was read.'],
   ['Unknown', 'What decides it was not read. It counts neither as passed nor as repaired.'],
-  ['Accepted', 'A violation that an entry of the exceptions file accepts, until a date.'],
+  ['Accepted', 'A violation that an entry of the exceptions file accepts.'],
   ['Covered', 'A violation that a broader rule reports of the same resource: it is counted there, once.'],
-  ['Fixed', 'A violation of an earlier run that this run saw gone, in a complete list.'],
+  [
+    'Fixed',
+    'A violation of the last run that this run saw gone: the resource was read and is clean, or it is missing from a complete list.',
+  ],
 ])}`
 }
 
