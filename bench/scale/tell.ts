@@ -2,6 +2,7 @@ import { bestAndMedian, count, megabytes, say, seconds } from '../words.ts'
 import { benchDivided, type DividedFigures } from './divided.ts'
 import { benchDrift } from './drift.ts'
 import { benchFormats } from './formats.ts'
+import { benchHtml } from './html.ts'
 import { benchManyAccounts } from './many-accounts.ts'
 import type { Measured } from './measured.ts'
 import { benchLargeRegion, benchOneAccount, benchWholeAccount, type SideBySide } from './one-account.ts'
@@ -15,6 +16,9 @@ const DIVIDED = { accounts: 16, shards: [1, 2, 4, 8] }
 
 /** As many resources of the fleet have some 10,000 findings. */
 const REPORTED = 20_000
+
+/** Findings of a page that a browser opens. */
+const OPENED = 50_000
 
 /** Two sizes: what is added to the memory must not follow the number of accounts. */
 const DRIFT = [10, 40]
@@ -36,7 +40,18 @@ export const SCALE_BENCHES: Readonly<Record<string, Bench>> = {
   whole: async () => tellSideBySide('a whole account in 17 regions, 50 ms a call', await benchWholeAccount()),
   drift: (sizes) => tellDrift(sizes.length > 0 ? sizes : DRIFT),
   formats: ([resources = REPORTED]) => tellFormats(resources),
+  html: ([findings = OPENED]) => tellHtml(findings),
   shards: ([accounts = DIVIDED.accounts]) => tellDivided(accounts),
+}
+
+async function tellHtml(findings: number): Promise<void> {
+  // Two resources of the fleet have one finding.
+  const { shown, bytes, rounds } = await benchHtml(2 * findings)
+  say(`\nreport.html in Chromium: ${shown} ${megabytes(bytes)} MB`)
+  for (const { painted, ready, opened, heap } of rounds)
+    say(
+      `  painted after ${seconds(painted)} s, ready after ${seconds(ready)} s, first rule opened in ${seconds(opened)} s; ${megabytes(heap)} MB of JavaScript`,
+    )
 }
 
 async function tellStart(): Promise<void> {
