@@ -3,18 +3,15 @@ import { checkNetwork } from '../settings/check-network.ts'
 import type { Settings } from '../model/settings.ts'
 import { writeReports } from '../report/write-reports.ts'
 import { viewOf, withSends, withWarnings } from '../report/view.ts'
-import { sendAlerts } from './alert.ts'
 import { attribute } from './attribute.ts'
 import { describeRun, type Observed } from './describe-run.ts'
 import { withHeartbeat } from './heartbeat.ts'
-import { keepIssues } from './issues.ts'
 import type { Host } from './host.ts'
 import { collectShard } from './jobs/collect.ts'
 import { mergeShards } from './jobs/merge.ts'
 import { planShards } from './jobs/plan.ts'
 import { readWhole } from './jobs/whole.ts'
 import { unveil } from './unveil.ts'
-import { sendGoods } from './send.ts'
 import { beginJob, clearLeftovers, type Job, resumeJob } from './prologue.ts'
 import type { Result, RunResult } from './result.ts'
 
@@ -57,6 +54,12 @@ async function doJob(settings: Settings, host: Host): Promise<Result> {
  * reports are written, so that these can say what became of it. The history is saved as soon as the alerts are sent.
  */
 async function report(veiled: Job, observed: Observed): Promise<RunResult> {
+  // Loaded only now: the first request does not wait for what is done about the results.
+  const [{ sendAlerts }, { keepIssues }, { sendGoods }] = await Promise.all([
+    import('./alert.ts'),
+    import('./issues.ts'),
+    import('./send.ts'),
+  ])
   const job = unveil(veiled, observed)
   const { logger } = job.host
   const { reportDir } = job.settings

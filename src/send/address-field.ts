@@ -1,15 +1,20 @@
+import { nearUrl } from '../net/near-address.ts'
 import { secretUrl } from '../net/secret-address.ts'
 import { type Field, ofAddress } from './declaration.ts'
 
-/** The field `url` of a receiver: https, and http to this machine alone. */
-export function addressField(description: string, example: string): Field {
+/**
+ * The field `url` of a receiver: https, and http to this machine alone; of one that may be spoken to without a secret
+ * (`near`), to private networks as well.
+ */
+export function addressField(description: string, example: string, near?: 'near'): Field {
+  const parse = near === undefined ? secretUrl : nearUrl
   return {
     key: 'url',
     holds: 'either',
     required: true,
     title: `an address such as ${example}`,
     description,
-    parse: (text, name) => secretUrl(text, name, `expected an address such as ${example}`).href,
+    parse: (text, name) => parse(text, name, `expected an address such as ${example}`).href,
     secrets: ofAddress,
   }
 }

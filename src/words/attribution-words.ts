@@ -13,15 +13,20 @@ export function callWords({ did, at, principal, source, event }: LoggedCall): st
   return `${did} ${time} by ${principal}${from} (${event})`
 }
 
+type Attributed = Pick<Finding | FixedFinding, 'kind' | 'attribution'>
+
 /** The same of a finding, or why nobody is named; empty where nobody was to be asked. */
-export function whoWords({
-  kind,
-  attribution,
-}: Pick<Finding | FixedFinding, 'kind' | 'attribution'>): string {
+export function whoWords(finding: Attributed): string {
+  const { status } = finding.attribution ?? {}
+  if (status === undefined || status === 'found') return whoAnswer(finding)
+  return `who did it ${status === 'not-asked' ? 'was' : 'is'} ${whoAnswer(finding)}`
+}
+
+/** The same behind a label that asks who did it. */
+export function whoAnswer({ kind, attribution }: Attributed): string {
   if (attribution === undefined) return ''
   if (attribution.status === 'found') return callWords(attribution.call)
-  if (attribution.status === 'not-asked') return `who did it was not asked: ${attribution.message}`
-  return `who did it is not known: ${whyUnknown(kind, attribution)}`
+  return `${attribution.status === 'not-asked' ? 'not asked' : 'not known'}: ${whyUnknown(kind, attribution)}`
 }
 
 /** Why nobody is named, as a clause. */

@@ -12,12 +12,10 @@ import { neededKinds } from '../../src/rules/load/needed-kinds.ts'
 import { shippedPacks } from '../../src/rules/load/shipped-packs.ts'
 import { CHANGES, IMMUTABLE, MANAGEMENT, MEMBER } from './every-change/all.ts'
 import { CALLS, eventOf } from './every-change/calls.ts'
-import type { ChangeCase, Place, Played } from './every-change/change-case.ts'
-import { type Edit, together } from './every-change/edit.ts'
+import { changeOf, findingsOf, playAll, type PlayedCase, REGIONS } from './every-change/play.ts'
 import { operationsOf } from '../clouds/aws/played-operations.ts'
 import { organisationOf, packageAction, World } from './support.ts'
 
-const REGIONS = ['eu-central-1', 'eu-west-1', 'us-east-1'] as const
 const STATE = '.cloud-baseline/accepted'
 const LOADED = loadRules(['default'], {
   workspace: shippedPacks(),
@@ -37,7 +35,7 @@ beforeAll(async () => {
   const organisation = organisationOf([MANAGEMENT, MEMBER, IMMUTABLE], REGIONS)
   organisation.management = MANAGEMENT
   world = await World.create(packaged.action, organisation)
-  played = CHANGES.flatMap(([account, cases]) => cases.map((one) => playWithTwins(account, one)))
+  played = playAll(organisation)
   mkdirSync(join(world.workspace, STATE), { recursive: true })
   const accounts = [
     `{ id: '${MANAGEMENT}' }`,
@@ -50,48 +48,6 @@ afterAll(async () => {
   await world.close()
   rmSync(packaged.folder, { recursive: true, force: true })
 })
-
-let serial = 0
-
-function nextId(prefix: string): string {
-  serial += 1
-  return `${prefix}-0${serial.toString(16).padStart(16, '0')}`
-}
-
-function placeIn(account: string, { nth = 0 }: ChangeCase, name: string): Place {
-  const { organisation } = world.aws
-  const own = organisation.account(account)
-  return { organisation, account: own, region: own.region(REGIONS[nth]), name, id: nextId }
-}
-
-interface PlayedCase {
-  readonly rule: string
-  /** As `rule account region name`. */
-  readonly finding: string
-  readonly own: Played
-  /** The same beside it, which nobody changes; null where there is one only. */
-  readonly twin: Played | null
-}
-
-/** There is the same in another account, too, where nobody changes it. */
-function playWithTwins(account: string, one: ChangeCase): PlayedCase {
-  const { rule } = one
-  const name = rule.replace(/^aws-|-changed$/g, '')
-  const place = placeIn(account, one, name)
-  const own = one.play(place)
-  const twin = one.single === true ? null : one.play(placeIn(account, one, `${name}-twin`))
-  one.play(placeIn(account === MEMBER ? IMMUTABLE : MEMBER, one, name))
-  const region = one.global === true ? 'global' : place.region.code
-  return { rule, finding: `${rule} ${account} ${region} ${own.found}`, own, twin }
-}
-
-function changeOf(cases: readonly PlayedCase[]): Edit {
-  return together(...cases.map(({ own }) => own.change))
-}
-
-function findingsOf(cases: readonly PlayedCase[]): readonly string[] {
-  return cases.map(({ finding }) => finding).toSorted()
-}
 
 function scan(inputs: Readonly<Record<string, string>> = {}): Promise<ActionRun> {
   return world.run({

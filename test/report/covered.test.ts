@@ -107,6 +107,13 @@ describe('coversOf permissions', () => {
 })
 
 describe('what a broader rule tells already', () => {
+  it('names every service that is open, however long the list', () => {
+    const alsoOpens = Array.from({ length: 20 }, (_, at) => `a service with a long name ${at + 1}`)
+    const findings = [findingOf({ rule: 'all-ports', alsoOpens })]
+    const summary = renderSummary(runOf({ rules: RULES, findings }), NO_ALERTS)
+    expect(summary).toMatch(/^Opens a service with a long name 1, .* and a service with a long name 20\.$/m)
+  })
+
   const covered = findingOf({ rule: 'ssh', coveredBy: 'all-ports' })
   const fixed = [fixedOf({ rule: 'all-ports' }), fixedOf({ rule: 'ssh', coveredBy: 'all-ports' })]
   const run = runOf({ rules: RULES, findings: [all, covered], fixed })

@@ -159,12 +159,59 @@ describe('Elasticsearch in the configuration file', () => {
   })
 })
 
+const GATEWAY = `send:
+  gateway: { to: pushgateway, url: 'http://HOST:9091' }
+`
+
+describe('plain http to a Pushgateway', () => {
+  it.each([
+    '127.0.0.1',
+    '10.1.2.3',
+    '172.31.0.1',
+    '192.168.7.9',
+    '[fd12::1]',
+    'gateway',
+    'gw.prod.internal',
+    'gw.metrics.svc',
+  ])('is taken within a private network: %s', (host) => {
+    const text = GATEWAY.replace('HOST', host)
+    expect(read(text).senders[0]?.address['url']).toBe(`http://${host}:9091/`)
+  })
+
+  it.each(['gateway.example.com', '172.32.0.1', '8.8.8.8', '[2001:db8::1]', 'internal.example.com'])(
+    'is refused elsewhere: %s',
+    (host) => {
+      expect(() => read(GATEWAY.replace('HOST', host))).toThrow(
+        'send.gateway.url: received an http address, expected an address such as https://pushgateway.example.com:9091; http is only taken for hosts of a private network.',
+      )
+    },
+  )
+
+  it('never carries a secret', () => {
+    const text = GATEWAY.replace('HOST', '10.1.2.3')
+    expect(() => read(text.replace(' }', ', login-from: LOGIN }'), { LOGIN: 'a:b' })).toThrow(
+      'send.gateway: what login-from holds would go over plain http; expected an https address, or none.',
+    )
+    expect(() => read(text.replace('http://', 'http://a:b@'))).toThrow(
+      'received an address with a user name or password',
+    )
+  })
+})
+
 const OTLP = 'send:\n  metrics: { to: otlp }\n'
 const ENDPOINT = 'OTEL_EXPORTER_OTLP_ENDPOINT'
 
 const address = (text: string, environment: NodeJS.ProcessEnv) => read(text, environment).senders[0]?.address
 
 describe('OTLP in the configuration file', () => {
+  it('sends headers by https alone, and without them also within a private network', () => {
+    const near = { [ENDPOINT]: 'http://collector:4318' }
+    expect(address(OTLP, near)?.['url']).toBe('http://collector:4318/v1/metrics')
+    expect(() => read(OTLP, { ...near, OTEL_EXPORTER_OTLP_HEADERS: 'api-key=1' })).toThrow(
+      'send.metrics: headers with keys or tokens would go over plain http; expected an https address, or none.',
+    )
+  })
+
   it.each([
     [OTLP, { [ENDPOINT]: 'https://c.example.com:4318' }, 'https://c.example.com:4318/v1/metrics'],
     [OTLP, { [ENDPOINT]: 'https://c.example.com/otlp/' }, 'https://c.example.com/otlp/v1/metrics'],

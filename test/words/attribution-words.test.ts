@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { LoggedCall } from '../../src/model/attribution.ts'
 import { unattributed, unattributedSentence } from '../../src/report/unattributed.ts'
-import { whoWords } from '../../src/words/attribution-words.ts'
+import { whoAnswer, whoWords } from '../../src/words/attribution-words.ts'
 import { findingOf } from '../support/finding.ts'
 import { runOf } from '../support/run.ts'
 
@@ -49,6 +49,9 @@ describe('who did it', () => {
       'who did it was not asked: time was over',
     )
     expect(whoWords(findingOf())).toBe('')
+    expect(whoAnswer(findingOf({ attribution: { status: 'not-answered', message: 'it was denied' } }))).toBe(
+      'not known: it was denied',
+    )
   })
 
   it('is summed up by the causes why it is not known', () => {

@@ -1,5 +1,5 @@
 import { UserError } from '../../model/errors.ts'
-import { secretUrl } from '../../net/secret-address.ts'
+import { nearUrl, refusePlain } from '../../net/near-address.ts'
 import { quote } from '../../text/words.ts'
 import { under } from '../address-field.ts'
 import { type Declaration, ofAddress, type Field } from '../declaration.ts'
@@ -66,6 +66,9 @@ export const OTLP = {
     disabled: onlyIn(['OTEL_SDK_DISABLED'], (text) => text.toLowerCase()),
   },
   sentTo: 'url',
+  check: (address, at) => {
+    if (address['url'] && address['headers']) refusePlain(address['url'], 'headers with keys or tokens', at)
+  },
 } as const satisfies Declaration
 
 function baseAddress(text: string, name: string): string {
@@ -73,7 +76,7 @@ function baseAddress(text: string, name: string): string {
 }
 
 function wholeAddress(text: string, name: string): string {
-  return secretUrl(text, name, EXPECTED).href
+  return nearUrl(text, name, EXPECTED).href
 }
 
 function headers(text: string, name: string): string {

@@ -1,3 +1,4 @@
+import { refusePlain } from '../../net/near-address.ts'
 import { addressField } from '../address-field.ts'
 import type { Declaration } from '../declaration.ts'
 import { LOGIN } from '../login-field.ts'
@@ -10,6 +11,7 @@ export const PUSHGATEWAY = {
     url: addressField(
       'The address of the Pushgateway. /metrics/job/… is added.',
       'https://pushgateway.example.com:9091',
+      'near',
     ),
     login: LOGIN,
     job: {
@@ -24,4 +26,7 @@ export const PUSHGATEWAY = {
     },
   },
   sentTo: 'url',
+  check: ({ url, login }, at) => {
+    if (url && login) refusePlain(url, 'what login-from holds', at)
+  },
 } as const satisfies Declaration

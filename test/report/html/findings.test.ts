@@ -52,6 +52,14 @@ describe('the findings of the page itself', () => {
     expect(page).toContain('No rule is violated in what was read; the rest is unknown.')
   })
 
+  it('are said to be there where report-from keeps them out', () => {
+    const findings = [findingOf({ severity: 'low' })]
+    const run = runOf({ findings, settings: { reportFrom: 'high' } })
+    expect(pageOf({ run, alerts: NO_ALERTS })).toContain(
+      '<p>No rule is listed. 1 low not listed (report-from: high).</p>',
+    )
+  })
+
   it('are none where everything was read and nothing is wrong', () => {
     const page = pageOf({ run: runOf(), alerts: NO_ALERTS })
     expect(page).toContain('<p>No rule is violated.</p>')

@@ -39,6 +39,8 @@ const MOST_ACCOUNTS = 8
 const MOST_UNCOUNTED = 5
 /** Services that a resource's line names: all of them stand in the fold. */
 const MOST_SERVICES = 4
+/** Characters of the line that names them all. */
+const MOST_OPENED = 1000
 /** Resources with commands of their own. */
 const MOST_COMMANDS = 5
 const MOST_REFERENCES = 10
@@ -222,7 +224,7 @@ function alsoViolatedOf({ alsoViolated }: RuleGroup): Markdown | null {
 function opensOf({ violations }: RuleGroup): Markdown | null {
   const all = opensWords(violations)
   return violations.some((finding) => opensWords([finding], MOST_SERVICES) !== opensWords([finding]))
-    ? safe`${all}.`
+    ? safe`${text(all, MOST_OPENED)}.`
     : null
 }
 

@@ -84,7 +84,7 @@ class FindingsPage {
     const block = this.#blocks.find(({ rule }) => at >= rule.from && at < rule.to)
     if (at < 0 || block === undefined) {
       this.#say(
-        'The finding of this address is not in this report: it is fixed, or report-from keeps it out.',
+        'No finding of this report has this address: it may be fixed, belong to another scan, or be below report-from.',
       )
       document.querySelector('#findings')?.scrollIntoView()
       return

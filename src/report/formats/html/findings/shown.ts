@@ -1,7 +1,7 @@
 import { consoleLink } from '../../../../clouds/clouds.ts'
 import type { Finding } from '../../../../model/finding.ts'
 import { affectedWords } from '../../../../words/affected-words.ts'
-import { whoWords } from '../../../../words/attribution-words.ts'
+import { whoAnswer } from '../../../../words/attribution-words.ts'
 import { changeWords } from '../../../../words/change-words.ts'
 import { acceptedWords } from '../../../../words/exception-words.ts'
 import { aboutWords } from '../../../../words/opens-words.ts'
@@ -88,7 +88,7 @@ const FACTS: readonly Fact[] = [
   },
   { label: 'To be fixed by', spread: 'shared', of: ({ due }) => (due === undefined ? '' : timeLabel(due)) },
   { label: 'Owner', spread: 'shared', of: (finding) => ownerWords(finding) },
-  { label: 'Who did it', spread: 'shared', of: (finding) => whoWords(finding) },
+  { label: 'Who did it', spread: 'shared', of: (finding) => whoAnswer(finding) },
   { label: 'Fix', spread: 'own', of: ({ fix }) => fix ?? '' },
 ]
 

@@ -28,12 +28,20 @@ ${undecidedOf(view)}`
   },
 }
 
-function introOf({ run, shortfall }: View, { rules, left }: ShownRules): Markup {
-  const listed = rules.filter(({ group }) => group.violations.length + group.unseen.length > 0)
+function introOf(view: View, { rules, left }: ShownRules): Markup {
+  const listed = rules.filter(({ group }) => group.violations.length + group.unseen.length > 0).length
   const words = severityWords(left)
-  const none =
-    shortfall === null ? 'No rule is violated.' : 'No rule is violated in what was read; the rest is unknown.'
-  return markup`<p>${listed.length === 0 ? none : `${count(listed.length, 'rule')}, the worst first.`}${words !== '' && ` ${words} not listed (report-from: ${run.settings.reportFrom}).`}</p>`
+  const lead = listed === 0 ? noneWords(view) : `${count(listed, 'rule')}, the worst first.`
+  return markup`<p>${lead}${words !== '' && ` ${words} not listed (report-from: ${view.run.settings.reportFrom}).`}</p>`
+}
+
+/** Why no rule is listed. */
+function noneWords({ shortfall, counts }: View): string {
+  if (counts.violations > 0) return 'No rule is listed.'
+  const but = counts.accepted > 0 ? ', but for what exceptions accept' : ''
+  return shortfall === null
+    ? `No rule is violated${but}.`
+    : `No rule is violated in what was read${but}; the rest is unknown.`
 }
 
 function blocksOf(view: View, { rules }: ShownRules): readonly Markup[] {
