@@ -45,6 +45,8 @@ function isOutside(relativePath) {
 /* harmony export */   XF: () => (/* binding */ readRegularFile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12364);
+
 
 /**
  * The bytes of a regular file. Throws an error whose message is a clause: reading a pipe could wait forever, a device
@@ -60,7 +62,7 @@ function readRegularFile(path, most = Infinity) {
         if (!stats.isFile())
             throw new NoRegularFile(`it is ${stats.isFIFO() ? 'a pipe' : 'a device'}, not a file`);
         if (stats.size > most)
-            throw new NoRegularFile(`it has more than ${most.toLocaleString('en-US')} bytes`);
+            throw new NoRegularFile(`it has more than ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .withCommas */ .rX)(most)} bytes`);
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
     }
     finally {
@@ -547,10 +549,13 @@ class Structure {
     /** `aws account` → aws_account. */
     #names = new Map();
     #clouds = new Set();
+    #whole = new Map();
     /** The cloud of accounts without a known resource, and of kinds that no cloud has. */
     #first;
     constructor(model) {
-        for (const { name, bases } of model.values()) {
+        for (const { name, bases, whole } of model.values()) {
+            if (whole !== undefined)
+                this.#whole.set(name, whole);
             for (const level of ['account', 'region']) {
                 if (!bases.includes(level))
                     continue;
@@ -571,6 +576,10 @@ class Structure {
     /** What the kind stands for; null: it does not belong to the structure. */
     levelOf(kind) {
         return kind === CLOUD_KIND ? 'cloud' : (this.#levels.get(kind) ?? null);
+    }
+    /** See Kind.whole; null: the kind has no such property. */
+    wholeOf(kind) {
+        return this.#whole.get(kind) ?? null;
     }
     /** The kind above: the implied edge comes from there. Null for the cloud. */
     kindAbove(kind) {
@@ -3977,7 +3986,7 @@ function compileWith(clause, starts, compilation) {
         test: (resource, graph) => test(countOf(neighbours, resource, graph, enough)),
         judge: (resource, graph, known) => {
             const { least, most } = countsOf(neighbours, resource, graph, known);
-            if (!known.mayBeMore(decisive))
+            if (!known.mayBeMore(decisive, resource))
                 return sameVerdict(test, least, most);
             return isBySize(clause) ? sameVerdict(test, least, Math.max(most, clause.count + 1)) : 'undecided';
         },
@@ -5744,7 +5753,7 @@ const PREFIX = /^\s*search\s/;
 /** Reads a search in Resoto's language, with or without the word `search` before it. Throws SearchError. */
 function parseSearch(text) {
     if (text.length > MAX_LENGTH) {
-        const sentence = `The search has ${text.length.toLocaleString('en-US')} characters; at most ${MAX_LENGTH.toLocaleString('en-US')} are read.`;
+        const sentence = `The search has ${(0,text_words/* withCommas */.rX)(text.length)} characters; at most ${(0,text_words/* withCommas */.rX)(MAX_LENGTH)} are read.`;
         throw new SearchError(sentence, text, MAX_LENGTH);
     }
     const prefix = PREFIX.exec(text);
@@ -6108,6 +6117,7 @@ function quote(text) {
 
 
 
+
 /**
  * The search that is parsed: with placeholders (`@TODAY@`), values (`{{name}}`) and stored templates (`expand(name)`)
  * put in, as text. Throws SearchError where a name is unknown or a value does not fit.
@@ -6156,7 +6166,7 @@ class Rendering {
         this.#written += text.length + 1;
         if (this.#written <= MAX_LENGTH)
             return text;
-        const sentence = `With its values put in, the search has more than ${MAX_LENGTH.toLocaleString('en-US')} characters.`;
+        const sentence = `With its values put in, the search has more than ${(0,text_words/* withCommas */.rX)(MAX_LENGTH)} characters.`;
         throw new SearchError(sentence, this.#template, 0);
     }
     #lookUp(name, scopes) {
@@ -6861,8 +6871,9 @@ function knownOf(query, graph, anywhere, at) {
         const gapsOf = at(region);
         return certainty_remembering((kind) => isLostOf(kind, query, gapsOf));
     });
+    const isMissing = certainty_remembering((kinds) => [...kinds].some((kind) => anywhere(kind).some(({ properties }) => properties?.includes(coverage/* EDGES */.pC) ?? true)));
     return {
-        mayBeMore: certainty_remembering((kinds) => [...kinds].some((kind) => anywhere(kind).some(({ properties }) => properties?.includes(coverage/* EDGES */.pC) ?? true))),
+        mayBeMore: (kinds, around) => isMissing(kinds) || isSeenInPart(query, around),
         isRead: (resource) => {
             const { kind, region } = resource;
             if (asksForUnread(query, resource) || isLost(region)(kind))
@@ -6870,6 +6881,13 @@ function knownOf(query, graph, anywhere, at) {
             return !graph.isImplied(resource) || at(region)(kind).length === 0;
         },
     };
+}
+/** Whether the search asks if all that belongs to the resource was read, and that is not certain (see Kind.whole). */
+function isSeenInPart({ names, structure }, { kind, reported, doubts = [] }) {
+    const whole = structure.wholeOf(kind);
+    if (whole === null || !names.has(whole))
+        return false;
+    return [reported, ...doubts].some((possible) => possible[whole] !== true);
 }
 /** Whether something that the search asks about is missing of all resources of the kind: of single ones these carry it. */
 function isLostOf(kind, { kinds, names }, gapsOf) {

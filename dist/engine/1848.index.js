@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   explainChangeCommand: () => (/* binding */ explainChangeCommand)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90615);
+/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93626);
 /* harmony import */ var _drift_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46146);
 /* harmony import */ var _drift_normalise_normaliser_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15198);
 /* harmony import */ var _drift_state_accepted_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49076);
@@ -169,8 +169,8 @@ async function* scopesIn(path) {
 
 // EXTERNAL MODULE: ./build/src/model/errors.js
 var errors = __webpack_require__(74132);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 353 modules
-var clouds = __webpack_require__(90615);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 366 modules
+var clouds = __webpack_require__(93626);
 // EXTERNAL MODULE: ./build/src/offline/find-inventories.js
 var find_inventories = __webpack_require__(78755);
 // EXTERNAL MODULE: ./build/src/text/nearest.js
@@ -238,16 +238,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 353 modules
-var clouds = __webpack_require__(90615);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 366 modules
+var clouds = __webpack_require__(93626);
 // EXTERNAL MODULE: ./build/src/accounts/environment.js
 var environment = __webpack_require__(92607);
 // EXTERNAL MODULE: ./build/src/model/errors.js
 var errors = __webpack_require__(74132);
 // EXTERNAL MODULE: ./build/src/settings/account-parameters.js
 var account_parameters = __webpack_require__(95377);
-// EXTERNAL MODULE: ./build/src/settings/config-file.js + 8 modules
-var config_file = __webpack_require__(68960);
+// EXTERNAL MODULE: ./build/src/settings/config-file.js + 10 modules
+var config_file = __webpack_require__(34066);
 // EXTERNAL MODULE: ./build/src/settings/inputs.js + 4 modules
 var settings_inputs = __webpack_require__(95038);
 // EXTERNAL MODULE: ./build/src/settings/services-value.js
@@ -324,8 +324,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 353 modules
-var clouds = __webpack_require__(90615);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 366 modules
+var clouds = __webpack_require__(93626);
 // EXTERNAL MODULE: ./build/src/files/leads-out.js
 var leads_out = __webpack_require__(97339);
 // EXTERNAL MODULE: ./build/src/files/make-folder.js
@@ -475,7 +475,10 @@ function inOrder(resources) {
 
 // EXTERNAL MODULE: ./build/src/drift/state/state-path.js
 var state_path = __webpack_require__(79588);
+// EXTERNAL MODULE: ./build/src/text/words.js
+var words = __webpack_require__(12364);
 ;// CONCATENATED MODULE: ./build/src/drift/state/accepted-state.js
+
 
 
 
@@ -614,7 +617,7 @@ function* withinLimit(parts) {
     for (const part of parts) {
         length += Buffer.byteLength(part);
         if (length > MOST_BYTES)
-            throw new Error(`it would have more than ${MOST_BYTES.toLocaleString('en-US')} bytes`);
+            throw new Error(`it would have more than ${(0,words/* withCommas */.rX)(MOST_BYTES)} bytes`);
         yield part;
     }
 }
@@ -735,7 +738,7 @@ function accountParameters(perAccount) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ chosenState)
 /* harmony export */ });
-/* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68960);
+/* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34066);
 
 /**
  * The folder with the accepted state: what is given, else what the configuration file says; null: neither says anything.
@@ -760,7 +763,7 @@ function chosenState(given, config, workspace) {
 /* harmony export */   tW: () => (/* binding */ happenedTo),
 /* harmony export */   xR: () => (/* binding */ pathWords)
 /* harmony export */ });
-/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90615);
+/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93626);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8653);
 /* harmony import */ var _rules_change_view_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64133);
 /* harmony import */ var _text_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8850);

@@ -9,11 +9,11 @@ export const modules = {
 /* harmony export */   exceptionsCheckCommand: () => (/* binding */ exceptionsCheckCommand)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90615);
+/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93626);
 /* harmony import */ var _exceptions_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12152);
 /* harmony import */ var _model_exception_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76594);
-/* harmony import */ var _run_prologue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43650);
-/* harmony import */ var _settings_read_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58783);
+/* harmony import */ var _run_prologue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68228);
+/* harmony import */ var _settings_read_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46475);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12364);
 /* harmony import */ var _words_exception_words_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(44790);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31194);
@@ -95,7 +95,7 @@ const EXPIRING_DAYS = 14;
 
 /***/ }),
 
-/***/ 58783:
+/***/ 46475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -267,8 +267,8 @@ function refuseWithoutOrganization(choice) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/settings/config-file.js + 8 modules
-var config_file = __webpack_require__(68960);
+// EXTERNAL MODULE: ./build/src/settings/config-file.js + 10 modules
+var config_file = __webpack_require__(34066);
 // EXTERNAL MODULE: ./build/src/settings/config-inputs.js
 var config_inputs = __webpack_require__(34539);
 // EXTERNAL MODULE: ./build/src/settings/history-value.js
@@ -363,7 +363,79 @@ function partAddresses(values) {
 
 // EXTERNAL MODULE: ./build/src/settings/mode-values.js
 var mode_values = __webpack_require__(6775);
+// EXTERNAL MODULE: ./build/src/send/declared.js + 5 modules
+var send_declared = __webpack_require__(99566);
+;// CONCATENATED MODULE: ./build/src/settings/senders.js
+
+
+
+/**
+ * The receivers of the file with what the environment holds for them. Throws a UserError, with file and line, for a
+ * variable that is not set or holds something else.
+ * @param isSending whether this job sends anything: others need not be trusted with secrets
+ */
+function namedSenders(written, environment, isSending, declared = send_declared/* SENDERS_DECLARED */.C) {
+    return written.flatMap((sender) => {
+        const declaration = declared.find(({ name }) => name === sender.to);
+        return declaration === undefined ? [] : [senders_resolve(sender, declaration, environment, isSending)];
+    });
+}
+function senders_resolve({ name, to, keys, place }, { label, fields, check }, environment, isSending) {
+    const at = `${place}: send.${name}`;
+    const values = Object.entries(fields).map(([field, declaration]) => {
+        const given = fromFile(declaration, keys, at, environment, isSending);
+        const value = given ?? fromStandard(declaration, environment);
+        if (value === null && isSending && declaration.required)
+            throw missing(declaration, at);
+        return [field, value ?? { text: declaration.usual || null, secrets: [] }];
+    });
+    const address = Object.fromEntries(values.map(([field, { text }]) => [field, text]));
+    if (isSending)
+        check?.(address, at);
+    const secrets = values
+        .flatMap(([, value]) => value.secrets)
+        .filter((secret) => secret !== '')
+        .toSorted((a, b) => b.length - a.length);
+    return { name, to, label: `${label} (${name})`, address, secrets, place };
+}
+/** Null: the file does not say it, or names a variable that need not be set here. */
+function fromFile({ key, holds, parse, secrets }, keys, at, environment, isSending) {
+    if (key === null)
+        return null;
+    const open = holds === 'variable' ? undefined : keys[key];
+    if (open !== undefined)
+        return { text: parse(open.trim(), `${at}.${key}`), secrets: [] };
+    const named = holds === 'either' ? `${key}-from` : key;
+    const variable = holds === 'value' ? undefined : keys[named];
+    if (variable === undefined)
+        return null;
+    const value = (0,environment_variable/* variableValue */.e)(variable, environment);
+    if (value !== null) {
+        const text = parse(value, `${at}.${named}: ${variable}`);
+        return { text, secrets: secrets?.(text) ?? [] };
+    }
+    if (isSending)
+        throw (0,environment_variable/* unsetVariable */.g)(variable, `${at}.${named}`);
+    return null;
+}
+function fromStandard({ standard = [], secrets }, environment) {
+    for (const { variable, parse } of standard) {
+        const value = (0,environment_variable/* variableValue */.e)(variable, environment);
+        if (value === null)
+            continue;
+        const text = parse(value, variable);
+        return { text, secrets: secrets?.(text) ?? [] };
+    }
+    return null;
+}
+/** The schema and sendConfig ask for all others. */
+function missing({ key, title = 'a text', standard = [] }, at) {
+    const variables = standard.map(({ variable }) => variable).join(' or ');
+    return new errors/* UserError */.yo(`${at}: the field ${key ?? ''} is missing, and ${variables} is not set; expected ${title}.`);
+}
+
 ;// CONCATENATED MODULE: ./build/src/settings/read-settings.js
+
 
 
 
@@ -385,18 +457,21 @@ var mode_values = __webpack_require__(6775);
  * @param environment where the configuration file says what is secret
  */
 function readSettings(read, workspace, environment = {}, { channels = declared/* DECLARED */.X, isTerminal = false } = {}) {
-    const { inputs, ...config } = (0,config_file/* readConfig */.X)(read('config').trim(), workspace, channels);
+    const { inputs, send, ...config } = (0,config_file/* readConfig */.X)(read('config').trim(), workspace, channels);
     const { used, notes } = inputsInUse(inputs, read, isTerminal ? environment : null);
     const usual = (name) => isTerminal && !used.some((input) => input.name === name) ? ((0,settings_inputs/* specOf */.rI)(name).terminalDefault ?? '') : '';
     const values = (0,settings_inputs/* parseInputs */.TL)((name) => read(name).trim() || usual(name), workspace, (0,config_inputs/* writtenInputs */.ZY)(used, environment));
     const { others, addressOf } = partAddresses(values);
-    const { config: _, mode: modeName, shard, accounts, role, externalId, productionAccounts, regions, exceptions, dryRun: isDry, ...asGiven } = others;
+    const { config: _, mode: givenMode, shard, accounts, role, externalId, productionAccounts, regions, exceptions, dryRun: isDry, ...asGiven } = others;
     const access = clouds_accounts/* ACCOUNTS */.D.access.fromInputs({ role, 'external-id': externalId });
-    const mode = (0,mode_values/* modeOf */.V)(modeName, shard);
+    const modeName = (0,mode_values/* modeNameIn */._p)(isTerminal ? null : environment, givenMode);
+    const mode = (0,mode_values/* modeOf */.VV)(modeName, shard);
     const { inventory } = asGiven;
     refuseDivided(inventory, modeName);
-    // What was seen some time ago pages nobody unless somebody says so.
-    const dryRun = isDry ?? inventory.length > 0;
+    // What was seen some time ago pages nobody unless somebody says so, and what is only proposed nobody at all.
+    const isPreview = modeName === 'preview';
+    const isSaved = isPreview || inventory.length > 0;
+    const dryRun = isPreview || (isDry ?? isSaved);
     // The other jobs of a divided run need no secrets, and in a dry run nobody does.
     const isSending = !dryRun && (0,model_mode/* reports */.uE)(mode);
     if (isSending)
@@ -408,16 +483,17 @@ function readSettings(read, workspace, environment = {}, { channels = declared/*
         workspace,
         ...asGiven,
         ...config,
-        ...chooseAccounts({ accounts, access, ...productionAccounts }, config, inventory.length > 0),
+        ...chooseAccounts({ accounts, access, ...productionAccounts }, config, isSaved),
         notes: [...config.notes, ...notes],
         rulesPlace: placeOf('rules'),
         dryRun,
-        history: historyOf(asGiven.history, inventory),
+        history: isPreview ? { store: 'none' } : historyOf(asGiven.history, inventory),
         // What is evaluated again does not say that scans go on.
-        heartbeatUrl: inventory.length > 0 ? null : asGiven.heartbeatUrl,
+        heartbeatUrl: isSaved ? null : asGiven.heartbeatUrl,
         mode,
         inputTargets: given,
         targets: namedTargets(config.targets, channels, given, environment, isSending),
+        senders: namedSenders(send, environment, isSending),
         regions: regions ?? config.regions,
         exceptions: (0,errors/* placed */.GS)(placeOf('exceptions'), () => findExceptions(exceptions, workspace)),
     });
@@ -427,7 +503,7 @@ function historyOf(history, inventory) {
     return inventory.length > 0 && history.store === 'cache' ? { store: 'none' } : history;
 }
 function refuseDivided(inventory, mode) {
-    if (inventory.length === 0 || mode === 'run')
+    if (inventory.length === 0 || mode === 'run' || mode === 'preview')
         return;
     throw new errors/* UserError */.yo(`mode: received ${(0,words/* quote */.hD)(mode)} with inventory, expected run: one job evaluates all inventories.`);
 }

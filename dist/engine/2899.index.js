@@ -2,143 +2,6 @@ export const id = 2899;
 export const ids = [2899];
 export const modules = {
 
-/***/ 34520:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OI: () => (/* binding */ fixedOf),
-/* harmony export */   WA: () => (/* binding */ newOf),
-/* harmony export */   cq: () => (/* binding */ isListedAsNew),
-/* harmony export */   iU: () => (/* binding */ whoDid),
-/* harmony export */   ro: () => (/* binding */ unattributedOf)
-/* harmony export */ });
-/* harmony import */ var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64599);
-/* harmony import */ var _words_attribution_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80642);
-/* harmony import */ var _unattributed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28705);
-/* harmony import */ var _words_finding_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97571);
-/* harmony import */ var _words_labels_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74331);
-/* harmony import */ var _summary_counts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59893);
-/* harmony import */ var _summary_more_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70268);
-/* harmony import */ var _summary_subject_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32701);
-
-
-
-
-
-
-
-
-/** Of each list: the rest of what is new stands with its rule, the rest of what is fixed in a fold. */
-const MOST_OPEN = 10;
-const MOST_FIXED = 100;
-const HOW = {
-    repaired: 'repaired',
-    deleted: 'deleted',
-    withdrawn: 'rule, account or region left out',
-    reverted: 'reverted',
-    accepted: 'now in the accepted state',
-    rejudged: 'still differs, no longer judged by this rule',
-};
-/** What the last run did not know, worsened ones among it, worst first. */
-function newOf(view) {
-    const { fresh } = view;
-    if (fresh.length === 0)
-        return null;
-    const items = fresh.slice(0, MOST_OPEN).map((finding) => newItem(view, finding));
-    const rest = fresh.length - items.length;
-    return (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)([(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)((0,_words_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .newsTitle */ .w$)(fresh)), (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .bullets */ .e5)(rest > 0 ? [...items, (0,_summary_more_js__WEBPACK_IMPORTED_MODULE_6__/* .moreLine */ .g)(rest)] : items)]);
-}
-function signOf({ state, lapsed }) {
-    if (lapsed === true)
-        return _summary_counts_js__WEBPACK_IMPORTED_MODULE_5__/* .SIGNS */ .B2['no longer accepted'];
-    return state === 'reopened' ? _summary_counts_js__WEBPACK_IMPORTED_MODULE_5__/* .SIGNS */ .B2.reopened : _summary_counts_js__WEBPACK_IMPORTED_MODULE_5__/* .SIGNS */ .B2.worsened;
-}
-function newItem(view, finding) {
-    const again = (0,_words_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .againWords */ .WO)(finding);
-    const sign = again === null ? '' : (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(`${signOf(finding)} ${again}`)} `;
-    const line = (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${_summary_counts_js__WEBPACK_IMPORTED_MODULE_5__/* .MARKS */ .j7[finding.severity]} ${sign}${(0,_summary_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .subjectOf */ .et)(view, finding)}: ${(0,_summary_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .titleOf */ .Gg)(view, finding.rule)}`;
-    return (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .stack */ .t$)([line, ...whoDid(finding)]);
-}
-/** Why nobody is named stands once for all: see unattributedOf. */
-function whoDid(finding) {
-    return finding.attribution?.status === 'found' ? [(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_attribution_words_js__WEBPACK_IMPORTED_MODULE_1__/* .whoWords */ .Wi)(finding), 500)] : [];
-}
-/** Whether newOf lists it, with who did it. */
-function isListedAsNew({ fresh }, finding) {
-    return fresh.slice(0, MOST_OPEN).includes(finding);
-}
-/** Of how much that is new it is not known who did it, and why. */
-function unattributedOf({ unattributed }) {
-    const sentence = (0,_unattributed_js__WEBPACK_IMPORTED_MODULE_2__/* .unattributedSentence */ .v)(unattributed);
-    return sentence === null ? null : (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(sentence, 800);
-}
-/** What was violated before and is provably gone. */
-function fixedOf(view) {
-    const { fixed } = view;
-    if (fixed.length === 0)
-        return null;
-    const items = fixed.slice(0, MOST_FIXED).map((one) => fixedItem(view, one));
-    const rest = fixed.length - items.length;
-    if (rest > 0)
-        items.push((0,_summary_more_js__WEBPACK_IMPORTED_MODULE_6__/* .moreLine */ .g)(rest));
-    const withdrawn = fixed.filter(({ how }) => how === 'withdrawn').length;
-    const left = withdrawn === 0 ? '' : `, ${withdrawn.toLocaleString('en-US')} no longer looked at`;
-    const title = (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(`Fixed (${(fixed.length - withdrawn).toLocaleString('en-US')})${left}`);
-    const folded = items.slice(MOST_OPEN);
-    return (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)([
-        title,
-        (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .bullets */ .e5)(items.slice(0, MOST_OPEN)),
-        folded.length === 0 ? null : (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)((0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${fixed.length - MOST_OPEN} more`, (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .bullets */ .e5)(folded)),
-    ]);
-}
-function fixedItem(view, fixed) {
-    const { how, firstSeen } = fixed;
-    const since = firstSeen === null ? '' : `, open since ${(0,_words_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .dayLabel */ .nt)(firstSeen)}`;
-    const line = (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${(0,_summary_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .subjectOf */ .et)(view, fixed)}: ${HOW[how]}${since}; ${(0,_summary_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .titleOf */ .Gg)(view, fixed.rule)}`;
-    return (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .stack */ .t$)([line, ...whoDid(fixed)]);
-}
-
-
-/***/ }),
-
-/***/ 59893:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B2: () => (/* binding */ SIGNS),
-/* harmony export */   j7: () => (/* binding */ MARKS),
-/* harmony export */   yO: () => (/* binding */ countTable)
-/* harmony export */ });
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54572);
-/* harmony import */ var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64599);
-
-
-/** Shape and word beside the colour: nobody has to tell red from orange. */
-const MARKS = { critical: '🟥', high: '🔶', medium: '🟡', low: '🔹' };
-/** Of what is new, or otherwise than in the last run. */
-const SIGNS = {
-    new: '🆕',
-    reopened: '🔁',
-    worsened: '🔺',
-    'no longer accepted': '⌛',
-    changed: '✏️',
-    'not seen this time': '❔',
-};
-/** Rows are severities and columns environments. */
-function countTable({ columns }) {
-    const head = columns.map(({ title }) => (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(title, 14));
-    const rows = _model_severity_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.map((severity) => [(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${severity}`].concat(columns.map((column) => cellOf(column, severity))));
-    const note = (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `<sub>${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)('+')} means at least: not everything of that environment was seen.</sub>`;
-    return (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)([(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)([(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) ``, ...head], rows, 1), columns.some(({ open }) => open) ? note : null]);
-}
-function cellOf({ counts, open }, severity) {
-    const shown = (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${counts[severity]}${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(open ? '+' : '')}`;
-    return counts[severity] > 0 ? (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(shown) : shown;
-}
-
-
-/***/ }),
-
 /***/ 72654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -154,8 +17,8 @@ function cellOf({ counts, open }, severity) {
 /* harmony import */ var _summary_changes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34520);
 /* harmony import */ var _summary_counts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59893);
 /* harmony import */ var _summary_more_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70268);
+/* harmony import */ var _rule_address_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(93917);
 /* harmony import */ var _summary_subject_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32701);
-/* harmony import */ var _text_call_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(89745);
 
 
 
@@ -184,8 +47,8 @@ function driftOf(view) {
     const items = [...found, ...unseen].slice(0, MOST_OPEN + MOST_FOLDED).map((one) => changeItem(view, one));
     const rest = found.length + unseen.length - items.length;
     const folded = items.slice(MOST_OPEN);
-    const without = (0,_words_drift_words_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutStateWords */ .$)(drift, view.accounts);
-    const nothing = (0,_words_drift_words_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingChangedWords */ .h)(changes);
+    const without = (0,_words_drift_words_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutStateWords */ .$J)(drift, view.accounts);
+    const nothing = (0,_words_drift_words_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingChangedWords */ .hV)(changes);
     return (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)([
         (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)((0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `Changed since the accepted state (${changes.counted})`),
         nothing === null ? null : (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${nothing}`,
@@ -217,9 +80,9 @@ function changeItem(view, finding) {
     const state = (0,_words_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .stateWord */ .kc)(view, finding);
     const since = (0,_words_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .sinceWords */ .KR)(run, finding);
     const rule = run.rules.find(({ id }) => id === finding.rule);
-    const title = (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_summary_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .titleOf */ .Gg)(view, finding.rule), rule === undefined ? null : (0,_summary_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .addressOf */ .ci)(view, rule));
+    const title = (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_summary_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .titleOf */ .G)(view, finding.rule), rule === undefined ? null : (0,_rule_address_js__WEBPACK_IMPORTED_MODULE_10__/* .addressOf */ .c)(view, rule));
     const lead = (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)([
-        (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${_summary_counts_js__WEBPACK_IMPORTED_MODULE_6__/* .MARKS */ .j7[severity]} ${state === null ? '' : (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(state)} `}${(0,_summary_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .subjectOf */ .et)(view, finding)}`,
+        (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${_summary_counts_js__WEBPACK_IMPORTED_MODULE_6__/* .MARKS */ .j7[severity]} ${state === null ? '' : (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(state)} `}${(0,_summary_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .subjectOf */ .e)(view, finding)}`,
         ...(since === null ? [] : [since]),
     ], (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) ` · `);
     const { sentence, attributes } = (0,_words_change_words_js__WEBPACK_IMPORTED_MODULE_1__/* .changeShown */ .Wp)(finding);
@@ -234,7 +97,7 @@ function changeItem(view, finding) {
             ? [(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `<em>accepted by an exception: ${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(exception.reason, 200)}</em>`]
             : []),
         ...(standing === 'covered' && coveredBy !== null
-            ? [(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `<em>counted as a violation: ${(0,_summary_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .titleOf */ .Gg)(view, coveredBy)}</em>`]
+            ? [(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `<em>counted as a violation: ${(0,_summary_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .titleOf */ .G)(view, coveredBy)}</em>`]
             : []),
         ...lines,
         ...(rest > 0 ? [(0,_summary_more_js__WEBPACK_IMPORTED_MODULE_7__/* .moreLine */ .g)(rest, rest === 1 ? 'attribute' : 'attributes')] : []),
@@ -250,20 +113,16 @@ function howToAccept(view, found) {
     const judging = new Set(shown.map(({ rule }) => rule));
     const fixes = run.rules
         .filter(({ id, remediation }) => judging.has(id) && remediation.text !== undefined)
-        .map(({ id, remediation }) => (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)((0,_summary_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .titleOf */ .Gg)(view, id))}: ${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(remediation.text ?? '', 600)}`);
-    const lines = shown.flatMap(({ id, rule, account, region, change }) => [
-        `# ${id} in ${region} of ${accounts.shortLabel(account)}, rule ${rule}`,
-        `${_text_call_js__WEBPACK_IMPORTED_MODULE_10__/* .CALL */ .X} accept --inventory inventory.ndjson.gz --accepted-state ${folderOf(run)} --only ${(change?.attributes ?? []).map((one) => one.id).join(',')} --reason '…'`,
+        .map(({ id, remediation }) => (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)((0,_summary_subject_js__WEBPACK_IMPORTED_MODULE_8__/* .titleOf */ .G)(view, id))}: ${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(remediation.text ?? '', 600)}`);
+    const lines = shown.flatMap((finding) => [
+        `# ${finding.id} in ${finding.region} of ${accounts.shortLabel(finding.account)}, rule ${finding.rule}`,
+        (0,_words_drift_words_js__WEBPACK_IMPORTED_MODULE_2__/* .acceptCommand */ .O3)(run, finding),
     ]);
     return (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)('How to revert a change, or accept it', (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)([
         (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .bullets */ .e5)(fixes),
         (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `What was meant is written into the accepted state, with the inventory of this run, and reviewed as a pull request:`,
         (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)(lines.join('\n')),
     ]));
-}
-function folderOf({ settings: { acceptedState, workspace } }) {
-    const folder = acceptedState ?? '';
-    return folder.startsWith(`${workspace}/`) ? folder.slice(workspace.length + 1) : folder;
 }
 function unjudgedOf(view, unjudged, all) {
     if (all === 0)
@@ -292,9 +151,11 @@ function unjudgedItem({ accounts }, { account, region, kind, id, name, change })
 /* harmony import */ var _words_exception_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44790);
 /* harmony import */ var _exception_groups_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24978);
 /* harmony import */ var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64599);
+/* harmony import */ var _rule_address_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(93917);
 /* harmony import */ var _summary_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59893);
 /* harmony import */ var _summary_more_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(70268);
 /* harmony import */ var _summary_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32701);
+
 
 
 
@@ -328,7 +189,7 @@ function acceptedOf(view) {
     const items = accepted.slice(0, MOST_ENTRIES).map((group) => groupItem(view, group));
     const rest = accepted.length - items.length;
     const list = (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .bullets */ .e5)(rest > 0 ? [...items, (0,_summary_more_js__WEBPACK_IMPORTED_MODULE_2__/* .moreLine */ .g)(rest)] : items);
-    const title = (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `Accepted (${number.toLocaleString('en-US')})`;
+    const title = (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `Accepted (${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .withCommas */ .rX)(number)})`;
     const intro = (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `<em>Not counted, not failing and not paging until the date given.</em>`;
     return (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)([
         ...(number === 0
@@ -358,7 +219,7 @@ function groupItem(view, { exception, findings }) {
         (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${(0,_words_exception_words_js__WEBPACK_IMPORTED_MODULE_6__/* .untilWords */ .So)(exception)}${days === '' ? '' : ` (${days})`}`,
         (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(owner, 200),
         ...(ticket === null ? [] : [(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(ticket, 200), ticket.startsWith('https://') ? ticket : null)]),
-        (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_words_exception_words_js__WEBPACK_IMPORTED_MODULE_6__/* .placeWords */ .fp)(exception)), addressOf(view, exception)),
+        (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)((0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)((0,_words_exception_words_js__WEBPACK_IMPORTED_MODULE_6__/* .placeWords */ .fp)(exception)), (0,_rule_address_js__WEBPACK_IMPORTED_MODULE_7__/* .addressOf */ .c)(view, exception)),
     ], (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) ` · `);
     const lines = findings.slice(0, MOST_FINDINGS).map((finding) => findingLine(view, finding));
     const rest = findings.length - lines.length;
@@ -366,12 +227,7 @@ function groupItem(view, { exception, findings }) {
 }
 function findingLine(view, finding) {
     const unseen = finding.result === 'unknown' ? ', not seen this time' : '';
-    return (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${_summary_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKS */ .j7[finding.severity]} ${(0,_summary_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .et)(view, finding)}: ${(0,_summary_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .Gg)(view, finding.rule)}${unseen}`;
-}
-/** Null for a file outside of the workspace, which the repository does not have. */
-function addressOf({ run }, { place }) {
-    const isInside = !/^(?:\/|[A-Za-z]:|\.\.)/.test(place.file);
-    return run.links.files === null || !isInside ? null : `${run.links.files}${place.file}#L${place.line}`;
+    return (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${_summary_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .MARKS */ .j7[finding.severity]} ${(0,_summary_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .subjectOf */ .e)(view, finding)}: ${(0,_summary_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .titleOf */ .G)(view, finding.rule)}${unseen}`;
 }
 
 
@@ -389,8 +245,8 @@ function addressOf({ run }, { place }) {
 /* harmony export */   mQ: () => (/* binding */ countsOf),
 /* harmony export */   tO: () => (/* binding */ pastTroubleOf)
 /* harmony export */ });
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12364);
-/* harmony import */ var _alert_facts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(456);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12364);
+/* harmony import */ var _alert_facts_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(456);
 /* harmony import */ var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64599);
 /* harmony import */ var _words_sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51684);
 /* harmony import */ var _summary_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34520);
@@ -399,6 +255,8 @@ function addressOf({ run }, { place }) {
 /* harmony import */ var _summary_counts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59893);
 /* harmony import */ var _summary_exceptions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84499);
 /* harmony import */ var _summary_more_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70268);
+/* harmony import */ var _summary_sends_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58862);
+
 
 
 
@@ -426,6 +284,7 @@ function headOf(view) {
         (0,_summary_exceptions_js__WEBPACK_IMPORTED_MODULE_6__/* .expiryOf */ .p)(view),
         pastTroubleOf(view),
         ...view.targets.map(alertsOf),
+        (0,_summary_sends_js__WEBPACK_IMPORTED_MODULE_8__/* .sendsOf */ .b)(view),
         countsOf(view),
     ]);
 }
@@ -456,6 +315,9 @@ function openingOf({ run, verdict, counts, idleRules }) {
     const left = (0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .notJudged */ .be)(run);
     if (left !== null)
         parts.push((0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${left}.`);
+    const open = (0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .leftOpen */ .cb)(run);
+    if (open !== null)
+        parts.push((0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${open}.`);
     const accepted = (0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptedByExceptions */ .$q)(counts);
     if (accepted !== null)
         parts.push((0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${accepted}.`);
@@ -479,7 +341,7 @@ function notSeen({ run, accounts, gaps, shortfall }) {
     });
     const rest = gaps.length - lines.length;
     if (rest > 0)
-        lines.push((0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U9)(rest, 'more cause')}: see “Not seen” below`);
+        lines.push((0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_9__/* .count */ .U9)(rest, 'more cause')}: see “Not seen” below`);
     const intro = (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)('Not seen:')} ${shortfall}. Anything there is unknown.`;
     const [only] = lines;
     if (lines.length === 1 && only !== undefined)
@@ -489,9 +351,9 @@ function notSeen({ run, accounts, gaps, shortfall }) {
 /** What became of the alerts of a target; null where there is nothing to say. */
 function alertsOf(facts) {
     const { label, closed, held, notes } = facts;
-    const counted = (0,_alert_facts_js__WEBPACK_IMPORTED_MODULE_9__/* .alertCounts */ .l4)(facts);
+    const counted = (0,_alert_facts_js__WEBPACK_IMPORTED_MODULE_10__/* .alertCounts */ .l4)(facts);
     const line = (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(`${label}:`)} ${counted.length === 0 ? 'nothing was accepted' : counted.join(', ')}.`;
-    const failed = (0,_alert_facts_js__WEBPACK_IMPORTED_MODULE_9__/* .undelivered */ .oQ)([facts]).map(({ intent, reason }) => (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${intent.action} ${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(intent.key)}: ${reason}`);
+    const failed = (0,_alert_facts_js__WEBPACK_IMPORTED_MODULE_10__/* .undelivered */ .oQ)([facts]).map(({ intent, reason }) => (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${intent.action} ${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(intent.key)}: ${reason}`);
     const unrepaired = closed.flatMap(({ key, unrepaired: reason }) => reason === undefined ? [] : [(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `closed ${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(key)}, not repaired: ${reason}`]);
     const kept = held.map(({ key, reason }) => (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `held ${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(key)}: ${reason}`);
     const said = notes.map((note) => (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(note));
@@ -500,7 +362,7 @@ function alertsOf(facts) {
     return (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)([
         failed.length > 0
             ? (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .box */ .aP)('CAUTION', (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)([
-                (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U9)(failed.length, 'alert event')} not delivered to ${label}.`),
+                (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_9__/* .count */ .U9)(failed.length, 'alert event')} not delivered to ${label}.`),
                 first(failed),
             ]))
             : null,
@@ -628,14 +490,14 @@ function overdueOf(view) {
     const rest = overdue.length - items.length;
     const folded = rest > 0 ? [...items.slice(MOST_OPEN), (0,_summary_more_js__WEBPACK_IMPORTED_MODULE_4__/* .moreLine */ .g)(rest)] : items.slice(MOST_OPEN);
     return (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)([
-        (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(`Overdue (${overdue.length.toLocaleString('en-US')})`)}, ${(0,_words_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .fixWithinWords */ .A5)(view.run, overdue)}`,
+        (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(`Overdue (${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .withCommas */ .rX)(overdue.length)})`)}, ${(0,_words_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .fixWithinWords */ .A5)(view.run, overdue)}`,
         (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .bullets */ .e5)(items.slice(0, MOST_OPEN)),
         folded.length === 0 ? null : (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)((0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${overdue.length - MOST_OPEN} more overdue`, (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .bullets */ .e5)(folded)),
     ]);
 }
 function overdueItem(view, finding) {
     const seen = finding.standing === 'unseen' ? ', not seen this time' : '';
-    return (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${_summary_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .MARKS */ .j7[finding.severity]} ${(0,_summary_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .subjectOf */ .et)(view, finding)}: ${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)((0,_words_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .overdueWords */ .kp)(view.run, finding) ?? '')}${seen}; ${(0,_summary_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .titleOf */ .Gg)(view, finding.rule)}`;
+    return (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${_summary_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .MARKS */ .j7[finding.severity]} ${(0,_summary_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .subjectOf */ .e)(view, finding)}: ${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)((0,_words_finding_words_js__WEBPACK_IMPORTED_MODULE_1__/* .overdueWords */ .kp)(view.run, finding) ?? '')}${seen}; ${(0,_summary_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .titleOf */ .G)(view, finding.rule)}`;
 }
 /** Columns of who has any. */
 const EXTRA = ['changes', 'accepted'];
@@ -669,7 +531,7 @@ function trendOf({ trend }) {
     return (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)((0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `<b>Trend of ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(trend.length, 'run')}${ends}</b>`, (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)([(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['run (UTC)', 'violations', 'all', 'critical, high', ...extra], rows, 2), note]));
 }
 function numberOf(point) {
-    return `${point.complete ? '' : 'at least '}${totalOf(point).toLocaleString('en-US')}`;
+    return `${point.complete ? '' : 'at least '}${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .withCommas */ .rX)(totalOf(point))}`;
 }
 function totalOf({ critical, high, medium, low }) {
     return critical + high + medium + low;
@@ -688,11 +550,11 @@ function repairsOf({ run }) {
     const rows = shown.map((severity) => {
         const { repairs, medianSeconds, p90Seconds, open, oldestOpenSeconds, reopened } = run.timeToRepair[severity];
         const oldest = oldestOpenSeconds === null ? '' : `, oldest ${(0,_words_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .secondsLabel */ ._Y)(oldestOpenSeconds)}`;
-        const again = reopened === 0 ? '' : `, ${reopened.toLocaleString('en-US')} came back`;
+        const again = reopened === 0 ? '' : `, ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .withCommas */ .rX)(reopened)} came back`;
         return [
             (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${_summary_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .MARKS */ .j7[severity]} ${severity}`,
             (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${[
-                repairs.toLocaleString('en-US'),
+                (0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .withCommas */ .rX)(repairs),
                 ...(medianSeconds === null ? [] : [`half within ${(0,_words_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .secondsLabel */ ._Y)(medianSeconds)}`]),
                 ...(p90Seconds === null ? [] : [`9 of 10 within ${(0,_words_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .secondsLabel */ ._Y)(p90Seconds)}`]),
             ].join(', ')}`,
@@ -709,319 +571,32 @@ function repairsOf({ run }) {
 
 /***/ }),
 
-/***/ 70268:
+/***/ 58862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ moreLine)
+/* harmony export */   b: () => (/* binding */ sendsOf)
 /* harmony export */ });
-/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57657);
 /* harmony import */ var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64599);
-
-
-/** What stands where a list was cut. */
-function moreLine(rest, noun = '') {
-    return (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `<em>${rest} more${noun === '' ? '' : ` ${noun}`} in ${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(_file_names_js__WEBPACK_IMPORTED_MODULE_1__/* .RESULT_FILE */ .F)}</em>`;
-}
-
-
-/***/ }),
-
-/***/ 15698:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ rulesOf)
-/* harmony export */ });
-/* harmony import */ var _text_limit_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(97850);
-/* harmony import */ var _words_affected_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23931);
-/* harmony import */ var _words_commands_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(64713);
-/* harmony import */ var _words_opens_words_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(61990);
-/* harmony import */ var _text_first_sentence_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9337);
-/* harmony import */ var _text_compare_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8850);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(12364);
-/* harmony import */ var _words_finding_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97571);
-/* harmony import */ var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64599);
-/* harmony import */ var _past_news_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74315);
-/* harmony import */ var _summary_changes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34520);
-/* harmony import */ var _summary_counts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59893);
-/* harmony import */ var _summary_more_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(70268);
-/* harmony import */ var _summary_subject_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(32701);
+/* harmony import */ var _words_send_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80654);
+/* harmony import */ var _summary_more_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70268);
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-/** Resources that are open; the rest is folded, since long lists hide on a phone what follows, and make the page slow. */
-const OPEN_ITEMS = 10;
-const MOST_ACCOUNTS = 8;
-/** Resources whose accounts anybody counts at a glance. */
-const MOST_UNCOUNTED = 5;
-/** Services that a resource's line names: all of them stand in the fold. */
-const MOST_SERVICES = 4;
-/** Resources with commands of their own. */
-const MOST_COMMANDS = 5;
-const MOST_REFERENCES = 10;
-/** Most resources per rule, from everything that a page can bear to nothing but counts. */
-const RUNGS = [1000, 500, 200, 100, 70, 50, 35, 20, 10, 5, 2, 0];
-/**
- * The rules within a number of bytes: as many resources per rule as fit, and where not even their counts do, as
- * many rules. Each rung stops as soon as it is too long, so the work is bounded by the room and not by the findings.
- */
-function rulesOf(view, room, { least, isBrief } = { least: 0, isBrief: false }) {
-    const { groups } = view.listed;
-    for (const most of RUNGS.filter((rung) => rung >= least)) {
-        const items = groups.reduce((sum, { violations, unseen }) => sum + Math.min(most, violations.length + unseen.length), 0);
-        if (items * LEAST_ITEM_BYTES > room)
-            continue;
-        const sections = fill(view, groups, { most, isBrief }, room);
-        if (sections.length === groups.length)
-            return (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(assemble(sections));
-    }
-    const sections = fill(view, groups, { most: least, isBrief }, room - NOTE_BYTES);
-    const left = groups.slice(sections.length);
-    const findings = left.reduce((sum, { violations, unseen }) => sum + violations.length + unseen.length, 0);
-    const note = (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)((0,_summary_more_js__WEBPACK_IMPORTED_MODULE_6__/* .moreLine */ .g)(left.length, left.length === 1 ? 'rule' : 'rules'))} (${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U9)(findings, 'finding')}): this page has a limit.`;
-    return (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)([...assemble(sections), note]);
-}
-/** No resource takes less: spares the rungs that cannot fit. */
-const LEAST_ITEM_BYTES = 100;
-const NOTE_BYTES = 300;
-/** Of the fold of a severity, beside the sections in it. */
-const FOLD_BYTES = 200;
-function fill(view, groups, extent, room) {
-    const worst = groups[0]?.severity;
-    const sections = [];
-    let used = 2 * FOLD_BYTES;
-    for (const group of groups) {
-        const isWorst = group.severity === worst || (view.knowsNew && group.violations.some(_past_news_js__WEBPACK_IMPORTED_MODULE_9__/* .isNews */ .M));
-        // Dozens of rules are low in most accounts.
-        const isOpen = isWorst && group.severity !== 'low';
-        const isFolded = !isOpen && (group.severity === 'medium' || group.severity === 'low');
-        const open = group.severity === worst ? OPEN_ITEMS : newsOf(group);
-        const markdown = isOpen
-            ? openSection(view, group, extent, open)
-            : lineSection(view, group, extent, isFolded);
-        used += (0,_text_limit_js__WEBPACK_IMPORTED_MODULE_10__/* .byteLength */ .d)(markdown.source) + 2;
-        if (used > room)
-            break;
-        sections.push({ group, markdown, isFolded });
-    }
-    return sections;
-}
-/**
- * What is worst stands open, and what is new. Of the rest a critical or high rule is a line, and the medium and the low
- * ones are a line together: the index has named them, and one click opens all that there is of them.
- */
-function assemble(sections) {
-    const folds = Map.groupBy(sections.filter(({ isFolded }) => isFolded), ({ group }) => group.severity);
-    return [
-        ...sections.filter(({ isFolded }) => !isFolded).map(({ markdown }) => markdown),
-        ...[...folds].map(([severity, folded]) => {
-            const resources = folded.reduce((sum, { group }) => sum + group.violations.length + group.unseen.length, 0);
-            const title = (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${_summary_counts_js__WEBPACK_IMPORTED_MODULE_5__/* .MARKS */ .j7[severity]} ${severity}: ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U9)(folded.length, 'rule')}, ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U9)(resources, 'resource')}`;
-            return (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)(title, (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(folded.map(({ markdown }) => markdown)));
-        }),
-    ];
-}
-/** How many to show so that all news is among them: a rule that stands open for their sake folds the others. */
-function newsOf({ violations }) {
-    return Math.min(violations.findLastIndex(_past_news_js__WEBPACK_IMPORTED_MODULE_9__/* .isNews */ .M) + 1, OPEN_ITEMS);
-}
-function openSection(view, group, { most, isBrief }, open) {
-    const address = group.rule === null ? null : (0,_summary_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .addressOf */ .ci)(view, group.rule);
-    const title = (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)((0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(group.title, 200), address);
-    const fold = (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)(isBrief ? 'Why and fix' : 'Why, fix and references', (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(moreOf(view, group, isBrief)));
-    return (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)([
-        (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `### ${leadOf(group)} ${title} (${(0,_words_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .groupWords */ .Jk)(view, group)})`,
-        ...firstOf(view, group, most, open),
-        fold,
-    ]);
-}
-/**
- * What a line hides: all there is, so that one click shows it. GitHub reads no Markdown in a fold's title, which therefore
- * has no link.
- */
-function lineSection(view, group, { most, isBrief }, isFolded) {
-    const title = (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(group.title, 200)} (${(0,_words_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .groupWords */ .Jk)(view, group)})`;
-    const body = [...firstOf(view, group, most), ...moreOf(view, group, isBrief)];
-    return isFolded
-        ? (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)([(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `#### ${title}`, ...body])
-        : (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)((0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${leadOf(group)} ${title}`, (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)(body));
-}
-function leadOf({ severity }) {
-    return (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${_summary_counts_js__WEBPACK_IMPORTED_MODULE_5__/* .MARKS */ .j7[severity]} ${severity}:`;
-}
-function firstOf(view, group, most, open = OPEN_ITEMS) {
-    const { rule, violations, unseen } = group;
-    return [
-        rule === null || rule.risk === '' ? null : (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)((0,_text_first_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .firstSentence */ .q)(rule.risk)),
-        accountsOf(view, group),
-        ...itemsOf(view, [...violations, ...unseen], group, { most, open }),
-    ];
-}
-/** Null where its first sentence, which stands above, is all of it. */
-function restOfRisk({ risk }) {
-    return risk.replaceAll(/\s+/g, ' ').trim() === (0,_text_first_sentence_js__WEBPACK_IMPORTED_MODULE_1__/* .firstSentence */ .q)(risk) ? null : (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(risk);
-}
-/** For whoever is about to mend it. */
-function moreOf(view, group, isBrief) {
-    const { rule } = group;
-    const address = rule === null ? null : (0,_summary_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .addressOf */ .ci)(view, rule);
-    return [
-        ...(rule === null ? [] : [restOfRisk(rule), ...(isBrief ? [] : [noteOf(rule)])]),
-        alsoViolatedOf(group),
-        opensOf(group),
-        ...(rule === null ? [] : remedyOf(view, group, rule.remediation, isBrief)),
-        rule === null || isBrief ? null : referencesOf(rule.remediation, rule.references),
-        (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `<sub>Rule ${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)((0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(group.id), address)}${rule !== null && rule.status !== 'stable' ? (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `, ${rule.status}` : ''}</sub>`,
-    ];
-}
-function noteOf({ note }) {
-    return note === undefined || note === '' ? null : (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(note);
-}
-/** What the same fault violates besides, in one list instead of a section each. */
-function alsoViolatedOf({ alsoViolated }) {
-    if (alsoViolated.length === 0)
+const MOST_TROUBLES = 5;
+/** What became of events and metrics, a line for each receiver; null where nothing is sent anywhere. */
+function sendsOf({ sends }) {
+    if (sends.length === 0)
         return null;
-    return (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)([
-        (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `The same faults violate ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U9)(alsoViolated.length, 'more rule')}, listed here only:`,
-        (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .bullets */ .e5)(alsoViolated.map((title) => (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(title, 200))),
-    ]);
-}
-/** What the faults open besides, where the lines of the resources name only a part of it. */
-function opensOf({ violations }) {
-    const all = (0,_words_opens_words_js__WEBPACK_IMPORTED_MODULE_11__/* .opensWords */ .vA)(violations);
-    return violations.some((finding) => (0,_words_opens_words_js__WEBPACK_IMPORTED_MODULE_11__/* .opensWords */ .vA)([finding], MOST_SERVICES) !== (0,_words_opens_words_js__WEBPACK_IMPORTED_MODULE_11__/* .opensWords */ .vA)([finding]))
-        ? (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${all}.`
-        : null;
-}
-/** How many there are in each account, where the list is too long to see it. */
-function accountsOf({ accounts }, group) {
-    const byAccount = new Map();
-    for (const { account } of group.violations)
-        byAccount.set(account, (byAccount.get(account) ?? 0) + 1);
-    if (byAccount.size < 2 || group.violations.length <= MOST_UNCOUNTED)
-        return null;
-    const sorted = [...byAccount].toSorted(([a, x], [b, y]) => y - x || (0,_text_compare_js__WEBPACK_IMPORTED_MODULE_12__/* .compareText */ .n)(a, b));
-    const shown = sorted
-        .slice(0, MOST_ACCOUNTS)
-        .map(([id, number]) => (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${accounts.label(id)} ${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)(number)}`);
-    const rest = sorted.length - shown.length;
-    if (rest > 0)
-        shown.push((0,_summary_more_js__WEBPACK_IMPORTED_MODULE_6__/* .moreLine */ .g)(rest, 'accounts'));
-    return (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(shown);
-}
-function itemsOf(view, findings, group, { most, open: mostOpen }) {
-    if (most === 0)
-        return [(0,_summary_more_js__WEBPACK_IMPORTED_MODULE_6__/* .moreLine */ .g)(findings.length, findings.length === 1 ? 'resource' : 'resources')];
-    const shown = findings.slice(0, most);
-    const listOf = (part) => (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .bullets */ .e5)(part.map((finding) => resourceItem(view, finding, group)));
-    const open = shown.slice(0, mostOpen);
-    const folded = shown.slice(open.length);
-    const rest = findings.length - shown.length;
-    return [
-        open.length > 0 ? listOf(open) : null,
-        folded.length > 0
-            ? (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .details */ .zH)((0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_8__/* .count */ .U9)(folded.length, open.length > 0 ? 'more resource' : 'resource')}`, listOf(folded))
-            : null,
-        rest > 0 ? (0,_summary_more_js__WEBPACK_IMPORTED_MODULE_6__/* .moreLine */ .g)(rest) : null,
-    ];
-}
-function resourceItem(view, finding, group) {
-    const state = (0,_words_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .stateWord */ .kc)(view, finding);
-    const since = (0,_words_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sinceWords */ .KR)(view.run, finding);
-    const title = (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)([
-        ...(state === null ? [] : [(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)(`${_summary_counts_js__WEBPACK_IMPORTED_MODULE_5__/* .SIGNS */ .B2[state]} ${state}`)]),
-        ...(finding.severity === group.severity ? [] : [(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)(finding.severity)]),
-        (0,_summary_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .subjectOf */ .et)(view, finding),
-    ], (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) ` `);
-    const overdue = (0,_words_finding_words_js__WEBPACK_IMPORTED_MODULE_2__/* .overdueWords */ .kp)(view.run, finding);
-    const times = [...(since === null ? [] : [since]), ...(overdue === null ? [] : [(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)(overdue)])];
-    const affected = (0,_words_affected_words_js__WEBPACK_IMPORTED_MODULE_0__/* .affectedWords */ .c)(finding.affected);
-    const about = [
-        ...(finding.because === undefined ? [] : [(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(finding.because)]),
-        ...(0,_words_opens_words_js__WEBPACK_IMPORTED_MODULE_11__/* .aboutWords */ .HW)(finding, MOST_SERVICES).map((sentence) => (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(sentence)),
-        ...(affected === '' ? [] : [(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(`Behind it: ${affected}`)]),
-        ...((0,_summary_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .isListedAsNew */ .cq)(view, finding) ? [] : (0,_summary_changes_js__WEBPACK_IMPORTED_MODULE_4__/* .whoDid */ .iU)(finding)),
-    ];
-    const lead = (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)([title, ...times], (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) ` · `);
-    return about.length === 0 ? lead : (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .stack */ .t$)([lead, (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(about, (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) ` · `)]);
-}
-/** What to do, then how: for each resource in its own words where they are known. */
-function remedyOf(view, group, remediation, isBrief) {
-    const { text: how, console: clicks, cli, terraform } = remediation;
-    return [
-        how === undefined ? null : (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)('How to fix:')} ${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(how)}`,
-        ...commandsOf(view, group, cli),
-        clicks === undefined || isBrief ? null : (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)([(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)('Console'), (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(clicks)]),
-        terraform === undefined || isBrief ? null : (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)([(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)('Terraform'), (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeBlock */ .DV)(terraform)]),
-    ];
-}
-/** The same commands for several resources stand once, and those that nothing is known to fill in for as the rule has them. */
-function commandsOf({ accounts }, { violations }, cli) {
-    const shown = violations.slice(0, MOST_COMMANDS);
-    const own = Map.groupBy(shown, (finding) => (0,_words_commands_js__WEBPACK_IMPORTED_MODULE_13__/* .commandsFor */ .A)(cli, finding) ?? cli ?? '');
-    const rest = violations.length - shown.length;
-    const parts = [...own].map(([commands, findings]) => {
-        const named = findings.map(({ id, account }) => (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(id)} in ${accounts.label(account)}`);
-        const fixes = findings.flatMap(({ fix }) => (fix === undefined ? [] : [(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(fix, 400)]));
-        const lead = commands === '' ? (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `` : (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)('AWS CLI')} for `;
-        const what = fixes.length === 0 ? (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `` : (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `: ${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(fixes, (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) ` `)}`;
-        return (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)([(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${lead}${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(named)}${what}`, commands === '' ? null : (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .codeBlock */ .DV)(commands)]);
-    });
-    return [...parts, rest > 0 ? (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `<em>The same for ${rest} more.</em>` : null];
-}
-function referencesOf({ url }, references) {
-    const all = [...new Set([...(url === undefined ? [] : [url]), ...references])].slice(0, MOST_REFERENCES);
-    if (all.length === 0)
-        return null;
-    const links = all.map((address) => (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)((0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq)(address.replace(/^https?:\/\//, '')), address));
-    return (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .blocks */ .Bv)([(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .strong */ .ko)('References'), (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_3__/* .bullets */ .e5)(links)]);
-}
-
-
-/***/ }),
-
-/***/ 32701:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gg: () => (/* binding */ titleOf),
-/* harmony export */   ci: () => (/* binding */ addressOf),
-/* harmony export */   et: () => (/* binding */ subjectOf)
-/* harmony export */ });
-/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90615);
-/* harmony import */ var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64599);
-
-
-/** The resource and where it is: `sg-1 web · payments · eu-west-1`. */
-function subjectOf({ accounts }, finding) {
-    const { id, name, account, region } = finding;
-    const place = accounts.shortLabel(account);
-    const isGone = 'how' in finding && finding.how === 'deleted';
-    const shown = (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)((0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id), isGone ? null : (0,_clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__/* .consoleLink */ .i1)(finding, accounts.get(account)));
-    // What an account is called stands behind the dot already.
-    const called = name === id || name === place ? shown : (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `${shown} ${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(name, _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .NAME_LIMIT */ .Uo)}`;
-    return (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .join */ .fj)([called, place, region], (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) ` · `);
-}
-/** The title of its rule; the id where this run does not have the rule. */
-function titleOf({ run }, id) {
-    return (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(run.rules.find((rule) => rule.id === id)?.title ?? id, 200);
-}
-/** Where the rule stands, with its line; null where nobody can open it. */
-function addressOf({ run: { links } }, { place }) {
-    const files = place.shipped ? links.packs : links.files;
-    return files === null ? null : `${files}${place.file}#L${place.line}`;
+    return (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(sends.map((one) => {
+        const line = (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(`${one.label}:`)} ${(0,_words_send_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sendCounts */ .ni)(one)}.`;
+        const troubles = (0,_words_send_words_js__WEBPACK_IMPORTED_MODULE_2__/* .sendTroubles */ .zu)(one).map((trouble) => (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(trouble));
+        if (troubles.length === 0)
+            return line;
+        const rest = troubles.length - MOST_TROUBLES;
+        const shown = rest > 0 ? [...troubles.slice(0, MOST_TROUBLES), (0,_summary_more_js__WEBPACK_IMPORTED_MODULE_1__/* .moreLine */ .g)(rest)] : troubles;
+        return (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .box */ .aP)('CAUTION', (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)([line, (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .bullets */ .e5)(shown)]));
+    }));
 }
 
 
@@ -1146,11 +721,10 @@ function limited(items, most, noun) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  R$: () => (/* binding */ SUMMARY_BYTES),
   lC: () => (/* binding */ leftOf),
   Br: () => (/* binding */ renderSummary)
 });
-
-// UNUSED EXPORTS: SUMMARY_BYTES
 
 // EXTERNAL MODULE: ./build/src/text/limit.js
 var limit = __webpack_require__(97850);
@@ -1160,9 +734,12 @@ var counts = __webpack_require__(72886);
 var markdown = __webpack_require__(64599);
 // EXTERNAL MODULE: ./build/src/text/words.js
 var words = __webpack_require__(12364);
+// EXTERNAL MODULE: ./build/src/report/words/compliance-words.js
+var compliance_words = __webpack_require__(71643);
 // EXTERNAL MODULE: ./build/src/report/formats/summary/summary-more.js
 var summary_more = __webpack_require__(70268);
 ;// CONCATENATED MODULE: ./build/src/report/formats/summary/summary-compliance.js
+
 
 
 
@@ -1172,22 +749,21 @@ const MOST_REQUIREMENTS = 40;
 const REASON_LIMIT = 240;
 /** What the rules say about frameworks, folded. A framework of which no rule is enabled is not what the user is after. */
 function complianceOf(run) {
-    const enabled = new Set(run.rules.map(({ id }) => id));
-    const frameworks = run.compliance.filter(({ requirements }) => requirements.some(({ rules }) => rules.some((id) => enabled.has(id))));
+    const frameworks = (0,compliance_words/* askedFrameworks */.Sx)(run);
     if (frameworks.length === 0)
         return null;
-    const failing = frameworks.filter((framework) => withStatus(framework, 'not-met').length > 0).length;
-    const hasExceptions = frameworks.some((framework) => withStatus(framework, 'met-with-exceptions').length > 0);
+    const failing = frameworks.filter((framework) => (0,compliance_words/* withStatus */.zC)(framework, 'not-met').length > 0).length;
+    const hasExceptions = frameworks.some((framework) => (0,compliance_words/* withStatus */.zC)(framework, 'met-with-exceptions').length > 0);
     const rows = frameworks.map((framework) => [
-        (0,markdown/* link */.nf)(nameOf(framework), framework.url),
-        withStatus(framework, 'met').length,
-        strongIfAny(withStatus(framework, 'not-met').length),
-        withStatus(framework, 'not-assessed').length,
+        (0,markdown/* link */.nf)((0,compliance_words/* nameOf */.Vb)(framework), framework.url),
+        (0,compliance_words/* withStatus */.zC)(framework, 'met').length,
+        strongIfAny((0,compliance_words/* withStatus */.zC)(framework, 'not-met').length),
+        (0,compliance_words/* withStatus */.zC)(framework, 'not-assessed').length,
     ]);
     const changes = frameworks.flatMap(changesOf).length;
     const changed = changes === 0 ? '' : `, ${(0,words/* count */.U9)(changes, 'requirement')} changed`;
     const title = (0,markdown/* safe */.gB) `<b>Compliance: ${failing} of ${(0,words/* count */.U9)(frameworks.length, 'framework')} with requirements that are not met${changed}</b>`;
-    const intro = (0,markdown/* safe */.gB) `Only what rules can decide of each framework, in the accounts and regions of this run. A requirement is met if every rule behind it passed on complete data.`;
+    const intro = (0,markdown/* safe */.gB) `${compliance_words/* COMPLIANCE_INTRO */.PS}`;
     const head = ['framework', 'met', 'not met', 'not assessed'];
     // A phone has no room for one more column.
     const note = hasExceptions
@@ -1195,13 +771,6 @@ function complianceOf(run) {
         : null;
     return (0,markdown/* details */.zH)(title, (0,markdown/* blocks */.Bv)([intro, ...changedOf(frameworks), (0,markdown/* table */.tp)(head, rows, 1), note, ...frameworks.map(sectionOf)]));
 }
-/** In the order in which they are listed: what got worse first. */
-const CHANGES = [
-    ['no-longer-met', 'no longer met'],
-    ['no-longer-assessed', 'could not be assessed again'],
-    ['now-met-with-exceptions', 'now met with exceptions only'],
-    ['now-met', 'now met'],
-];
 /** Of each framework in which anything changed; one sentence where nothing did, and nothing where nobody can compare. */
 function changedOf(frameworks) {
     const compared = frameworks.flatMap(({ requirements }) => requirements.filter(({ change }) => change !== undefined));
@@ -1213,7 +782,7 @@ function changedOf(frameworks) {
             return [];
         const shown = lines.slice(0, MOST_REQUIREMENTS);
         const rest = lines.length - shown.length;
-        return [(0,markdown/* stack */.t$)([(0,markdown/* strong */.ko)(nameOf(framework)), ...shown, ...(rest > 0 ? [(0,summary_more/* moreLine */.g)(rest)] : [])])];
+        return [(0,markdown/* stack */.t$)([(0,markdown/* strong */.ko)((0,compliance_words/* nameOf */.Vb)(framework)), ...shown, ...(rest > 0 ? [(0,summary_more/* moreLine */.g)(rest)] : [])])];
     });
     if (items.length > 0)
         return [(0,markdown/* strong */.ko)('Changed since the last assessment'), (0,markdown/* bullets */.e5)(items)];
@@ -1222,20 +791,19 @@ function changedOf(frameworks) {
     ];
 }
 function changesOf({ requirements }) {
-    return CHANGES.flatMap(([change, how]) => requirements
+    return compliance_words/* REQUIREMENT_CHANGES */._V.flatMap(([change, how]) => requirements
         .filter((requirement) => requirement.change === change)
         .map(({ id, title }) => (0,markdown/* safe */.gB) `${id} ${title}: ${how}`));
 }
 function sectionOf(framework) {
-    const notMet = withStatus(framework, 'not-met');
-    const notAssessed = withStatus(framework, 'not-assessed');
-    const excepted = withStatus(framework, 'met-with-exceptions');
-    const met = withStatus(framework, 'met');
-    const manual = withStatus(framework, 'manual');
+    const notMet = (0,compliance_words/* withStatus */.zC)(framework, 'not-met');
+    const notAssessed = (0,compliance_words/* withStatus */.zC)(framework, 'not-assessed');
+    const excepted = (0,compliance_words/* withStatus */.zC)(framework, 'met-with-exceptions');
+    const met = (0,compliance_words/* withStatus */.zC)(framework, 'met');
+    const manual = (0,compliance_words/* withStatus */.zC)(framework, 'manual');
     const inPart = met.filter(({ partial }) => partial === true);
     const whole = met.filter(({ partial }) => partial !== true);
-    const counts = `${notMet.length} not met, ${notAssessed.length} not assessed, ${excepted.length === 0 ? '' : `${excepted.length} met with exceptions, `}${met.length} met${manual.length === 0 ? '' : `, ${manual.length} for people to assess`}`;
-    return (0,markdown/* details */.zH)((0,markdown/* safe */.gB) `${nameOf(framework)}: ${counts}`, (0,markdown/* blocks */.Bv)([
+    return (0,markdown/* details */.zH)((0,markdown/* safe */.gB) `${(0,compliance_words/* nameOf */.Vb)(framework)}: ${(0,compliance_words/* frameworkCounts */.B5)(framework)}`, (0,markdown/* blocks */.Bv)([
         ...listOf('Not met', notMet),
         ...listOf('Not assessed', notAssessed),
         ...listOf('Met with exceptions', excepted),
@@ -1252,11 +820,9 @@ function listOf(title, requirements) {
     return items.length === 0 ? [] : [(0,markdown/* strong */.ko)(title), (0,markdown/* bullets */.e5)(items)];
 }
 function itemOf(requirement) {
-    const { id, title, status, violations, accepted = 0, partial, note, reason, manual } = requirement;
-    const open = reason === undefined ? '' : 'at least ';
-    const found = status === 'not-met' ? (0,markdown/* safe */.gB) `: ${open}${(0,words/* count */.U9)(violations, 'violation')}` : '';
-    const excepted = accepted === 0 ? '' : (0,markdown/* safe */.gB) `${found === '' ? ': ' : ', '}${accepted} accepted`;
-    const lines = [(0,markdown/* safe */.gB) `${(0,markdown/* strong */.ko)(id)} ${title}${found}${excepted}`];
+    const { id, title, partial, note, reason, manual } = requirement;
+    const found = (0,compliance_words/* violationWords */.vD)(requirement);
+    const lines = [(0,markdown/* safe */.gB) `${(0,markdown/* strong */.ko)(id)} ${title}${found === '' ? '' : `: ${found}`}`];
     if (note !== undefined)
         lines.push((0,markdown/* safe */.gB) `<em>${partial === true ? 'In part: ' : ''}${note}</em>`);
     if (manual !== undefined)
@@ -1264,12 +830,6 @@ function itemOf(requirement) {
     if (reason !== undefined)
         lines.push((0,markdown/* text */.Qq)(reason, REASON_LIMIT));
     return (0,markdown/* stack */.t$)(lines);
-}
-function withStatus({ requirements }, status) {
-    return requirements.filter((requirement) => requirement.status === status);
-}
-function nameOf({ name, version }) {
-    return `${name} ${version}`;
 }
 function strongIfAny(number) {
     return number > 0 ? (0,markdown/* strong */.ko)(number) : (0,markdown/* safe */.gB) `${number}`;
@@ -1333,191 +893,13 @@ function leftOf({ run, listed }) {
 
 /***/ }),
 
-/***/ 24927:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dy: () => (/* binding */ webAddress),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   vy: () => (/* binding */ escapeUrl)
-/* harmony export */ });
-/**
- * Text as GitHub's Markdown shows it unchanged. Character references cannot open or close anything (CommonMark 2.5)
- * and mean the same inside HTML blocks, where backslashes do not. What GitHub's later filters look for in the finished
- * text (@names, #123, :emoji:, addresses, GH-123, $math$) is broken up by <wbr>, which has no width and is not copied.
- * The argument holds no control characters: see visible.ts.
- */
-function escapeMarkdown(text) {
-    return text.replace(SPECIAL, (match, at) => {
-        const last = match.length - 1;
-        const joins = match === ':' ? JOINS.test(text.slice(at + 1, at + 3)) : last > 0 || '@#$'.includes(match);
-        return `${match.slice(0, last)}&#${match.charCodeAt(last)};${joins ? '<wbr>' : ''}`;
-    });
-}
-/** What after a colon makes an address or an emoji of it; `::/0` is neither and stays in one piece. */
-const JOINS = /^(?:\/\/|[\w+-])/;
-/**
- * Spaces at an end; www. and GH-; colons, unless they join two words as in ec2:DescribeVpcs and end no emoji; what is
- * not inert wherever it stands; `_ . -` unless they join two letters or digits, as in sg-0a1b, cidr_ip, 10.0.0.0:
- * there they start neither emphasis nor a list.
- */
-const SPECIAL = /^ | $|(?<= ) |\bwww\.|\bGH-|(?<![A-Za-z0-9]):|:(?![A-Za-z0-9])|:(?=[\w+-]+:)|[!"#$&'()*+<=>@[\\\]^`|~]|(?<![A-Za-z0-9])[_.-]|[_.-](?![A-Za-z0-9])/gi;
-/**
- * An http or https address as it may stand in `[label](address)`, or null. Quotes, brackets, bars, spaces and all
- * else that could end the link are percent-encoded; `&` is a reference since the address is decoded once.
- */
-function escapeUrl(url) {
-    return webAddress(url)?.replaceAll('&', '&amp;') ?? null;
-}
-/** An http or https address of characters that RFC 3986 allows, all others percent-encoded; null for anything else. */
-function webAddress(url) {
-    const parsed = parse(url);
-    if (parsed === null || parsed.username !== '' || parsed.password !== '')
-        return null;
-    if (parsed.protocol !== 'https:' && parsed.protocol !== 'http:')
-        return null;
-    if (parsed.hostname.includes('['))
-        return null;
-    const { hash } = parsed;
-    parsed.hash = '';
-    return `${encode(parsed.href)}${hash === '' ? '' : `#${encode(hash.slice(1))}`}`;
-}
-function encode(part) {
-    return part.replace(/%(?![0-9A-Fa-f]{2})|[^A-Za-z0-9\-.~_/?:@,;=+&%]/g, percentEncode);
-}
-function parse(url) {
-    return URL.canParse(url) ? new URL(url) : null;
-}
-function percentEncode(character) {
-    return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
-}
-
-
-/***/ }),
-
-/***/ 64599:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bv: () => (/* binding */ blocks),
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   DV: () => (/* binding */ codeBlock),
-/* harmony export */   Qq: () => (/* binding */ text),
-/* harmony export */   Uo: () => (/* binding */ NAME_LIMIT),
-/* harmony export */   aP: () => (/* binding */ box),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   e5: () => (/* binding */ bullets),
-/* harmony export */   fj: () => (/* binding */ join),
-/* harmony export */   gB: () => (/* binding */ safe),
-/* harmony export */   ko: () => (/* binding */ strong),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   t$: () => (/* binding */ stack),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   zH: () => (/* binding */ details)
-/* harmony export */ });
-/* harmony import */ var _text_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97850);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72939);
-/* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24927);
-
-
-
-const made = Symbol('made by markdown.ts');
-/** Code points of a name, of a sentence and of a text by a rule's author. */
-const NAME_LIMIT = 120;
-const SENTENCE_LIMIT = 300;
-const PROSE_LIMIT = 2000;
-/** The template: what the code writes is Markdown, what is interpolated is text. Prettier rewrites tags named md. */
-function safe(template, ...parts) {
-    let source = template[0] ?? '';
-    parts.forEach((part, index) => {
-        source += sourceOf(part) + (template[index + 1] ?? '');
-    });
-    return markdown(source);
-}
-/** Text from outside on one line, at most `limit` code points. Also right in a table cell and a link's label. */
-function text(value, limit = SENTENCE_LIMIT) {
-    return markdown((0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_text_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .limitCodePoints */ .s)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(value.slice(0, 2 * limit + 2)), limit)));
-}
-/** Text by a rule's author: its line breaks stay line breaks. */
-function prose(value, limit = PROSE_LIMIT) {
-    const lines = (0,_text_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .limitCodePoints */ .s)(value.trim(), limit).split(/\s*\n\s*/);
-    return stack(lines.map((line) => text(line, limit)));
-}
-/** Inline code. Entities inside `<code>` rather than backticks: those have no escape. */
-function code(value, limit = SENTENCE_LIMIT) {
-    return value === '' ? safe `<em>empty</em>` : safe `<code>${text(value, limit)}</code>`;
-}
-/** Lines of code in a block of their own. */
-function codeBlock(value, limit = 2 * PROSE_LIMIT) {
-    const lines = (0,_text_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .limitCodePoints */ .s)(value.trimEnd(), limit).split(/\r?\n/);
-    const shown = lines.map((line) => (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_text_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .limitCodePoints */ .s)((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(line), limit)));
-    return markdown(`<pre><code>${shown.join('\n')}\n</code></pre>`);
-}
-/** A link, or the label alone where there is no address that may be linked: http and https only. */
-function link(label, url) {
-    const address = url === null ? null : (0,_markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeUrl */ .vy)(url);
-    return markdown(address === null ? sourceOf(label) : `[${sourceOf(label)}](${address})`);
-}
-/** Tags instead of asterisks: whether those open depends on the text beside them. */
-function strong(part) {
-    return safe `<strong>${part}</strong>`;
-}
-function join(parts, separator = ', ') {
-    return markdown(parts.map(sourceOf).join(sourceOf(separator)));
-}
-/** Lines in a cell or a paragraph. */
-function stack(parts) {
-    return join(parts, safe `<br>`);
-}
-/** Paragraphs, tables and lists under one another; null is left out. */
-function blocks(parts) {
-    return markdown(parts
-        .filter((part) => part !== null && part.source !== '')
-        .map((part) => part?.source)
-        .join('\n\n'));
-}
-function bullets(items) {
-    return markdown(items.map((item) => `- ${oneLine(item)}`).join('\n'));
-}
-/** @param numbers from this column on there are numbers, which stand to the right */
-function table(head, rows, numbers = head.length) {
-    const line = (cells) => `| ${cells.map(oneLine).join(' | ')} |`;
-    const rule = head.map((_, column) => (column >= numbers ? '---:' : '---')).join(' | ');
-    return markdown([line(head), `| ${rule} |`, ...rows.map(line)].join('\n'));
-}
-/** The blank line after the summary makes GitHub read the body as Markdown. */
-function details(summary, body) {
-    return markdown(`<details><summary>${oneLine(summary)}</summary>\n\n${body.source}\n\n</details>`);
-}
-/** GitHub's coloured box. */
-function box(kind, body) {
-    return markdown([`[!${kind}]`, ...body.source.split('\n')].map((line) => `> ${line}`.trimEnd()).join('\n'));
-}
-function markdown(source) {
-    return { [made]: true, source };
-}
-function sourceOf(part) {
-    if (typeof part === 'object')
-        return part.source;
-    return typeof part === 'number' ? part.toLocaleString('en-US') : text(part).source;
-}
-function oneLine(part) {
-    const source = sourceOf(part);
-    if (source.includes('\n'))
-        throw new Error(`A block cannot stand in a cell, a list item or a title: ${source}`);
-    return source;
-}
-
-
-/***/ }),
-
 /***/ 19118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ wayOut)
 /* harmony export */ });
-/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90615);
+/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93626);
 /* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22893);
 /* harmony import */ var _accounts_region_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57187);
 
@@ -1565,15 +947,75 @@ function isReadElsewhere({ coverage }, region, accounts) {
 
 /***/ }),
 
+/***/ 71643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B5: () => (/* binding */ frameworkCounts),
+/* harmony export */   PS: () => (/* binding */ COMPLIANCE_INTRO),
+/* harmony export */   Sx: () => (/* binding */ askedFrameworks),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   _V: () => (/* binding */ REQUIREMENT_CHANGES),
+/* harmony export */   vD: () => (/* binding */ violationWords),
+/* harmony export */   zC: () => (/* binding */ withStatus)
+/* harmony export */ });
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12364);
+
+/** What numbers about a framework are of. No report says that anybody complies with one: most of each is for people. */
+const COMPLIANCE_INTRO = 'Only what rules can decide of each framework, in the accounts and regions of this run. A requirement is met if every rule behind it passed on complete data.';
+/** In the order in which they are listed: what got worse first. */
+const REQUIREMENT_CHANGES = [
+    ['no-longer-met', 'no longer met'],
+    ['no-longer-assessed', 'could not be assessed again'],
+    ['now-met-with-exceptions', 'now met with exceptions only'],
+    ['now-met', 'now met'],
+];
+/** A framework of which no rule is enabled is not what the user is after. */
+function askedFrameworks({ rules: enabled, compliance }) {
+    const ids = new Set(enabled.map(({ id }) => id));
+    return compliance.filter(({ requirements }) => requirements.some(({ rules }) => rules.some((id) => ids.has(id))));
+}
+function nameOf({ name, version }) {
+    return `${name} ${version}`;
+}
+function withStatus({ requirements }, status) {
+    return requirements.filter((requirement) => requirement.status === status);
+}
+/** `3 not met, 2 not assessed, 1 met with exceptions, 20 met, 12 for people to assess`. */
+function frameworkCounts(framework) {
+    const [notMet, notAssessed, excepted, met, manual] = ['not-met', 'not-assessed', 'met-with-exceptions', 'met', 'manual'].map((status) => withStatus(framework, status).length);
+    return [
+        `${notMet} not met`,
+        `${notAssessed} not assessed`,
+        ...(excepted === 0 ? [] : [`${excepted} met with exceptions`]),
+        `${met} met`,
+        ...(manual === 0 ? [] : [`${manual} for people to assess`]),
+    ].join(', ');
+}
+/** `at least 3 violations, 1 accepted`; empty where there is neither. */
+function violationWords({ status, violations, accepted = 0, reason }) {
+    const open = reason === undefined ? '' : 'at least ';
+    return [
+        ...(status === 'not-met' ? [`${open}${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(violations, 'violation')}`] : []),
+        ...(accepted === 0 ? [] : [`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_0__/* .withCommas */ .rX)(accepted)} accepted`]),
+    ].join(', ');
+}
+
+
+/***/ }),
+
 /***/ 34805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ withoutStateWords),
-/* harmony export */   h: () => (/* binding */ nothingChangedWords)
+/* harmony export */   $J: () => (/* binding */ withoutStateWords),
+/* harmony export */   O3: () => (/* binding */ acceptCommand),
+/* harmony export */   hV: () => (/* binding */ nothingChangedWords)
 /* harmony export */ });
+/* harmony import */ var _text_call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89745);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12364);
 /* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74331);
+
 
 
 /** Where changes were not looked at, since nothing is accepted there; null where everything has its state. Without a full stop. */
@@ -1594,101 +1036,13 @@ function nothingChangedWords({ found, unseen, drift, isComplete, counted, }) {
         ? 'Everything that was compared is as it was accepted.'
         : 'Nothing was found to differ; not everything could be compared, and the rest is unknown.';
 }
-
-
-/***/ }),
-
-/***/ 97571:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A5: () => (/* binding */ fixWithinWords),
-/* harmony export */   Jk: () => (/* binding */ groupWords),
-/* harmony export */   KR: () => (/* binding */ sinceWords),
-/* harmony export */   WO: () => (/* binding */ againWords),
-/* harmony export */   kc: () => (/* binding */ stateWord),
-/* harmony export */   kp: () => (/* binding */ overdueWords),
-/* harmony export */   w$: () => (/* binding */ newsTitle)
-/* harmony export */ });
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54572);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12364);
-/* harmony import */ var _past_news_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74315);
-/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72886);
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74331);
-
-
-
-
-
-/** `34 resources: 30 high, 4 medium, 6 new, 1 worsened, 1 more could not be looked at again`. */
-function groupWords({ knowsNew }, { violations, unseen, bySeverity, severity }) {
-    const fresh = knowsNew ? violations.filter(_past_news_js__WEBPACK_IMPORTED_MODULE_2__/* .isNew */ .B).length : 0;
-    const worsened = knowsNew ? violations.filter(({ state }) => state === 'worsened').length : 0;
-    const mixed = bySeverity[severity] < violations.length ? `: ${(0,_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .severityWords */ .D4)(bySeverity)}` : '';
-    const hidden = violations.length > 0 ? unseen.length.toLocaleString('en-US') : (0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(unseen.length, 'resource');
-    return [
-        ...(violations.length > 0 ? [`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(violations.length, 'resource')}${mixed}`] : []),
-        ...(fresh > 0 ? [`${fresh.toLocaleString('en-US')} new`] : []),
-        ...(worsened > 0 ? [`${worsened.toLocaleString('en-US')} worsened`] : []),
-        ...(unseen.length > 0
-            ? [`${hidden}${violations.length > 0 ? ' more' : ''} could not be looked at again`]
-            : []),
-    ].join(', ');
-}
-/**
- * `new`, `worsened`, `reopened`, `no longer accepted`, `not seen this time`, and `changed` of one whose evidence says
- * something else than in the last run; null for any other known one, and where nobody knows what is new.
- */
-function stateWord({ knowsNew }, { state, saysOtherwise, lapsed }) {
-    if (state === 'unseen')
-        return 'not seen this time';
-    if (knowsNew && lapsed === true)
-        return 'no longer accepted';
-    if (state === 'known' && saysOtherwise === true)
-        return 'changed';
-    return state === 'known' || !knowsNew ? null : state;
-}
-/** How a finding of the news differs from one that is seen for the first time; null where it does not. */
-function againWords({ state, severity, severityBefore, lapsed }) {
-    if (lapsed === true)
-        return 'no longer accepted';
-    if (state === 'reopened')
-        return 'reopened';
-    if (state !== 'worsened')
-        return null;
-    return severityBefore === undefined ? 'worsened' : `worsened from ${severityBefore} to ${severity}`;
-}
-/** `3 days overdue`; null where it is in time. */
-function overdueWords(run, { due, overdue }) {
-    return overdue === true && due !== undefined ? `${(0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .spanLabel */ .hE)(due, run.finishedAt)} overdue` : null;
-}
-/** `to be fixed within 24 hours (critical), 7 days (high)`: the times of those severities that are among the findings. */
-function fixWithinWords({ settings }, findings) {
-    const times = _model_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .oC.flatMap((severity) => {
-        const within = settings.fixWithin[severity];
-        return within !== null && findings.some((finding) => finding.severity === severity)
-            ? [`${(0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .secondsLabel */ ._Y)(within)} (${severity})`]
-            : [];
-    });
-    return `to be fixed within ${times.join(', ')}`;
-}
-/** `New (3)`, `New (3), worsened (1)`. */
-function newsTitle(news) {
-    const worsened = news.filter(({ state }) => state === 'worsened').length;
-    const fresh = news.length - worsened;
-    const parts = [
-        ...(fresh === 0 ? [] : [`new (${fresh.toLocaleString('en-US')})`]),
-        ...(worsened === 0 ? [] : [`worsened (${worsened.toLocaleString('en-US')})`]),
-    ];
-    const title = parts.join(', ');
-    return `${title.charAt(0).toUpperCase()}${title.slice(1)}`;
-}
-/** `since 2026-11-01 (20 days, reopened 2 times)`; null where this run is the first to see it. */
-function sinceWords(run, { firstSeen, state, reopened }) {
-    if (firstSeen === null || state === 'new')
-        return null;
-    const times = reopened > 0 ? `, reopened ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(reopened, 'time')}` : '';
-    return `since ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .dayLabel */ .nt)(firstSeen)} (${(0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .spanLabel */ .hE)(firstSeen, run.startedAt)}${times})`;
+/** The command that writes a change into the accepted state, with the inventory of this run. */
+function acceptCommand({ settings }, { change }) {
+    const { acceptedState, workspace } = settings;
+    const folder = acceptedState ?? '';
+    const path = folder.startsWith(`${workspace}/`) ? folder.slice(workspace.length + 1) : folder;
+    const ids = (change?.attributes ?? []).map(({ id }) => id).join(',');
+    return `${_text_call_js__WEBPACK_IMPORTED_MODULE_2__/* .CALL */ .X} accept --inventory inventory.ndjson.gz --accepted-state ${path} --only ${ids} --reason '…'`;
 }
 
 
@@ -1705,6 +1059,7 @@ function sinceWords(run, { firstSeen, state, reopened }) {
 /* harmony export */   KT: () => (/* binding */ lastRun),
 /* harmony export */   KV: () => (/* binding */ noPast),
 /* harmony export */   be: () => (/* binding */ notJudged),
+/* harmony export */   cb: () => (/* binding */ leftOpen),
 /* harmony export */   d8: () => (/* binding */ why),
 /* harmony export */   dp: () => (/* binding */ who),
 /* harmony export */   ji: () => (/* binding */ whatAndWhere),
@@ -1717,11 +1072,13 @@ function sinceWords(run, { firstSeen, state, reopened }) {
 /* harmony import */ var _evaluate_idle_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38957);
 /* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22893);
 /* harmony import */ var _accounts_left_out_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74184);
-/* harmony import */ var _past_news_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74315);
+/* harmony import */ var _past_news_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74315);
 /* harmony import */ var _model_resource_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3955);
+/* harmony import */ var _text_compare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8850);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12364);
 /* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74331);
 /* harmony import */ var _way_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19118);
+
 
 
 
@@ -1765,6 +1122,17 @@ function notJudged({ leftToOwners }) {
         : [`the ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(leftToOwners.length, 'account')}`, 'own and share'];
     return `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(resources, 'resource')} ${are} left to ${accounts} that ${own} ${them}, which this run does not read`;
 }
+const MOST_LEFT_OPEN = 3;
+/** `2 results hang on regions that the settings leave out and are unknown (rule-a and rule-b)`; null for none. */
+function leftOpen({ outcomes }) {
+    const open = outcomes.filter((outcome) => outcome.leftOpen !== undefined);
+    const results = open.reduce((sum, outcome) => sum + (outcome.leftOpen?.length ?? 0), 0);
+    if (results === 0)
+        return null;
+    const rules = [...new Set(open.map(({ rule }) => rule))].toSorted(_text_compare_js__WEBPACK_IMPORTED_MODULE_7__/* .compareText */ .n);
+    const [hang, are] = results === 1 ? ['hangs', 'is'] : ['hang', 'are'];
+    return `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(results, 'result')} ${hang} on regions that the settings leave out and ${are} unknown (${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .some */ .zN)(rules, MOST_LEFT_OPEN, 'rule')})`;
+}
 /** What is wrong with the history, where something is that has to be mended. Without a full stop. */
 function pastTrouble({ past }) {
     const isTrouble = past.status === 'damaged' || past.status === 'unavailable';
@@ -1784,20 +1152,20 @@ function noPast(run) {
 function changes(run, counts) {
     if (run.past.status !== 'loaded')
         return null;
-    const fresh = run.findings.filter((one) => one.standing === 'counted' && one.change !== undefined && (0,_past_news_js__WEBPACK_IMPORTED_MODULE_7__/* .isNew */ .B)(one)).length;
+    const fresh = run.findings.filter((one) => one.standing === 'counted' && one.change !== undefined && (0,_past_news_js__WEBPACK_IMPORTED_MODULE_8__/* .isNew */ .B)(one)).length;
     const among = [
-        counts.reopened === 0 ? '' : `${counts.reopened.toLocaleString('en-US')} reopened`,
+        counts.reopened === 0 ? '' : `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .withCommas */ .rX)(counts.reopened)} reopened`,
         fresh === 0 ? '' : `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(fresh, 'change')} since the accepted state`,
     ].filter((part) => part !== '');
     const which = among.length === 0 ? '' : ` (${among.join(', ')})`;
     const parts = [
-        counts.new === 0 ? '' : `${counts.new.toLocaleString('en-US')} new${which}`,
-        counts.worsened === 0 ? '' : `${counts.worsened.toLocaleString('en-US')} worsened`,
-        counts.known === 0 ? '' : `${counts.known.toLocaleString('en-US')} known`,
-        counts.fixed === 0 ? '' : `${counts.fixed.toLocaleString('en-US')} fixed`,
+        counts.new === 0 ? '' : `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .withCommas */ .rX)(counts.new)} new${which}`,
+        counts.worsened === 0 ? '' : `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .withCommas */ .rX)(counts.worsened)} worsened`,
+        counts.known === 0 ? '' : `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .withCommas */ .rX)(counts.known)} known`,
+        counts.fixed === 0 ? '' : `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .withCommas */ .rX)(counts.fixed)} fixed`,
         counts.withdrawn === 0
             ? ''
-            : `${counts.withdrawn.toLocaleString('en-US')} no longer looked at (rule, account or region left out)`,
+            : `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .withCommas */ .rX)(counts.withdrawn)} no longer looked at (rule, account or region left out)`,
     ].filter((part) => part !== '');
     if (parts.length === 0)
         return 'Nothing new and nothing fixed since the last run';
@@ -1872,23 +1240,6 @@ function reasonWords(reason) {
 /** `payments (111122223333), shop (222233334444) and 3 more accounts`. */
 function who(block, accounts, most) {
     return (0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .some */ .zN)(block.accounts.map((id) => accounts.label(id)), most, 'account');
-}
-
-
-/***/ }),
-
-/***/ 9337:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ firstSentence)
-/* harmony export */ });
-const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
-/** The first sentence of a text of several, on one line; dots within names and numbers end none. */
-function firstSentence(text) {
-    const line = text.trim().replaceAll(/[ \t\r\n]+/g, ' ');
-    const [first] = sentences.segment(line);
-    return first?.segment.trim() ?? '';
 }
 
 

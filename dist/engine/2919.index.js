@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 353 modules
-var clouds = __webpack_require__(90615);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 366 modules
+var clouds = __webpack_require__(93626);
 // EXTERNAL MODULE: ./build/src/model/errors.js
 var model_errors = __webpack_require__(74132);
 // EXTERNAL MODULE: ./build/src/model/rule.js
@@ -312,7 +312,7 @@ function section(title, lines) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ propertyHelp)
 /* harmony export */ });
-/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90615);
+/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93626);
 /* harmony import */ var _text_call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89745);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12364);
 
@@ -343,16 +343,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 353 modules
-var clouds = __webpack_require__(90615);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 366 modules
+var clouds = __webpack_require__(93626);
 // EXTERNAL MODULE: ./build/src/accounts/environment.js
 var environment = __webpack_require__(92607);
 // EXTERNAL MODULE: ./build/src/model/errors.js
 var errors = __webpack_require__(74132);
 // EXTERNAL MODULE: ./build/src/settings/account-parameters.js
 var account_parameters = __webpack_require__(95377);
-// EXTERNAL MODULE: ./build/src/settings/config-file.js + 8 modules
-var config_file = __webpack_require__(68960);
+// EXTERNAL MODULE: ./build/src/settings/config-file.js + 10 modules
+var config_file = __webpack_require__(34066);
 // EXTERNAL MODULE: ./build/src/settings/inputs.js + 4 modules
 var settings_inputs = __webpack_require__(95038);
 // EXTERNAL MODULE: ./build/src/settings/services-value.js

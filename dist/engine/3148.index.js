@@ -216,11 +216,13 @@ function isViolated({ standing, result }) {
 /* harmony import */ var _accounts_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92607);
 /* harmony import */ var _evaluate_gap_causes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92830);
 /* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22893);
-/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8073);
+/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8073);
 /* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54572);
 /* harmony import */ var _past_standing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52292);
 /* harmony import */ var _past_news_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74315);
-/* harmony import */ var _text_compare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8850);
+/* harmony import */ var _text_compare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8850);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12364);
+
 
 
 
@@ -279,7 +281,7 @@ function noneOfAny() {
 /** `2 critical, 1 low`; empty where there is none. */
 function severityWords(counts) {
     return _model_severity_js__WEBPACK_IMPORTED_MODULE_5__/* .SEVERITIES */ .oC.filter((severity) => counts[severity] > 0)
-        .map((severity) => `${counts[severity].toLocaleString('en-US')} ${severity}`)
+        .map((severity) => `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .withCommas */ .rX)(counts[severity])} ${severity}`)
         .join(', ');
 }
 function environmentsOf(run) {
@@ -287,7 +289,7 @@ function environmentsOf(run) {
         ...run.accounts.map(({ environment }) => environment.name),
         ...run.findings.map(({ environment }) => environment),
     ]);
-    return [...names].toSorted((a, b) => Number((0,_accounts_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .isProductionName */ .Zq)(b)) - Number((0,_accounts_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .isProductionName */ .Zq)(a)) || (0,_text_compare_js__WEBPACK_IMPORTED_MODULE_6__/* .compareText */ .n)(a, b));
+    return [...names].toSorted((a, b) => Number((0,_accounts_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .isProductionName */ .Zq)(b)) - Number((0,_accounts_environment_js__WEBPACK_IMPORTED_MODULE_0__/* .isProductionName */ .Zq)(a)) || (0,_text_compare_js__WEBPACK_IMPORTED_MODULE_7__/* .compareText */ .n)(a, b));
 }
 /** An account of which nothing is known has no outcomes: each of its rules counts once. */
 function countUnknown(run) {
@@ -310,7 +312,7 @@ function countUnknown(run) {
         if (evaluated.has(account))
             continue;
         const environment = environments.get(account);
-        const rules = run.rules.filter((rule) => environment === undefined || (0,_model_rule_js__WEBPACK_IMPORTED_MODULE_7__/* .appliesTo */ .Gl)(rule, environment));
+        const rules = run.rules.filter((rule) => environment === undefined || (0,_model_rule_js__WEBPACK_IMPORTED_MODULE_8__/* .appliesTo */ .Gl)(rule, environment));
         unread += rules.length;
     }
     return incompleteRegions + unseen.size + unread;
@@ -481,7 +483,7 @@ const REST = {
 /** A case for all that has none of its own, so that nothing looks clean for lack of room. */
 function* restCases(id, rest) {
     for (const [standing, { length, 0: worst }] of Map.groupBy(rest, (one) => one.standing)) {
-        const message = `${length.toLocaleString('en-US')} more in ${file_names/* RESULT_FILE */.F}: this file has a limit`;
+        const message = `${(0,words/* withCommas */.rX)(length)} more in ${file_names/* RESULT_FILE */.F}: this file has a limit`;
         yield {
             classname: ALL_ACCOUNTS,
             name: `${id}: more ${REST[standing]}`,
@@ -534,6 +536,7 @@ var sentences = __webpack_require__(51684);
 ;// CONCATENATED MODULE: ./build/src/report/formats/junit/run-suite.js
 
 
+
 const NAME = 'cloud-baseline';
 const MOST_GAPS = 100;
 /** What no rule tells of: whether everything was seen, and whether the step fails. */
@@ -568,7 +571,7 @@ function gapLines({ run, accounts, gaps }) {
         .slice(0, MOST_GAPS)
         .map((block) => `${(0,sentences/* who */.dp)(block, accounts, 5)}: ${(0,sentences/* whatAndWhere */.ji)(block)} (${(0,sentences/* why */.d8)(run, block)})`);
     const rest = gaps.length - lines.length;
-    return rest > 0 ? [...lines, `${rest.toLocaleString('en-US')} more in ${file_names/* RESULT_FILE */.F}`] : lines;
+    return rest > 0 ? [...lines, `${(0,words/* withCommas */.rX)(rest)} more in ${file_names/* RESULT_FILE */.F}`] : lines;
 }
 
 // EXTERNAL MODULE: ./build/src/text/visible.js
@@ -670,6 +673,7 @@ function caseText({ classname, name, outcome }) {
 /* harmony export */   A5: () => (/* binding */ fixWithinWords),
 /* harmony export */   Jk: () => (/* binding */ groupWords),
 /* harmony export */   KR: () => (/* binding */ sinceWords),
+/* harmony export */   Mh: () => (/* binding */ HOW_FIXED),
 /* harmony export */   WO: () => (/* binding */ againWords),
 /* harmony export */   kc: () => (/* binding */ stateWord),
 /* harmony export */   kp: () => (/* binding */ overdueWords),
@@ -690,11 +694,11 @@ function groupWords({ knowsNew }, { violations, unseen, bySeverity, severity }) 
     const fresh = knowsNew ? violations.filter(_past_news_js__WEBPACK_IMPORTED_MODULE_2__/* .isNew */ .B).length : 0;
     const worsened = knowsNew ? violations.filter(({ state }) => state === 'worsened').length : 0;
     const mixed = bySeverity[severity] < violations.length ? `: ${(0,_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .severityWords */ .D4)(bySeverity)}` : '';
-    const hidden = violations.length > 0 ? unseen.length.toLocaleString('en-US') : (0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(unseen.length, 'resource');
+    const hidden = violations.length > 0 ? (0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .withCommas */ .rX)(unseen.length) : (0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(unseen.length, 'resource');
     return [
         ...(violations.length > 0 ? [`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(violations.length, 'resource')}${mixed}`] : []),
-        ...(fresh > 0 ? [`${fresh.toLocaleString('en-US')} new`] : []),
-        ...(worsened > 0 ? [`${worsened.toLocaleString('en-US')} worsened`] : []),
+        ...(fresh > 0 ? [`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .withCommas */ .rX)(fresh)} new`] : []),
+        ...(worsened > 0 ? [`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .withCommas */ .rX)(worsened)} worsened`] : []),
         ...(unseen.length > 0
             ? [`${hidden}${violations.length > 0 ? ' more' : ''} could not be looked at again`]
             : []),
@@ -742,8 +746,8 @@ function newsTitle(news) {
     const worsened = news.filter(({ state }) => state === 'worsened').length;
     const fresh = news.length - worsened;
     const parts = [
-        ...(fresh === 0 ? [] : [`new (${fresh.toLocaleString('en-US')})`]),
-        ...(worsened === 0 ? [] : [`worsened (${worsened.toLocaleString('en-US')})`]),
+        ...(fresh === 0 ? [] : [`new (${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .withCommas */ .rX)(fresh)})`]),
+        ...(worsened === 0 ? [] : [`worsened (${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .withCommas */ .rX)(worsened)})`]),
     ];
     const title = parts.join(', ');
     return `${title.charAt(0).toUpperCase()}${title.slice(1)}`;
@@ -755,6 +759,15 @@ function sinceWords(run, { firstSeen, state, reopened }) {
     const times = reopened > 0 ? `, reopened ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(reopened, 'time')}` : '';
     return `since ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .dayLabel */ .nt)(firstSeen)} (${(0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .spanLabel */ .hE)(firstSeen, run.startedAt)}${times})`;
 }
+/** How it went that a finding is gone, as a phrase. */
+const HOW_FIXED = {
+    repaired: 'repaired',
+    deleted: 'deleted',
+    withdrawn: 'rule, account or region left out',
+    reverted: 'reverted',
+    accepted: 'now in the accepted state',
+    rejudged: 'still differs, no longer judged by this rule',
+};
 
 
 /***/ }),
@@ -786,6 +799,52 @@ function kept(known, key, value) {
         return first;
     known.set(key, value);
     return value;
+}
+
+
+/***/ }),
+
+/***/ 80642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FG: () => (/* binding */ whyUnknown),
+/* harmony export */   S9: () => (/* binding */ callWords),
+/* harmony export */   Wi: () => (/* binding */ whoWords),
+/* harmony export */   nD: () => (/* binding */ whoAnswer)
+/* harmony export */ });
+/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93626);
+
+/**
+ * `opened 2026-11-27 02:13 UTC by assumed-role/deploy/alice from 203.0.113.7 (AuthorizeSecurityGroupIngress)`. Untrusted
+ * text, as a phrase.
+ */
+function callWords({ did, at, principal, source, event }) {
+    const time = `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`;
+    // The call of a service comes from the service.
+    const from = source === '' || source === principal ? '' : ` from ${source}`;
+    return `${did} ${time} by ${principal}${from} (${event})`;
+}
+/** The same of a finding, or why nobody is named; empty where nobody was to be asked. */
+function whoWords(finding) {
+    const { status } = finding.attribution ?? {};
+    if (status === undefined || status === 'found')
+        return whoAnswer(finding);
+    return `who did it ${status === 'not-asked' ? 'was' : 'is'} ${whoAnswer(finding)}`;
+}
+/** The same behind a label that asks who did it. */
+function whoAnswer({ kind, attribution }) {
+    if (attribution === undefined)
+        return '';
+    if (attribution.status === 'found')
+        return callWords(attribution.call);
+    return `${attribution.status === 'not-asked' ? 'not asked' : 'not known'}: ${whyUnknown(kind, attribution)}`;
+}
+/** Why nobody is named, as a clause. */
+function whyUnknown(kind, attribution) {
+    return attribution.status === 'none-found'
+        ? `${(0,_clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__/* .cloudOf */ .hH)(kind).callLog} has no such call of the last 90 days, or not yet: it takes some 15 minutes`
+        : attribution.message;
 }
 
 

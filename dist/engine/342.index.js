@@ -254,8 +254,8 @@ function quoted(text) {
     return `'${text.replaceAll('\\', '\\\\').replaceAll("'", String.raw `\'`)}'`;
 }
 
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 353 modules
-var clouds = __webpack_require__(90615);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 366 modules
+var clouds = __webpack_require__(93626);
 // EXTERNAL MODULE: ./build/src/rules/load/load.js
 var load = __webpack_require__(13520);
 // EXTERNAL MODULE: ./build/src/settings/inputs.js + 4 modules
@@ -455,7 +455,7 @@ function explain(error) {
         };
     }
     if (error.keyword === 'maxLength') {
-        const most = Number(error.params['limit']).toLocaleString('en-US');
+        const most = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .withCommas */ .rX)(Number(error.params['limit']));
         return { path, message: `${place}received ${show(error.data)}, expected at most ${most} characters.` };
     }
     const received = around.writeOnly === true ? 'something else' : show(error.data);

@@ -422,7 +422,8 @@ function withProperty(resource, property, value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FZ: () => (/* binding */ isUnaccepted),
 /* harmony export */   OB: () => (/* binding */ unacceptedOf),
-/* harmony export */   OS: () => (/* binding */ isWatchedWhole)
+/* harmony export */   OS: () => (/* binding */ isWatchedWhole),
+/* harmony export */   qM: () => (/* binding */ isWatchedOf)
 /* harmony export */ });
 /* harmony import */ var _model_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96557);
 /* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8073);
@@ -450,12 +451,9 @@ function isUnaccepted(compiled, compared) {
 function isWatchedWhole({ rule }, { present, accepted }) {
     if (!present.listed)
         return false;
-    const paths = (rule.change?.paths ?? []).filter((path) => path !== _model_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .WHOLE_RESOURCE */ .BK);
-    const named = paths.map(_changed_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .propertyOf */ .$);
-    const properties = named.filter((name) => name !== null);
-    const isAny = rule.change?.paths.length === 0 || properties.length < named.length;
-    const gaps = present.gaps.filter(({ properties: lost, kind }) => {
-        const names = lost ?? (kind.includes('.') ? [kind.slice(kind.indexOf('.') + 1)] : null);
+    const { properties, isAny } = watchedBy(rule);
+    const gaps = present.gaps.filter((gap) => {
+        const names = propertiesOf(gap);
         return names === null || isAny || names.some((name) => properties.includes(name));
     });
     if (gaps.length > 0)
@@ -465,6 +463,32 @@ function isWatchedWhole({ rule }, { present, accepted }) {
     return properties.every((name) => Object.hasOwn(_model_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMON_PROPERTIES */ .C, name)
         ? now.has(name) === then.has(name)
         : now.has(name) && then.has(name));
+}
+/** Whether all that the rule watches is known of this one resource of the kind: else it has passed nothing. */
+function isWatchedOf({ rule }, { present }, { before, after }) {
+    const { properties, isAny } = watchedBy(rule);
+    const unknown = new Set([before, after].flatMap((side) => [...(side?.unknown ?? [])].map(rootOf)));
+    if (properties.some((name) => unknown.has(name)))
+        return false;
+    if (!isAny)
+        return true;
+    // Beside these, what nobody asked for is not known of any resource.
+    const isLost = present.gaps.some((gap) => gap.partial !== true && propertiesOf(gap) !== null);
+    return !isLost && !present.properties.some((name) => unknown.has(name));
+}
+/** The properties that it names, and whether it is about others as well. */
+function watchedBy({ change }) {
+    const paths = (change?.paths ?? []).filter((path) => path !== _model_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .WHOLE_RESOURCE */ .BK);
+    const named = paths.map(_changed_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .propertyOf */ .$);
+    const properties = named.filter((name) => name !== null);
+    return { properties, isAny: change?.paths.length === 0 || properties.length < named.length };
+}
+/** Those that were not read; null: the resources themselves were not. */
+function propertiesOf({ properties, kind }) {
+    return properties ?? (kind.includes('.') ? [kind.slice(kind.indexOf('.') + 1)] : null);
+}
+function rootOf(path) {
+    return path.split('.', 1)[0] ?? path;
 }
 
 
@@ -615,10 +639,10 @@ var compiled_rule = __webpack_require__(48206);
 var load_severity = __webpack_require__(93851);
 // EXTERNAL MODULE: ./build/src/rules/examples/example-resource.js
 var example_resource = __webpack_require__(58828);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 353 modules
-var clouds = __webpack_require__(90615);
-// EXTERNAL MODULE: ./build/src/derive/derive.js + 2 modules
-var derive = __webpack_require__(51542);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 366 modules
+var clouds = __webpack_require__(93626);
+// EXTERNAL MODULE: ./build/src/derive/derive.js + 3 modules
+var derive = __webpack_require__(53575);
 // EXTERNAL MODULE: ./build/src/rules/load/needed-kinds.js
 var needed_kinds = __webpack_require__(69395);
 ;// CONCATENATED MODULE: ./build/src/rules/examples/example-scope.js
@@ -1671,12 +1695,14 @@ function checkRules(selection, given) {
         // A run refuses it where both are selected; who writes it learns it before.
         if (isAlone)
             warnOfShippedName(one, shipped);
-        if (environments !== undefined)
+        // Whoever configures environments of their own cannot change a rule that ships.
+        const asked = rule.place.shipped ? given : options;
+        if (environments !== undefined && !rule.place.shipped)
             (0,check_environments/* warnOfEnvironments */.g)(one, environments);
-        const compiled = (0,check_searches/* checkSearches */.H)(one, (0,load_parameters/* parameterValues */.oM)(rule), options);
+        const compiled = (0,check_searches/* checkSearches */.H)(one, (0,load_parameters/* parameterValues */.oM)(rule), asked);
         if (compiled === null || !(source.tested || (0,check_commands/* checkCommands */.D)(one)))
             return [];
-        if (!source.tested && !(0,check_examples/* checkExamples */.G)(one, options))
+        if (!source.tested && !(0,check_examples/* checkExamples */.G)(one, asked))
             return [];
         if (unfit.length > 0)
             return [compiled];
@@ -2105,7 +2131,7 @@ function misfitOf({ parameters }, name, value, thrown) {
 /* harmony export */   $: () => (/* binding */ knownTags),
 /* harmony export */   A: () => (/* binding */ costlyTags)
 /* harmony export */ });
-/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90615);
+/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93626);
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8653);
 /* harmony import */ var _model_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96557);
 
@@ -2187,7 +2213,7 @@ function indented(excerpt) {
 /* harmony export */   L: () => (/* binding */ neededKinds),
 /* harmony export */   n: () => (/* binding */ kindsToRead)
 /* harmony export */ });
-/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90615);
+/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93626);
 /* harmony import */ var _model_kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96557);
 /* harmony import */ var _compiled_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(48206);
 /* harmony import */ var _known_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84343);

@@ -181,20 +181,20 @@ const actionLogger = {
     group: (title, work) => core/* group */.Os((0,log_line/* logLine */.B)(title), work),
 };
 
-// EXTERNAL MODULE: ./build/src/host/open-host.js + 3 modules
-var open_host = __webpack_require__(88180);
+// EXTERNAL MODULE: ./build/src/host/open-host.js + 2 modules
+var open_host = __webpack_require__(57575);
 // EXTERNAL MODULE: ./build/src/model/errors.js
 var errors = __webpack_require__(74132);
 // EXTERNAL MODULE: ./build/src/settings/inputs.js + 4 modules
 var inputs = __webpack_require__(95038);
-// EXTERNAL MODULE: ./build/src/settings/read-settings.js + 5 modules
-var read_settings = __webpack_require__(58783);
+// EXTERNAL MODULE: ./build/src/settings/read-settings.js + 6 modules
+var read_settings = __webpack_require__(46475);
 // EXTERNAL MODULE: ./build/src/alert/channels/declared.js
 var declared = __webpack_require__(59955);
 ;// CONCATENATED MODULE: ./build/src/settings/secrets.js
 
 /** What a log must mask of settings that the configuration file names variables for: masks do not reach back. */
-function settingsSecrets({ inputTargets, targets, heartbeatUrl }, channels = declared/* DECLARED */.X) {
+function settingsSecrets({ inputTargets, targets, senders, heartbeatUrl, }, channels = declared/* DECLARED */.X) {
     const ofTargets = [...inputTargets, ...targets].flatMap(({ channel, address }) => {
         const fields = channels.find(({ name }) => name === channel)?.fields ?? {};
         return Object.entries(fields).flatMap(([field, { secret }]) => {
@@ -204,7 +204,7 @@ function settingsSecrets({ inputTargets, targets, heartbeatUrl }, channels = dec
             return secret === 'address' ? urlSecrets(value) : [value];
         });
     });
-    return [...ofTargets, ...urlSecrets(heartbeatUrl)];
+    return [...ofTargets, ...senders.flatMap(({ secrets }) => secrets), ...urlSecrets(heartbeatUrl)];
 }
 /** An address, and what comes after its origin: some errors name only that. */
 function urlSecrets(address) {
@@ -256,11 +256,17 @@ function maskSecrets() {
 }
 async function work(settings, environment) {
     // Loaded only now: wrong settings are refused without loading the engine.
-    const [{ runJob }, { publish }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(615), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(5423), __webpack_require__.e(3650), __webpack_require__.e(7685), __webpack_require__.e(9442), __webpack_require__.e(759), __webpack_require__.e(5921)]).then(__webpack_require__.bind(__webpack_require__, 759)),
-        Promise.all(/* import() */[__webpack_require__.e(615), __webpack_require__.e(9442), __webpack_require__.e(2899), __webpack_require__.e(4458), __webpack_require__.e(5552)]).then(__webpack_require__.bind(__webpack_require__, 36578)),
-    ]);
-    const host = (0,open_host/* openHost */.Z)({ logger: actionLogger, environment, publish });
+    const { runJob } = await Promise.all(/* import() */[__webpack_require__.e(3626), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(5423), __webpack_require__.e(8228), __webpack_require__.e(3232), __webpack_require__.e(7685), __webpack_require__.e(7267), __webpack_require__.e(5921)]).then(__webpack_require__.bind(__webpack_require__, 57267));
+    const host = (0,open_host/* openHost */.Z)({
+        logger: actionLogger,
+        environment,
+        // And the first request does not wait for what shows the last results.
+        publish: async (result) => (await Promise.all(/* import() */[__webpack_require__.e(3626), __webpack_require__.e(5698), __webpack_require__.e(3232), __webpack_require__.e(2899), __webpack_require__.e(8508), __webpack_require__.e(3693)]).then(__webpack_require__.bind(__webpack_require__, 10380))).publish(result, environment),
+        openPullRequest: async () => {
+            const { openPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(1845), __webpack_require__.e(7374)]).then(__webpack_require__.bind(__webpack_require__, 97374));
+            return openPullRequest(environment, (name) => core/* getInput */.V4(name));
+        },
+    });
     const { failure } = await runJob(settings, host);
     host.release();
     if (failure !== null)

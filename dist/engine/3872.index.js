@@ -430,7 +430,7 @@ const describeAccept = (program) => {
         .option('--only <list...>', 'only these changes, by the ids that reports show', joined)
         .inputs('rules', 'config')
         .action(async (options) => {
-        const { acceptCommand } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(615), __webpack_require__.e(1539), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(8960), __webpack_require__.e(5423), __webpack_require__.e(3650), __webpack_require__.e(7894)]).then(__webpack_require__.bind(__webpack_require__, 57894));
+        const { acceptCommand } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(3626), __webpack_require__.e(1539), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(4066), __webpack_require__.e(5423), __webpack_require__.e(8228), __webpack_require__.e(7894)]).then(__webpack_require__.bind(__webpack_require__, 57894));
         process.exitCode = await acceptCommand(options, process.env);
     });
 };
@@ -449,7 +449,7 @@ const describeCompletion = (program) => {
         .example('fish', `${call/* CALL */.X} completion fish > cloud-baseline.fish`)
         .page('cli.md#completion')
         .action(async (shell) => {
-        const { printCompletion } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(615), __webpack_require__.e(1539), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(342)]).then(__webpack_require__.bind(__webpack_require__, 10562));
+        const { printCompletion } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(3626), __webpack_require__.e(1539), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(342)]).then(__webpack_require__.bind(__webpack_require__, 10562));
         printCompletion(shell, program);
     });
 };
@@ -474,7 +474,7 @@ const describeDiff = (program) => {
         .option('--kinds <list>', 'only these kinds; with an accepted state otherwise those that are accepted', joined)
         .option('--json', 'one JSON object per line')
         .action(async (before, after, options) => {
-        const { diffCommand } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(615), __webpack_require__.e(3217), __webpack_require__.e(5423), __webpack_require__.e(7218)]).then(__webpack_require__.bind(__webpack_require__, 47387));
+        const { diffCommand } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(3626), __webpack_require__.e(3217), __webpack_require__.e(5423), __webpack_require__.e(7218)]).then(__webpack_require__.bind(__webpack_require__, 47387));
         process.exitCode = await diffCommand(before, after, options);
     });
 };
@@ -508,7 +508,7 @@ const describeExceptions = (program) => {
         .inputs('config', 'rules')
         .option('--json', 'as one JSON object');
     check.action(async (file, options) => {
-        const { exceptionsCheckCommand } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(615), __webpack_require__.e(1539), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(8960), __webpack_require__.e(5423), __webpack_require__.e(3650), __webpack_require__.e(2656)]).then(__webpack_require__.bind(__webpack_require__, 92656));
+        const { exceptionsCheckCommand } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(3626), __webpack_require__.e(1539), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(4066), __webpack_require__.e(5423), __webpack_require__.e(8228), __webpack_require__.e(2656)]).then(__webpack_require__.bind(__webpack_require__, 92656));
         process.exitCode = exceptionsCheckCommand(file ?? '', options);
     });
     const explain = exceptions
@@ -527,7 +527,7 @@ const describeExceptions = (program) => {
         .option('--json', 'as one JSON object')
         .inputs(...EXPLAINED_WITH);
     explain.action(async (finding, options) => {
-        const { exceptionsExplainCommand } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(615), __webpack_require__.e(1539), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(8960), __webpack_require__.e(5423), __webpack_require__.e(3650), __webpack_require__.e(7685), __webpack_require__.e(76), __webpack_require__.e(6518)]).then(__webpack_require__.bind(__webpack_require__, 36518));
+        const { exceptionsExplainCommand } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(3626), __webpack_require__.e(1539), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(4066), __webpack_require__.e(5423), __webpack_require__.e(8228), __webpack_require__.e(7685), __webpack_require__.e(3205), __webpack_require__.e(4103)]).then(__webpack_require__.bind(__webpack_require__, 36518));
         process.exitCode = await exceptionsExplainCommand(finding, options);
     });
 };
@@ -556,13 +556,13 @@ const describeExplain = (program) => {
         .action(async (query, options) => {
         const { change } = options;
         if (change !== undefined) {
-            const { explainChangeCommand } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(615), __webpack_require__.e(1539), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(8960), __webpack_require__.e(5423), __webpack_require__.e(1848)]).then(__webpack_require__.bind(__webpack_require__, 71848));
+            const { explainChangeCommand } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(3626), __webpack_require__.e(1539), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(4066), __webpack_require__.e(5423), __webpack_require__.e(1848)]).then(__webpack_require__.bind(__webpack_require__, 71848));
             process.exitCode = await explainChangeCommand({ ...options, change });
             return;
         }
         if (query === undefined)
             throw new errors/* UserError */.yo('explain: received neither a search or rule nor --change, expected one.');
-        const { explainCommand } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(615), __webpack_require__.e(1539), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(8960), __webpack_require__.e(2919)]).then(__webpack_require__.bind(__webpack_require__, 82919));
+        const { explainCommand } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(3626), __webpack_require__.e(1539), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(4066), __webpack_require__.e(2919)]).then(__webpack_require__.bind(__webpack_require__, 82919));
         process.exitCode = explainCommand(query, options);
     });
 };
@@ -589,7 +589,7 @@ const describeImportResoto = (program) => {
         .option('--force', 'overwrite files that are there')
         .option('--json', 'print what became of each as JSON')
         .action(async (files, options) => {
-        const { importCommand } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(615), __webpack_require__.e(1539), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(8960), __webpack_require__.e(5423), __webpack_require__.e(3650), __webpack_require__.e(8990), __webpack_require__.e(5800)]).then(__webpack_require__.bind(__webpack_require__, 5800));
+        const { importCommand } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(3626), __webpack_require__.e(1539), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(4066), __webpack_require__.e(5423), __webpack_require__.e(8228), __webpack_require__.e(8990), __webpack_require__.e(5800)]).then(__webpack_require__.bind(__webpack_require__, 5800));
         process.exitCode = await importCommand(files, options);
     });
 };
@@ -631,7 +631,7 @@ const describeInit = (program) => {
         .option('--sign-in-role <role>', 'name or ARN of the role that the workflow signs in to (default: cloud-baseline); with an ARN no variable is needed', once)
         .option('--sign-in-region <region>', 'where it signs in (default: us-east-1)', once)
         .action(async (options) => {
-        const { initCommand } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(615), __webpack_require__.e(1539), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(8960), __webpack_require__.e(5423), __webpack_require__.e(3650), __webpack_require__.e(8990), __webpack_require__.e(9315)]).then(__webpack_require__.bind(__webpack_require__, 39315));
+        const { initCommand } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(3626), __webpack_require__.e(1539), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(4066), __webpack_require__.e(5423), __webpack_require__.e(8228), __webpack_require__.e(8990), __webpack_require__.e(9315)]).then(__webpack_require__.bind(__webpack_require__, 39315));
         process.exitCode = await initCommand(options);
     });
 };
@@ -655,7 +655,7 @@ const describeKinds = (program) => {
         .page('kinds.md')
         .option('--json', 'everything, in one JSON document')
         .action(async (kind, options) => {
-        const { kindsCommand } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(615), __webpack_require__.e(6562)]).then(__webpack_require__.bind(__webpack_require__, 74262));
+        const { kindsCommand } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(3626), __webpack_require__.e(6562)]).then(__webpack_require__.bind(__webpack_require__, 74262));
         process.exitCode = kindsCommand(kind, options);
     });
 };
@@ -678,7 +678,7 @@ const describePolicy = (program) => {
         .page('iam.md')
         .inputs('services', ...ACCOUNT_INPUTS);
     policy.action(async (selection, options) => {
-        const { policyCommand } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(615), __webpack_require__.e(1539), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(8960), __webpack_require__.e(5423), __webpack_require__.e(3650), __webpack_require__.e(7008)]).then(__webpack_require__.bind(__webpack_require__, 17008));
+        const { policyCommand } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(3626), __webpack_require__.e(1539), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(4066), __webpack_require__.e(5423), __webpack_require__.e(8228), __webpack_require__.e(7008)]).then(__webpack_require__.bind(__webpack_require__, 17008));
         process.exitCode = policyCommand(selection, options);
     });
 };
@@ -704,7 +704,7 @@ const describeRules = (program) => {
         .inputs('config', 'inventory', 'accounts', 'regions', 'production-accounts')
         .option('--json', 'as one JSON object')
         .action(async (selection, options) => {
-        const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(615), __webpack_require__.e(1539), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(8960), __webpack_require__.e(5423), __webpack_require__.e(3650), __webpack_require__.e(7685), __webpack_require__.e(76), __webpack_require__.e(4182)]).then(__webpack_require__.bind(__webpack_require__, 14182));
+        const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(3626), __webpack_require__.e(1539), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(4066), __webpack_require__.e(5423), __webpack_require__.e(8228), __webpack_require__.e(7685), __webpack_require__.e(3205), __webpack_require__.e(8583)]).then(__webpack_require__.bind(__webpack_require__, 14182));
         process.exitCode = await checkCommand(selection, options);
     });
     rules
@@ -719,7 +719,7 @@ const describeRules = (program) => {
         .option('--wide', 'all columns, however wide the terminal; a pipe always gets them')
         .option('--json', 'as one JSON list, with searches, parameters and requirements')
         .action(async (selection, options) => {
-        const { listCommand } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(615), __webpack_require__.e(1539), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(8960), __webpack_require__.e(7589)]).then(__webpack_require__.bind(__webpack_require__, 97589));
+        const { listCommand } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(3626), __webpack_require__.e(1539), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(4066), __webpack_require__.e(7589)]).then(__webpack_require__.bind(__webpack_require__, 97589));
         process.exitCode = listCommand(selection, options);
     });
     rules
@@ -733,7 +733,7 @@ const describeRules = (program) => {
         .inputs('config', 'rules')
         .option('--json', 'as one JSON object')
         .action(async (rule, selection, options) => {
-        const { showCommand } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(615), __webpack_require__.e(1539), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(8960), __webpack_require__.e(7589)]).then(__webpack_require__.bind(__webpack_require__, 97589));
+        const { showCommand } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(3626), __webpack_require__.e(1539), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(4066), __webpack_require__.e(7589)]).then(__webpack_require__.bind(__webpack_require__, 97589));
         process.exitCode = showCommand(rule, selection, options);
     });
 };
@@ -758,7 +758,7 @@ const describeScan = (program) => {
     scan
         .option('--json', 'write the result as JSON to standard output')
         .action(async (options) => {
-        const { scanCommand } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(615), __webpack_require__.e(1539), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(8960), __webpack_require__.e(5423), __webpack_require__.e(3650), __webpack_require__.e(7685), __webpack_require__.e(9442), __webpack_require__.e(76), __webpack_require__.e(2899), __webpack_require__.e(759), __webpack_require__.e(4458), __webpack_require__.e(4555)]).then(__webpack_require__.bind(__webpack_require__, 14555));
+        const { scanCommand } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(3626), __webpack_require__.e(1539), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(4066), __webpack_require__.e(5423), __webpack_require__.e(8228), __webpack_require__.e(5698), __webpack_require__.e(3232), __webpack_require__.e(7685), __webpack_require__.e(2899), __webpack_require__.e(3205), __webpack_require__.e(7267), __webpack_require__.e(8508), __webpack_require__.e(4555)]).then(__webpack_require__.bind(__webpack_require__, 14555));
         process.exitCode = await scanCommand(options, process.env);
     });
 };
@@ -783,7 +783,7 @@ const describeSearch = (program) => {
         .option('--fields <list>', 'columns, such as id,volume_size,tags.owner (default: account, region, kind, id and name)', joined)
         .option('--json', 'one JSON object per line')
         .action(async (query, options) => {
-        const { searchCommand } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(615), __webpack_require__.e(1539), __webpack_require__.e(9423)]).then(__webpack_require__.bind(__webpack_require__, 29423));
+        const { searchCommand } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(3626), __webpack_require__.e(1539), __webpack_require__.e(9423)]).then(__webpack_require__.bind(__webpack_require__, 29423));
         process.exitCode = await searchCommand(...behindInventories(query, options));
     });
 };

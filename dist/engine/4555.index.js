@@ -9,12 +9,12 @@ export const modules = {
 /* harmony export */   scanCommand: () => (/* binding */ scanCommand)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _host_open_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88180);
+/* harmony import */ var _host_open_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57575);
 /* harmony import */ var _report_formats_result_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37499);
-/* harmony import */ var _report_shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84458);
-/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(759);
+/* harmony import */ var _report_shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28508);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57267);
 /* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95038);
-/* harmony import */ var _settings_read_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58783);
+/* harmony import */ var _settings_read_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46475);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31194);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(50698);
 /* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64650);

@@ -2,6 +2,30 @@ export const id = 5015;
 export const ids = [5015];
 export const modules = {
 
+/***/ 79588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ statePath),
+/* harmony export */   I: () => (/* binding */ isSafe)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** Names of accounts' ids, regions and kinds: nothing that leads elsewhere, and nothing that a file system reads otherwise. */
+const SAFE = /^[a-z0-9][a-z0-9_-]{0,99}$/i;
+/** Windows keeps these for devices. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/i;
+/** Where in the folder a kind's file lies; null: what was given is no account, region or kind. */
+function statePath(folder, { account, region }, kind) {
+    return [account, region, kind].every(isSafe) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, account, region, `${kind}.json`) : null;
+}
+function isSafe(name) {
+    return SAFE.test(name) && !DEVICE.test(name);
+}
+
+
+/***/ }),
+
 /***/ 15015:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -235,22 +259,35 @@ function notification(id, level, words) {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/drift/state/state-path.js
+var state_path = __webpack_require__(79588);
 ;// CONCATENATED MODULE: ./build/src/report/formats/sarif/places.js
+
 
 /**
  * Where code scanning shows a finding, which has to be in the user's repository: what is accepted, at the entry of the
- * exceptions file; what a rule of the repository finds, at the rule; all else at the workflow, which is there
- * wherever one runs, and outside of a workflow at the exceptions file. Null where the run knows no such file.
+ * exceptions file; what has changed, at the file of what it was accepted as; what a rule of the repository finds, at the
+ * rule; all else at the workflow, which is there wherever one runs, and outside of a workflow at the exceptions file. Null
+ * where the run knows no such file.
  */
 function placeOf({ settings, links }, { status, finding, rule }) {
     const exceptions = settings.exceptions === null ? null : (0,external_node_path_.relative)(settings.workspace, settings.exceptions);
     const exceptionsFile = exceptions !== null && isInside(exceptions) ? exceptions : null;
     if (status === 'accepted' && finding.exception !== undefined && exceptionsFile !== null)
         return { file: exceptionsFile, line: finding.exception.place.line };
+    const accepted = acceptedFile(settings, finding);
+    if (accepted !== null)
+        return { file: accepted, line: 1 };
     if (rule !== null && !rule.place.shipped && isInside(rule.place.file))
         return rule.place;
     const file = links.workflow ?? exceptionsFile;
     return file === null ? null : { file, line: 1 };
+}
+/** Null of what is no change: there may be no such file. */
+function acceptedFile({ acceptedState, workspace }, { change, kind, ...scope }) {
+    const path = change === undefined || acceptedState === null ? null : (0,state_path/* statePath */.B)(acceptedState, scope, kind);
+    const file = path === null ? null : (0,external_node_path_.relative)(workspace, path);
+    return file !== null && isInside(file) ? file : null;
 }
 function isInside(file) {
     return !(0,external_node_path_.isAbsolute)(file) && !/^\.\.(?:[/\\]|$)/.test(file);
@@ -562,6 +599,8 @@ function percentEncode(character) {
 /* harmony import */ var _text_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97850);
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72939);
 /* harmony import */ var _markdown_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24927);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12364);
+
 
 
 
@@ -643,7 +682,7 @@ function markdown(source) {
 function sourceOf(part) {
     if (typeof part === 'object')
         return part.source;
-    return typeof part === 'number' ? part.toLocaleString('en-US') : text(part).source;
+    return typeof part === 'number' ? (0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .withCommas */ .rX)(part) : text(part).source;
 }
 function oneLine(part) {
     const source = sourceOf(part);
@@ -675,6 +714,52 @@ function docsAddress(page) {
 function schemaAddress(name) {
     const { pathname } = new URL(_package_json__WEBPACK_IMPORTED_MODULE_0__/* .homepage */ .TB);
     return `https://raw.githubusercontent.com${pathname}/${MAJOR}/schema/${name}`;
+}
+
+
+/***/ }),
+
+/***/ 80642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FG: () => (/* binding */ whyUnknown),
+/* harmony export */   S9: () => (/* binding */ callWords),
+/* harmony export */   Wi: () => (/* binding */ whoWords),
+/* harmony export */   nD: () => (/* binding */ whoAnswer)
+/* harmony export */ });
+/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93626);
+
+/**
+ * `opened 2026-11-27 02:13 UTC by assumed-role/deploy/alice from 203.0.113.7 (AuthorizeSecurityGroupIngress)`. Untrusted
+ * text, as a phrase.
+ */
+function callWords({ did, at, principal, source, event }) {
+    const time = `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`;
+    // The call of a service comes from the service.
+    const from = source === '' || source === principal ? '' : ` from ${source}`;
+    return `${did} ${time} by ${principal}${from} (${event})`;
+}
+/** The same of a finding, or why nobody is named; empty where nobody was to be asked. */
+function whoWords(finding) {
+    const { status } = finding.attribution ?? {};
+    if (status === undefined || status === 'found')
+        return whoAnswer(finding);
+    return `who did it ${status === 'not-asked' ? 'was' : 'is'} ${whoAnswer(finding)}`;
+}
+/** The same behind a label that asks who did it. */
+function whoAnswer({ kind, attribution }) {
+    if (attribution === undefined)
+        return '';
+    if (attribution.status === 'found')
+        return callWords(attribution.call);
+    return `${attribution.status === 'not-asked' ? 'not asked' : 'not known'}: ${whyUnknown(kind, attribution)}`;
+}
+/** Why nobody is named, as a clause. */
+function whyUnknown(kind, attribution) {
+    return attribution.status === 'none-found'
+        ? `${(0,_clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__/* .cloudOf */ .hH)(kind).callLog} has no such call of the last 90 days, or not yet: it takes some 15 minutes`
+        : attribution.message;
 }
 
 

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   importCommand: () => (/* binding */ importCommand)
 });
 
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 353 modules
-var clouds = __webpack_require__(90615);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 366 modules
+var clouds = __webpack_require__(93626);
 // EXTERNAL MODULE: ./build/src/rules/load/shipped-names.js
 var shipped_names = __webpack_require__(56676);
 // EXTERNAL MODULE: ./build/src/model/json.js
@@ -894,6 +894,7 @@ var errors = __webpack_require__(74132);
 ;// CONCATENATED MODULE: ./build/src/resoto/meaning.js
 
 
+
 /** The search as a rule may have it, or the reason why its meaning would be another one here. */
 function carrySearch(given, options) {
     try {
@@ -913,7 +914,7 @@ function carrySearch(given, options) {
         if (query.asksEnvironment)
             return '`environment` is that of the account here; in Resoto it was a property of the resource';
         if (text.length > MOST_CHARACTERS)
-            return `it has ${text.length.toLocaleString('en-US')} characters, and that of a rule at most ${MOST_CHARACTERS.toLocaleString('en-US')}`;
+            return `it has ${(0,words/* withCommas */.rX)(text.length)} characters, and that of a rule at most ${(0,words/* withCommas */.rX)(MOST_CHARACTERS)}`;
         const plain = grouped(read.mixed !== null, text, read.search);
         return {
             text: plain.text,
@@ -2713,6 +2714,7 @@ function documents_textAt(value, key) {
 
 
 
+
 /** More than hundreds of jobs and all checks of a release take. */
 const MOST_BYTES = 8 * 1024 * 1024;
 /** As a shell with colours prints. */
@@ -2725,7 +2727,7 @@ function readInputs(files) {
     const items = files.flatMap((file) => readInput(file));
     if (items.length <= MOST_ITEMS)
         return items;
-    throw new errors/* UserError */.yo(`received ${items.length.toLocaleString('en-US')} jobs, templates and checks, expected at most ${MOST_ITEMS.toLocaleString('en-US')}; import them in parts.`);
+    throw new errors/* UserError */.yo(`received ${(0,words/* withCommas */.rX)(items.length)} jobs, templates and checks, expected at most ${(0,words/* withCommas */.rX)(MOST_ITEMS)}; import them in parts.`);
 }
 function readInput(file) {
     const text = textOf(file);
@@ -2888,7 +2890,7 @@ function printReport({ entries, files, next }, into) {
         const own = entries.filter((entry) => entry.outcome === outcome);
         if (own.length === 0)
             continue;
-        (0,print/* print */.yy)(`${HEADS[outcome]} (${own.length.toLocaleString('en-US')}):`);
+        (0,print/* print */.yy)(`${HEADS[outcome]} (${(0,words/* withCommas */.rX)(own.length)}):`);
         for (const entry of own)
             printEntry(entry);
         (0,print/* print */.yy)('');
@@ -2911,9 +2913,9 @@ function printEntry({ what, name, place, files, notes }) {
 function sums(entries) {
     const parts = Object.keys(HEADS).flatMap((outcome) => {
         const number = entries.filter((entry) => entry.outcome === outcome).length;
-        return number === 0 ? [] : [`${number.toLocaleString('en-US')} ${SHORT[outcome]}`];
+        return number === 0 ? [] : [`${(0,words/* withCommas */.rX)(number)} ${SHORT[outcome]}`];
     });
-    return `${entries.length.toLocaleString('en-US')} read: ${(0,words/* enumerate */.HL)(parts)}`;
+    return `${(0,words/* withCommas */.rX)(entries.length)} read: ${(0,words/* enumerate */.HL)(parts)}`;
 }
 const SHORT = {
     carried: 'carried over as they were',

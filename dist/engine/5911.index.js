@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   ef: () => (/* binding */ eventFields),
 /* harmony export */   qM: () => (/* binding */ resourceFields)
 /* harmony export */ });
-/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90615);
+/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93626);
 /* harmony import */ var _model_resource_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3955);
 /* harmony import */ var _words_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74331);
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80222);
@@ -265,6 +265,52 @@ function unknownId({ rule, account, cause }) {
 function remedyOf({ finding, rule, commands }) {
     const words = finding.fix ?? rule?.remediation.text?.trim() ?? '';
     return textOf([words, commands ?? ''].filter((one) => one !== '').join('\n\n'));
+}
+
+
+/***/ }),
+
+/***/ 80642:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FG: () => (/* binding */ whyUnknown),
+/* harmony export */   S9: () => (/* binding */ callWords),
+/* harmony export */   Wi: () => (/* binding */ whoWords),
+/* harmony export */   nD: () => (/* binding */ whoAnswer)
+/* harmony export */ });
+/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93626);
+
+/**
+ * `opened 2026-11-27 02:13 UTC by assumed-role/deploy/alice from 203.0.113.7 (AuthorizeSecurityGroupIngress)`. Untrusted
+ * text, as a phrase.
+ */
+function callWords({ did, at, principal, source, event }) {
+    const time = `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`;
+    // The call of a service comes from the service.
+    const from = source === '' || source === principal ? '' : ` from ${source}`;
+    return `${did} ${time} by ${principal}${from} (${event})`;
+}
+/** The same of a finding, or why nobody is named; empty where nobody was to be asked. */
+function whoWords(finding) {
+    const { status } = finding.attribution ?? {};
+    if (status === undefined || status === 'found')
+        return whoAnswer(finding);
+    return `who did it ${status === 'not-asked' ? 'was' : 'is'} ${whoAnswer(finding)}`;
+}
+/** The same behind a label that asks who did it. */
+function whoAnswer({ kind, attribution }) {
+    if (attribution === undefined)
+        return '';
+    if (attribution.status === 'found')
+        return callWords(attribution.call);
+    return `${attribution.status === 'not-asked' ? 'not asked' : 'not known'}: ${whyUnknown(kind, attribution)}`;
+}
+/** Why nobody is named, as a clause. */
+function whyUnknown(kind, attribution) {
+    return attribution.status === 'none-found'
+        ? `${(0,_clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__/* .cloudOf */ .hH)(kind).callLog} has no such call of the last 90 days, or not yet: it takes some 15 minutes`
+        : attribution.message;
 }
 
 

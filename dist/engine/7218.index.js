@@ -23,8 +23,8 @@ var compare = __webpack_require__(8850);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 353 modules
-var clouds = __webpack_require__(90615);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 366 modules
+var clouds = __webpack_require__(93626);
 // EXTERNAL MODULE: ./build/src/text/shared-texts.js
 var shared_texts = __webpack_require__(14877);
 // EXTERNAL MODULE: ./build/src/drift/normalise/normaliser.js
@@ -419,8 +419,8 @@ async function* scopesIn(path) {
 
 // EXTERNAL MODULE: ./build/src/model/errors.js
 var errors = __webpack_require__(74132);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 353 modules
-var clouds = __webpack_require__(90615);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 366 modules
+var clouds = __webpack_require__(93626);
 // EXTERNAL MODULE: ./build/src/offline/find-inventories.js
 var find_inventories = __webpack_require__(78755);
 // EXTERNAL MODULE: ./build/src/text/nearest.js
@@ -507,8 +507,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 353 modules
-var clouds = __webpack_require__(90615);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 366 modules
+var clouds = __webpack_require__(93626);
 // EXTERNAL MODULE: ./build/src/files/leads-out.js
 var leads_out = __webpack_require__(97339);
 // EXTERNAL MODULE: ./build/src/files/make-folder.js
@@ -658,7 +658,10 @@ function inOrder(resources) {
 
 // EXTERNAL MODULE: ./build/src/drift/state/state-path.js
 var state_path = __webpack_require__(79588);
+// EXTERNAL MODULE: ./build/src/text/words.js
+var words = __webpack_require__(12364);
 ;// CONCATENATED MODULE: ./build/src/drift/state/accepted-state.js
+
 
 
 
@@ -797,7 +800,7 @@ function* withinLimit(parts) {
     for (const part of parts) {
         length += Buffer.byteLength(part);
         if (length > MOST_BYTES)
-            throw new Error(`it would have more than ${MOST_BYTES.toLocaleString('en-US')} bytes`);
+            throw new Error(`it would have more than ${(0,words/* withCommas */.rX)(MOST_BYTES)} bytes`);
         yield part;
     }
 }
@@ -907,6 +910,8 @@ function isOutside(relativePath) {
 /* harmony export */   XF: () => (/* binding */ readRegularFile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12364);
+
 
 /**
  * The bytes of a regular file. Throws an error whose message is a clause: reading a pipe could wait forever, a device
@@ -922,7 +927,7 @@ function readRegularFile(path, most = Infinity) {
         if (!stats.isFile())
             throw new NoRegularFile(`it is ${stats.isFIFO() ? 'a pipe' : 'a device'}, not a file`);
         if (stats.size > most)
-            throw new NoRegularFile(`it has more than ${most.toLocaleString('en-US')} bytes`);
+            throw new NoRegularFile(`it has more than ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .withCommas */ .rX)(most)} bytes`);
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
     }
     finally {
@@ -1190,7 +1195,7 @@ function explain(error) {
         };
     }
     if (error.keyword === 'maxLength') {
-        const most = Number(error.params['limit']).toLocaleString('en-US');
+        const most = (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .withCommas */ .rX)(Number(error.params['limit']));
         return { path, message: `${place}received ${show(error.data)}, expected at most ${most} characters.` };
     }
     const received = around.writeOnly === true ? 'something else' : show(error.data);

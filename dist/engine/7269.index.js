@@ -11,6 +11,8 @@ export const modules = {
 /* harmony export */   XF: () => (/* binding */ readRegularFile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12364);
+
 
 /**
  * The bytes of a regular file. Throws an error whose message is a clause: reading a pipe could wait forever, a device
@@ -26,7 +28,7 @@ function readRegularFile(path, most = Infinity) {
         if (!stats.isFile())
             throw new NoRegularFile(`it is ${stats.isFIFO() ? 'a pipe' : 'a device'}, not a file`);
         if (stats.size > most)
-            throw new NoRegularFile(`it has more than ${most.toLocaleString('en-US')} bytes`);
+            throw new NoRegularFile(`it has more than ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .withCommas */ .rX)(most)} bytes`);
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
     }
     finally {
@@ -258,7 +260,7 @@ function valueOf(value) {
 /* harmony export */   ef: () => (/* binding */ eventFields),
 /* harmony export */   qM: () => (/* binding */ resourceFields)
 /* harmony export */ });
-/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90615);
+/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93626);
 /* harmony import */ var _model_resource_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3955);
 /* harmony import */ var _words_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74331);
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80222);
@@ -381,7 +383,7 @@ function remedyOf({ finding, rule, commands }) {
 /* harmony export */   tf: () => (/* binding */ kindLabel),
 /* harmony export */   vV: () => (/* binding */ durationLabel)
 /* harmony export */ });
-/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90615);
+/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93626);
 /* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22893);
 /* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12364);
 
@@ -755,9 +757,10 @@ function construct(events, source) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FG: () => (/* binding */ whyUnknown),
 /* harmony export */   S9: () => (/* binding */ callWords),
-/* harmony export */   Wi: () => (/* binding */ whoWords)
+/* harmony export */   Wi: () => (/* binding */ whoWords),
+/* harmony export */   nD: () => (/* binding */ whoAnswer)
 /* harmony export */ });
-/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90615);
+/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93626);
 
 /**
  * `opened 2026-11-27 02:13 UTC by assumed-role/deploy/alice from 203.0.113.7 (AuthorizeSecurityGroupIngress)`. Untrusted
@@ -770,14 +773,19 @@ function callWords({ did, at, principal, source, event }) {
     return `${did} ${time} by ${principal}${from} (${event})`;
 }
 /** The same of a finding, or why nobody is named; empty where nobody was to be asked. */
-function whoWords({ kind, attribution, }) {
+function whoWords(finding) {
+    const { status } = finding.attribution ?? {};
+    if (status === undefined || status === 'found')
+        return whoAnswer(finding);
+    return `who did it ${status === 'not-asked' ? 'was' : 'is'} ${whoAnswer(finding)}`;
+}
+/** The same behind a label that asks who did it. */
+function whoAnswer({ kind, attribution }) {
     if (attribution === undefined)
         return '';
     if (attribution.status === 'found')
         return callWords(attribution.call);
-    if (attribution.status === 'not-asked')
-        return `who did it was not asked: ${attribution.message}`;
-    return `who did it is not known: ${whyUnknown(kind, attribution)}`;
+    return `${attribution.status === 'not-asked' ? 'not asked' : 'not known'}: ${whyUnknown(kind, attribution)}`;
 }
 /** Why nobody is named, as a clause. */
 function whyUnknown(kind, attribution) {

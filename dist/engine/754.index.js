@@ -15,6 +15,9 @@ const COMMANDS = {
     ListAccounts: _aws_sdk_client_organizations__WEBPACK_IMPORTED_MODULE_0__.ListAccountsCommand,
     ListOrganizationalUnitsForParent: _aws_sdk_client_organizations__WEBPACK_IMPORTED_MODULE_0__.ListOrganizationalUnitsForParentCommand,
     ListParents: _aws_sdk_client_organizations__WEBPACK_IMPORTED_MODULE_0__.ListParentsCommand,
+    ListPolicies: _aws_sdk_client_organizations__WEBPACK_IMPORTED_MODULE_0__.ListPoliciesCommand,
+    ListTargetsForPolicy: _aws_sdk_client_organizations__WEBPACK_IMPORTED_MODULE_0__.ListTargetsForPolicyCommand,
+    DescribePolicy: _aws_sdk_client_organizations__WEBPACK_IMPORTED_MODULE_0__.DescribePolicyCommand,
 };
 function callOrganizations(config, clock) {
     const client = new _aws_sdk_client_organizations__WEBPACK_IMPORTED_MODULE_0__.OrganizationsClient(config);

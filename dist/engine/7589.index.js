@@ -48,16 +48,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 353 modules
-var clouds = __webpack_require__(90615);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 366 modules
+var clouds = __webpack_require__(93626);
 // EXTERNAL MODULE: ./build/src/accounts/environment.js
 var environment = __webpack_require__(92607);
 // EXTERNAL MODULE: ./build/src/model/errors.js
 var errors = __webpack_require__(74132);
 // EXTERNAL MODULE: ./build/src/settings/account-parameters.js
 var account_parameters = __webpack_require__(95377);
-// EXTERNAL MODULE: ./build/src/settings/config-file.js + 8 modules
-var config_file = __webpack_require__(68960);
+// EXTERNAL MODULE: ./build/src/settings/config-file.js + 10 modules
+var config_file = __webpack_require__(34066);
 // EXTERNAL MODULE: ./build/src/settings/inputs.js + 4 modules
 var settings_inputs = __webpack_require__(95038);
 // EXTERNAL MODULE: ./build/src/settings/services-value.js
@@ -131,8 +131,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/clouds/actions.js
 var actions = __webpack_require__(79551);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 353 modules
-var clouds = __webpack_require__(90615);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 366 modules
+var clouds = __webpack_require__(93626);
 // EXTERNAL MODULE: ./build/src/model/severity.js
 var severity = __webpack_require__(54572);
 // EXTERNAL MODULE: ./build/src/model/rule.js

@@ -17,8 +17,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 353 modules
-var clouds = __webpack_require__(90615);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 366 modules
+var clouds = __webpack_require__(93626);
 // EXTERNAL MODULE: ./build/src/files/leads-out.js
 var leads_out = __webpack_require__(97339);
 // EXTERNAL MODULE: ./build/src/files/make-folder.js
@@ -168,7 +168,10 @@ function inOrder(resources) {
 
 // EXTERNAL MODULE: ./build/src/drift/state/state-path.js
 var state_path = __webpack_require__(79588);
+// EXTERNAL MODULE: ./build/src/text/words.js
+var words = __webpack_require__(12364);
 ;// CONCATENATED MODULE: ./build/src/drift/state/accepted-state.js
+
 
 
 
@@ -307,7 +310,7 @@ function* withinLimit(parts) {
     for (const part of parts) {
         length += Buffer.byteLength(part);
         if (length > MOST_BYTES)
-            throw new Error(`it would have more than ${MOST_BYTES.toLocaleString('en-US')} bytes`);
+            throw new Error(`it would have more than ${(0,words/* withCommas */.rX)(MOST_BYTES)} bytes`);
         yield part;
     }
 }
@@ -446,125 +449,6 @@ function byPlace(a, b) {
 
 /***/ }),
 
-/***/ 92830:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gi: () => (/* binding */ gapsByAccount),
-/* harmony export */   Jb: () => (/* binding */ GapTally),
-/* harmony export */   _w: () => (/* binding */ numberOfGaps),
-/* harmony export */   dW: () => (/* binding */ accountsWith)
-/* harmony export */ });
-/* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22893);
-/* harmony import */ var _text_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8850);
-/* harmony import */ var _text_shared_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14877);
-/* harmony import */ var _lists_with_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77381);
-
-
-
-
-const NOWHERE = [];
-/** Gathers gaps by their cause, in whatever order they come: what it keeps hardly follows the number of regions. */
-class GapTally {
-    #causes = new Map();
-    #texts = new _text_shared_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .SharedTexts */ .E();
-    /** Those of one scope. */
-    add(gaps) {
-        for (const [region, here] of Map.groupBy(gaps, (gap) => gap.region)) {
-            const including = (0,_lists_with_js__WEBPACK_IMPORTED_MODULE_2__/* .listsWith */ .K)(this.#texts.one(region));
-            for (const gap of here) {
-                const { messages, regions } = this.#entry(gap);
-                regions.set(gap.account, including(regions.get(gap.account) ?? NOWHERE));
-                keep(messages, gap.message);
-            }
-        }
-    }
-    /** Those of a part, or of another run's tally. */
-    merge(causes) {
-        for (const cause of causes) {
-            const { messages, regions } = this.#entry(cause);
-            for (const message of cause.messages)
-                keep(messages, message);
-            for (const { accounts, regions: more } of cause.places) {
-                for (const account of accounts) {
-                    const known = regions.get(account);
-                    regions.set(account, known === undefined ? more : [...new Set([...known, ...more])]);
-                }
-            }
-        }
-    }
-    result() {
-        const sorted = new Map();
-        const sort = (regions) => {
-            const known = sorted.get(regions) ?? this.#texts.list(regions.toSorted(_text_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n));
-            sorted.set(regions, known);
-            return known;
-        };
-        return [...this.#causes]
-            .toSorted(([a], [b]) => (0,_text_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(a, b))
-            .map(([, { about, messages, regions }]) => Object.assign({}, about, { messages, places: placesOf(regions, sort) }));
-    }
-    #entry({ kind, reason, deniedBy, action, properties, partial }) {
-        const key = JSON.stringify([kind, reason, deniedBy, action, properties, partial]);
-        let entry = this.#causes.get(key);
-        if (entry === undefined) {
-            const about = {
-                kind,
-                reason,
-                action,
-                ...(deniedBy === undefined ? {} : { deniedBy }),
-                ...(properties === undefined ? {} : { properties }),
-                ...(partial === undefined ? {} : { partial }),
-            };
-            this.#causes.set(key, (entry = { about, messages: [], regions: new Map() }));
-        }
-        return entry;
-    }
-}
-/** By account; `*` where not even the account of the credentials is known. */
-function gapsByAccount(gaps) {
-    const byAccount = new Map();
-    for (const { places, ...about } of gaps) {
-        for (const { accounts, regions } of places) {
-            const gap = { ...about, regions };
-            for (const account of accounts) {
-                const known = byAccount.get(account);
-                if (known === undefined)
-                    byAccount.set(account, [gap]);
-                else
-                    known.push(gap);
-            }
-        }
-    }
-    return byAccount;
-}
-/** The accounts of gaps; `*` is one of them where not even the account of the credentials is known. */
-function accountsWith(gaps) {
-    return new Set(gaps.flatMap(({ places }) => places.flatMap(({ accounts }) => accounts)));
-}
-/** Account × region × kind, for each cause. */
-function numberOfGaps(gaps) {
-    const places = gaps.flatMap((gap) => gap.places);
-    return places.reduce((sum, { accounts, regions }) => sum + accounts.length * regions.length, 0);
-}
-/** The first by text stay, lest it matter which came first. */
-function keep(messages, message) {
-    const last = messages[_model_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_MESSAGES */ .rs - 1];
-    if (message === '' || messages.includes(message) || (last !== undefined && message > last))
-        return;
-    messages.push(message);
-    messages.sort(_text_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n);
-    messages.length = Math.min(messages.length, _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_MESSAGES */ .rs);
-}
-function placesOf(byAccount, sort) {
-    const accounts = [...byAccount.keys()].toSorted(_text_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n);
-    const alike = Map.groupBy(accounts, (account) => sort(byAccount.get(account) ?? NOWHERE));
-    return [...alike].map(([regions, those]) => ({ accounts: those, regions }));
-}
-
-
-/***/ }),
-
 /***/ 10351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -600,29 +484,6 @@ function inOrder(scan) {
 
 /***/ }),
 
-/***/ 77381:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ listsWith)
-/* harmony export */ });
-/**
- * Lists with one region more, or as they are where they have it. Entries that shared a list share the longer one, and the
- * shorter one goes with the last entry that holds it: were all kept for the next account, there would be one for nearly
- * every set of regions, since they are read in no order.
- */
-function listsWith(region) {
-    const longer = new Map();
-    return (regions) => {
-        const known = longer.get(regions) ?? (regions.includes(region) ? regions : [...regions, region]);
-        longer.set(regions, known);
-        return known;
-    };
-}
-
-
-/***/ }),
-
 /***/ 55495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -636,8 +497,8 @@ __webpack_require__.d(__webpack_exports__, {
 var accounts_environment = __webpack_require__(92607);
 // EXTERNAL MODULE: ./build/src/model/coverage.js
 var coverage = __webpack_require__(22893);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 353 modules
-var clouds = __webpack_require__(90615);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 366 modules
+var clouds = __webpack_require__(93626);
 // EXTERNAL MODULE: ./build/src/model/resource.js
 var resource = __webpack_require__(3955);
 // EXTERNAL MODULE: ./build/src/model/rule.js
@@ -1815,8 +1676,8 @@ __webpack_require__.d(__webpack_exports__, {
   N: () => (/* binding */ toViolation)
 });
 
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 353 modules
-var clouds = __webpack_require__(90615);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 366 modules
+var clouds = __webpack_require__(93626);
 // EXTERNAL MODULE: ./build/src/model/fingerprint.js
 var fingerprint = __webpack_require__(9675);
 // EXTERNAL MODULE: ./build/src/rules/load/known-tags.js
@@ -2263,7 +2124,7 @@ function phraseOf({ path, value }) {
         return /\w/.test(conditions) ? `no ${counted} meets the conditions` : `no ${counted}`;
     const [, found] = /^with\(.*\bis\("?(\w+)"?\)\)$/.exec(path) ?? [];
     if (found !== undefined && typeof value === 'number')
-        return `${value.toLocaleString('en-US')} ${found}`;
+        return `${(0,words/* withCommas */.rX)(value)} ${found}`;
     const property = (0,search/* shortPath */._1)(path).replaceAll(/\[\d+\]/g, '');
     if (value === null)
         return `${property} is not set`;
@@ -2794,8 +2655,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/accounts/environment.js
 var accounts_environment = __webpack_require__(92607);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 353 modules
-var clouds = __webpack_require__(90615);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 366 modules
+var clouds = __webpack_require__(93626);
 // EXTERNAL MODULE: ./build/src/derive/stage.js
 var derive_stage = __webpack_require__(5643);
 // EXTERNAL MODULE: ./build/src/model/errors.js
@@ -3254,7 +3115,7 @@ function judgeScope(rules, scope, { compared, unusable, isImmutable, openIn }) {
             certain: (0,compiled_rule/* searchesOf */.M)(compiled).every((search) => (0,src_search/* isCertain */.te)(search, gapsOf)),
             found: new Set(),
             undecided: new Set(),
-            checked: 0,
+            passed: 0,
         };
     });
     const violations = [];
@@ -3272,17 +3133,23 @@ function judgeScope(rules, scope, { compared, unusable, isImmutable, openIn }) {
         const open = openIn(name, () => [...accepted.keys(), ...one.present.resources.keys()]);
         const isOpen = new Set(open.map(({ id }) => id));
         const watchedBy = new Map();
-        for (const { id, before, after, change } of (0,compared_kind/* pairsOf */.f)(one)) {
+        for (const pair of (0,compared_kind/* pairsOf */.f)(one)) {
+            const { id, before, after, change } = pair;
             const now = after === undefined ? undefined : read.get(id);
             const then = before === undefined ? undefined : (0,accepted_resource/* acceptedResource */.o)(before, place, kind);
             const resource = now ?? then;
             if (resource === undefined)
                 continue;
             const judging = own.filter(({ compiled }) => (0,subjects/* isSubject */.h)(compiled.rule, resource));
-            for (const rule of judging)
-                rule.checked += 1;
-            if (change === null)
+            const pass = (those) => {
+                for (const rule of those)
+                    if ((0,watched_whole/* isWatchedOf */.qM)(rule.compiled, one, pair))
+                        rule.passed += 1;
+            };
+            if (change === null) {
+                pass(judging);
                 continue;
+            }
             if (isOpen.has(id))
                 watchedBy.set(id, watchersOf(judging, change.attributes));
             const changed = {
@@ -3290,9 +3157,11 @@ function judgeScope(rules, scope, { compared, unusable, isImmutable, openIn }) {
                 after: after === undefined || now === undefined ? null : { normalised: after, resource: now },
             };
             const { byRule, rest } = shareOut(judging, changed, change.attributes, surroundings);
+            const key = keyOf(resource);
+            pass(judging.filter((rule) => !byRule.has(rule) && !rule.undecided.has(key)));
             const subject = { ...place, id };
             for (const [rule, attributes] of byRule) {
-                rule.found.add(keyOf(resource));
+                rule.found.add(key);
                 const judged = {
                     ...reportedChange(change, attributes, subject),
                     accepted: acceptedHash(before),
@@ -3350,10 +3219,9 @@ function shareOut(rules, changed, attributes, surroundings) {
 function keyOf({ kind, id }) {
     return `${kind} ${id}`;
 }
-function outcomeOf({ compiled, certain, found, undecided, checked }, { account, region }, compared, unusable) {
+function outcomeOf({ compiled, certain, found, undecided, passed }, { account, region }, compared, unusable) {
     const { subjects } = compiled.query;
     const isAbout = (kind) => subjects.includes(kind);
-    const open = [...undecided].filter((key) => !found.has(key)).length;
     const complete = certain &&
         undecided.size === 0 &&
         !unusable.some(({ kind }) => isAbout(kind)) &&
@@ -3363,7 +3231,7 @@ function outcomeOf({ compiled, certain, found, undecided, checked }, { account, 
         account: account.id,
         region,
         complete,
-        passed: certain ? checked - found.size - open : 0,
+        passed: certain ? passed : 0,
         violations: found.size,
     };
 }
@@ -3447,8 +3315,8 @@ function askedBy(rules, needs) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/run/prologue.js + 9 modules
-var prologue = __webpack_require__(43650);
+// EXTERNAL MODULE: ./build/src/run/prologue.js + 6 modules
+var prologue = __webpack_require__(68228);
 // EXTERNAL MODULE: ./build/src/shard/unread.js
 var unread = __webpack_require__(97623);
 ;// CONCATENATED MODULE: ./build/src/run/read.js
@@ -3607,38 +3475,6 @@ function partMissing(account, message) {
 }
 function silent(shard, of) {
     return `The part of shard ${shard} of ${of} says nothing about this account.`;
-}
-
-
-/***/ }),
-
-/***/ 14877:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ SharedTexts)
-/* harmony export */ });
-/**
- * Each text, and each list of texts, once. Ids, kinds and regions stand in millions of entries of a large run, and few of
- * them differ; what is read from the network or a file brings its own copy of each.
- */
-class SharedTexts {
-    #texts = new Map();
-    #lists = new Map();
-    one(text) {
-        return kept(this.#texts, text, text);
-    }
-    list(texts) {
-        return kept(this.#lists, texts.join('\n'), texts);
-    }
-}
-/** The first value that came with the key. */
-function kept(known, key, value) {
-    const first = known.get(key);
-    if (first !== undefined)
-        return first;
-    known.set(key, value);
-    return value;
 }
 
 

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 353 modules
-var clouds = __webpack_require__(90615);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 366 modules
+var clouds = __webpack_require__(93626);
 // EXTERNAL MODULE: ./build/src/model/coverage.js
 var coverage = __webpack_require__(22893);
 // EXTERNAL MODULE: ./build/src/inventory/held-accounts.js
@@ -234,12 +234,12 @@ function* pairs(before, after) {
 var accepted_state = __webpack_require__(49076);
 // EXTERNAL MODULE: ./build/src/rules/change/watched-kinds.js
 var watched_kinds = __webpack_require__(39746);
-// EXTERNAL MODULE: ./build/src/run/prologue.js + 9 modules
-var prologue = __webpack_require__(43650);
+// EXTERNAL MODULE: ./build/src/run/prologue.js + 6 modules
+var prologue = __webpack_require__(68228);
 // EXTERNAL MODULE: ./build/src/settings/chosen-state.js
 var chosen_state = __webpack_require__(76913);
-// EXTERNAL MODULE: ./build/src/settings/read-settings.js + 5 modules
-var read_settings = __webpack_require__(58783);
+// EXTERNAL MODULE: ./build/src/settings/read-settings.js + 6 modules
+var read_settings = __webpack_require__(46475);
 // EXTERNAL MODULE: ./build/src/settings/values.js
 var values = __webpack_require__(60377);
 // EXTERNAL MODULE: ./build/src/cli/exit.js
@@ -248,7 +248,10 @@ var exit = __webpack_require__(31194);
 var inventories = __webpack_require__(5528);
 // EXTERNAL MODULE: ./build/src/cli/print.js + 1 modules
 var print = __webpack_require__(64650);
+// EXTERNAL MODULE: ./build/src/cli/usual-inventory.js
+var usual_inventory = __webpack_require__(35067);
 ;// CONCATENATED MODULE: ./build/src/cli/accept.js
+
 
 
 
@@ -301,6 +304,8 @@ function acceptedKinds(options, isSingle) {
     const inputs = {
         rules,
         config,
+        // Any one: nobody opens the accounts of an inventory, so that no role need be given.
+        inventory: usual_inventory/* USUAL_INVENTORY */.G,
         // Nothing is sent, so that no variable with a secret need be set.
         'dry-run': 'true',
         // Any folder: the one that is meant need not be there yet.
@@ -322,7 +327,7 @@ function acceptedBy(given, environment) {
     }
 }
 function resultOf({ written, removed, unchanged, resources }, folder) {
-    const differ = ['added', 'removed', 'changed'].flatMap((operation) => resources[operation] === 0 ? [] : [`${resources[operation].toLocaleString('en-US')} ${operation}`]);
+    const differ = ['added', 'removed', 'changed'].flatMap((operation) => resources[operation] === 0 ? [] : [`${(0,words/* withCommas */.rX)(resources[operation])} ${operation}`]);
     const total = resources.added + resources.removed + resources.changed;
     const what = total === 0 ? '' : ` (${(0,words/* count */.U9)(total, 'resource')}: ${(0,words/* enumerate */.HL)(differ)})`;
     const files = [
@@ -340,7 +345,7 @@ function tellWhatIsLeft(left) {
     for (const { account, region, kind, why } of left.slice(0, MOST_LINES))
         (0,print/* tell */.qz)(`  ${account} ${region} ${kind}: ${why}`);
     if (left.length > MOST_LINES)
-        (0,print/* tell */.qz)(`  and ${(left.length - MOST_LINES).toLocaleString('en-US')} more`);
+        (0,print/* tell */.qz)(`  and ${(0,words/* withCommas */.rX)(left.length - MOST_LINES)} more`);
     return exit/* EXIT */.dc.incomplete;
 }
 
@@ -377,8 +382,8 @@ async function* scopesIn(path) {
 
 // EXTERNAL MODULE: ./build/src/model/errors.js
 var errors = __webpack_require__(74132);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 353 modules
-var clouds = __webpack_require__(90615);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 366 modules
+var clouds = __webpack_require__(93626);
 // EXTERNAL MODULE: ./build/src/offline/find-inventories.js
 var find_inventories = __webpack_require__(78755);
 // EXTERNAL MODULE: ./build/src/text/nearest.js
@@ -465,8 +470,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 353 modules
-var clouds = __webpack_require__(90615);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 366 modules
+var clouds = __webpack_require__(93626);
 // EXTERNAL MODULE: ./build/src/files/leads-out.js
 var leads_out = __webpack_require__(97339);
 // EXTERNAL MODULE: ./build/src/files/make-folder.js
@@ -616,7 +621,10 @@ function inOrder(resources) {
 
 // EXTERNAL MODULE: ./build/src/drift/state/state-path.js
 var state_path = __webpack_require__(79588);
+// EXTERNAL MODULE: ./build/src/text/words.js
+var words = __webpack_require__(12364);
 ;// CONCATENATED MODULE: ./build/src/drift/state/accepted-state.js
+
 
 
 
@@ -755,7 +763,7 @@ function* withinLimit(parts) {
     for (const part of parts) {
         length += Buffer.byteLength(part);
         if (length > MOST_BYTES)
-            throw new Error(`it would have more than ${MOST_BYTES.toLocaleString('en-US')} bytes`);
+            throw new Error(`it would have more than ${(0,words/* withCommas */.rX)(MOST_BYTES)} bytes`);
         yield part;
     }
 }
@@ -842,7 +850,7 @@ function watchedKinds(rules) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ chosenState)
 /* harmony export */ });
-/* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68960);
+/* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34066);
 
 /**
  * The folder with the accepted state: what is given, else what the configuration file says; null: neither says anything.
@@ -857,7 +865,7 @@ function chosenState(given, config, workspace) {
 
 /***/ }),
 
-/***/ 58783:
+/***/ 46475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1029,8 +1037,8 @@ function refuseWithoutOrganization(choice) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/settings/config-file.js + 8 modules
-var config_file = __webpack_require__(68960);
+// EXTERNAL MODULE: ./build/src/settings/config-file.js + 10 modules
+var config_file = __webpack_require__(34066);
 // EXTERNAL MODULE: ./build/src/settings/config-inputs.js
 var config_inputs = __webpack_require__(34539);
 // EXTERNAL MODULE: ./build/src/settings/history-value.js
@@ -1125,7 +1133,79 @@ function partAddresses(values) {
 
 // EXTERNAL MODULE: ./build/src/settings/mode-values.js
 var mode_values = __webpack_require__(6775);
+// EXTERNAL MODULE: ./build/src/send/declared.js + 5 modules
+var send_declared = __webpack_require__(99566);
+;// CONCATENATED MODULE: ./build/src/settings/senders.js
+
+
+
+/**
+ * The receivers of the file with what the environment holds for them. Throws a UserError, with file and line, for a
+ * variable that is not set or holds something else.
+ * @param isSending whether this job sends anything: others need not be trusted with secrets
+ */
+function namedSenders(written, environment, isSending, declared = send_declared/* SENDERS_DECLARED */.C) {
+    return written.flatMap((sender) => {
+        const declaration = declared.find(({ name }) => name === sender.to);
+        return declaration === undefined ? [] : [senders_resolve(sender, declaration, environment, isSending)];
+    });
+}
+function senders_resolve({ name, to, keys, place }, { label, fields, check }, environment, isSending) {
+    const at = `${place}: send.${name}`;
+    const values = Object.entries(fields).map(([field, declaration]) => {
+        const given = fromFile(declaration, keys, at, environment, isSending);
+        const value = given ?? fromStandard(declaration, environment);
+        if (value === null && isSending && declaration.required)
+            throw missing(declaration, at);
+        return [field, value ?? { text: declaration.usual || null, secrets: [] }];
+    });
+    const address = Object.fromEntries(values.map(([field, { text }]) => [field, text]));
+    if (isSending)
+        check?.(address, at);
+    const secrets = values
+        .flatMap(([, value]) => value.secrets)
+        .filter((secret) => secret !== '')
+        .toSorted((a, b) => b.length - a.length);
+    return { name, to, label: `${label} (${name})`, address, secrets, place };
+}
+/** Null: the file does not say it, or names a variable that need not be set here. */
+function fromFile({ key, holds, parse, secrets }, keys, at, environment, isSending) {
+    if (key === null)
+        return null;
+    const open = holds === 'variable' ? undefined : keys[key];
+    if (open !== undefined)
+        return { text: parse(open.trim(), `${at}.${key}`), secrets: [] };
+    const named = holds === 'either' ? `${key}-from` : key;
+    const variable = holds === 'value' ? undefined : keys[named];
+    if (variable === undefined)
+        return null;
+    const value = (0,environment_variable/* variableValue */.e)(variable, environment);
+    if (value !== null) {
+        const text = parse(value, `${at}.${named}: ${variable}`);
+        return { text, secrets: secrets?.(text) ?? [] };
+    }
+    if (isSending)
+        throw (0,environment_variable/* unsetVariable */.g)(variable, `${at}.${named}`);
+    return null;
+}
+function fromStandard({ standard = [], secrets }, environment) {
+    for (const { variable, parse } of standard) {
+        const value = (0,environment_variable/* variableValue */.e)(variable, environment);
+        if (value === null)
+            continue;
+        const text = parse(value, variable);
+        return { text, secrets: secrets?.(text) ?? [] };
+    }
+    return null;
+}
+/** The schema and sendConfig ask for all others. */
+function missing({ key, title = 'a text', standard = [] }, at) {
+    const variables = standard.map(({ variable }) => variable).join(' or ');
+    return new errors/* UserError */.yo(`${at}: the field ${key ?? ''} is missing, and ${variables} is not set; expected ${title}.`);
+}
+
 ;// CONCATENATED MODULE: ./build/src/settings/read-settings.js
+
 
 
 
@@ -1147,18 +1227,21 @@ var mode_values = __webpack_require__(6775);
  * @param environment where the configuration file says what is secret
  */
 function readSettings(read, workspace, environment = {}, { channels = declared/* DECLARED */.X, isTerminal = false } = {}) {
-    const { inputs, ...config } = (0,config_file/* readConfig */.X)(read('config').trim(), workspace, channels);
+    const { inputs, send, ...config } = (0,config_file/* readConfig */.X)(read('config').trim(), workspace, channels);
     const { used, notes } = inputsInUse(inputs, read, isTerminal ? environment : null);
     const usual = (name) => isTerminal && !used.some((input) => input.name === name) ? ((0,settings_inputs/* specOf */.rI)(name).terminalDefault ?? '') : '';
     const values = (0,settings_inputs/* parseInputs */.TL)((name) => read(name).trim() || usual(name), workspace, (0,config_inputs/* writtenInputs */.ZY)(used, environment));
     const { others, addressOf } = partAddresses(values);
-    const { config: _, mode: modeName, shard, accounts, role, externalId, productionAccounts, regions, exceptions, dryRun: isDry, ...asGiven } = others;
+    const { config: _, mode: givenMode, shard, accounts, role, externalId, productionAccounts, regions, exceptions, dryRun: isDry, ...asGiven } = others;
     const access = clouds_accounts/* ACCOUNTS */.D.access.fromInputs({ role, 'external-id': externalId });
-    const mode = (0,mode_values/* modeOf */.V)(modeName, shard);
+    const modeName = (0,mode_values/* modeNameIn */._p)(isTerminal ? null : environment, givenMode);
+    const mode = (0,mode_values/* modeOf */.VV)(modeName, shard);
     const { inventory } = asGiven;
     refuseDivided(inventory, modeName);
-    // What was seen some time ago pages nobody unless somebody says so.
-    const dryRun = isDry ?? inventory.length > 0;
+    // What was seen some time ago pages nobody unless somebody says so, and what is only proposed nobody at all.
+    const isPreview = modeName === 'preview';
+    const isSaved = isPreview || inventory.length > 0;
+    const dryRun = isPreview || (isDry ?? isSaved);
     // The other jobs of a divided run need no secrets, and in a dry run nobody does.
     const isSending = !dryRun && (0,model_mode/* reports */.uE)(mode);
     if (isSending)
@@ -1170,16 +1253,17 @@ function readSettings(read, workspace, environment = {}, { channels = declared/*
         workspace,
         ...asGiven,
         ...config,
-        ...chooseAccounts({ accounts, access, ...productionAccounts }, config, inventory.length > 0),
+        ...chooseAccounts({ accounts, access, ...productionAccounts }, config, isSaved),
         notes: [...config.notes, ...notes],
         rulesPlace: placeOf('rules'),
         dryRun,
-        history: historyOf(asGiven.history, inventory),
+        history: isPreview ? { store: 'none' } : historyOf(asGiven.history, inventory),
         // What is evaluated again does not say that scans go on.
-        heartbeatUrl: inventory.length > 0 ? null : asGiven.heartbeatUrl,
+        heartbeatUrl: isSaved ? null : asGiven.heartbeatUrl,
         mode,
         inputTargets: given,
         targets: namedTargets(config.targets, channels, given, environment, isSending),
+        senders: namedSenders(send, environment, isSending),
         regions: regions ?? config.regions,
         exceptions: (0,errors/* placed */.GS)(placeOf('exceptions'), () => findExceptions(exceptions, workspace)),
     });
@@ -1189,7 +1273,7 @@ function historyOf(history, inventory) {
     return inventory.length > 0 && history.store === 'cache' ? { store: 'none' } : history;
 }
 function refuseDivided(inventory, mode) {
-    if (inventory.length === 0 || mode === 'run')
+    if (inventory.length === 0 || mode === 'run' || mode === 'preview')
         return;
     throw new errors/* UserError */.yo(`mode: received ${(0,words/* quote */.hD)(mode)} with inventory, expected run: one job evaluates all inventories.`);
 }

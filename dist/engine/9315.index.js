@@ -23,8 +23,8 @@ var cron = __webpack_require__(28919);
 var text_words = __webpack_require__(12364);
 // EXTERNAL MODULE: ./build/src/accounts/account-pattern.js
 var account_pattern = __webpack_require__(31450);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 353 modules
-var clouds = __webpack_require__(90615);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 366 modules
+var clouds = __webpack_require__(93626);
 // EXTERNAL MODULE: ./build/src/model/roles.js
 var roles = __webpack_require__(69306);
 // EXTERNAL MODULE: ./build/src/alert/channels/pagerduty/values.js

@@ -32,8 +32,8 @@ async function* scopesIn(path) {
 
 // EXTERNAL MODULE: ./build/src/model/errors.js
 var errors = __webpack_require__(74132);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 353 modules
-var clouds = __webpack_require__(90615);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 366 modules
+var clouds = __webpack_require__(93626);
 // EXTERNAL MODULE: ./build/src/offline/find-inventories.js
 var find_inventories = __webpack_require__(78755);
 // EXTERNAL MODULE: ./build/src/text/nearest.js
@@ -99,8 +99,8 @@ __webpack_require__.d(__webpack_exports__, {
   searchCommand: () => (/* binding */ searchCommand)
 });
 
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 353 modules
-var clouds = __webpack_require__(90615);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 366 modules
+var clouds = __webpack_require__(93626);
 // EXTERNAL MODULE: ./build/src/inventory/withheld.js
 var inventory_withheld = __webpack_require__(91819);
 // EXTERNAL MODULE: ./build/src/model/coverage.js

@@ -64,6 +64,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
+/***/ 73339:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
+
+/***/ }),
+
 /***/ 69278:
 /***/ ((module) => {
 
@@ -592,7 +599,7 @@ function nodeProblem(version) {
  * only one of them needs is loaded when it is entered.
  */
 async function enterAction() {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(2210), __nccwpck_require__.e(4119), __nccwpck_require__.e(3838), __nccwpck_require__.e(1539), __nccwpck_require__.e(8960), __nccwpck_require__.e(76), __nccwpck_require__.e(6319), __nccwpck_require__.e(3646)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(3243), __nccwpck_require__.e(2210), __nccwpck_require__.e(4119), __nccwpck_require__.e(3838), __nccwpck_require__.e(1539), __nccwpck_require__.e(4066), __nccwpck_require__.e(3205), __nccwpck_require__.e(6319), __nccwpck_require__.e(3646)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35));
     await runAction(process.env);
 }
 async function enterCli() {
