@@ -82,6 +82,7 @@ async function report(veiled: Job, observed: Observed): Promise<RunResult> {
   const known = withWarnings(found, ofIssues)
   const { view, sentences } = await writeReports(withSends(known, await sendGoods(known, job, keep)))
   for (const sentence of sentences) logger.warning(sentence)
-  if (view.missing.length === 0) logger.info(`The report is in ${reportDir}.`)
+  if (view.missing.length === 0)
+    logger.info(`The report is in ${reportDir}: report.html for people, result.json for programs.`)
   return { view, failure: view.failure }
 }

@@ -51,7 +51,8 @@ export async function sendGoods(
   const sends = rounds.map((round) => reportOf(round, why, problem))
   for (const one of sends) {
     const troubles = sendTroubles(one)
-    const words = [sendCounts(one), ...troubles].join('; ')
+    // The troubles have the other numbers.
+    const words = [sendCounts({ ...one, refused: [], untaken: null }), ...troubles].join('; ')
     host.logger[troubles.length === 0 ? 'info' : 'warning'](`${one.label}: ${words}.`)
   }
   return { sends, problems: problem !== null && job.memory.isVital ? [problem] : [] }

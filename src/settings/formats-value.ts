@@ -19,7 +19,7 @@ export function parseFormats(text: string): readonly string[] {
   const kept = left.find((name) => FORMATS.some((format) => format.name === name && format.always === true))
   if (kept !== undefined)
     throw new UserError(
-      `formats: received ${quote(`!${kept}`)}, but ${kept} is always written: leave it out.`,
+      `formats: received ${quote(`!${kept}`)}, but ${kept} is always written: take this entry out.`,
     )
   const isAll = named.length === 0 || entries.includes(ALL_FORMATS)
   return FORMATS.filter(({ name, always }) => {

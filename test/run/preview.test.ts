@@ -351,7 +351,7 @@ examples:
     const { failure, page } = await preview(stricter, { inputs })
     expect(failure).toBeNull()
     expect(page).toContain(
-      'What they would find is unknown: there is no inventory of a scan to judge (no scan on main has left an artifact',
+      'What they would find is unknown: no inventory of a scan could be had (no scan on main has left an artifact',
     )
     const broken = await preview({ 'rules/large.yml': 'id: large\ntitle: [\n' }, { inputs })
     expect(broken.failure).toMatch(/^rules\/large\.yml:/)

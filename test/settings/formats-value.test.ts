@@ -23,8 +23,8 @@ describe('formats', () => {
       /^formats: received "pdf-a", but there is no such format; expected all, or some of .*csv.* json\.$/,
     ],
     ['!cvs', 'formats: received "cvs", but there is no such format; did you mean csv?'],
-    ['!json', 'formats: received "!json", but json is always written: leave it out.'],
-    ['!html', 'formats: received "!html", but html is always written: leave it out.'],
+    ['!json', 'formats: received "!json", but json is always written: take this entry out.'],
+    ['!html', 'formats: received "!html", but html is always written: take this entry out.'],
   ])('refuse %j', (text, sentence) => {
     expect(() => parseFormats(text)).toThrow(sentence)
   })

@@ -158,7 +158,7 @@ function withoutInventory(settings: Settings, host: Host, reason: string): Said 
     return problemOf(error, '')
   }
   return nothingCompared(
-    `Rules and settings load. What they would find is unknown: there is no inventory of a scan to judge (${reason}).`,
+    `Rules and settings load. What they would find is unknown: no inventory of a scan could be had (${reason}).`,
   )
 }
 

@@ -34,6 +34,14 @@ describe('sections of report.html', () => {
     expect(ids).toEqual(['overview', 'findings', 'coverage', 'method'])
   })
 
+  it('have headings that leave out no level, behind the one of the section', () => {
+    const skipping = SECTIONS.filter(({ id }) => {
+      const levels = [...markupOf(view, id).matchAll(/<h(\d)/g)].map(([, level]) => Number(level))
+      return levels.some((level, at) => level > (levels[at - 1] ?? 2) + 1)
+    })
+    expect(skipping.map(({ id }) => id)).toEqual([])
+  })
+
   it('say of exceptions how many days they have left, who answers for them and why', () => {
     const text = shown('exceptions')
     expect(text).toContain('The file has 6 entries, and 2 findings are accepted')
