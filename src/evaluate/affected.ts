@@ -21,6 +21,7 @@ interface Behind {
   readonly owner: string | undefined
   readonly least: Grade
   readonly most: Grade
+  readonly stoppedBy: string | undefined
   readonly missing: readonly string[]
 }
 
@@ -62,6 +63,7 @@ function behind(most: JsonObject, sure: JsonObject | undefined, reach: RuleReach
     owner: textOf(most['owner']),
     least,
     most: worst,
+    stoppedBy: textOf(most['stopped_by']),
     missing: textsOf(most),
   }
 }
@@ -85,7 +87,10 @@ function compareWorst(a: Behind, b: Behind): number {
 /** Owners that say no more than that something else is known of it, or nothing. */
 const UNTOLD: ReadonlySet<string> = new Set(['instance', 'none', 'other', 'unread'])
 
-function toAffected({ id, instance, owner, least, most, missing }: Behind, gapsOf: GapsOf): Affected {
+function toAffected(
+  { id, instance, owner, least, most, stoppedBy, missing }: Behind,
+  gapsOf: GapsOf,
+): Affected {
   const about = {
     kind: INTERFACE,
     id,
@@ -93,6 +98,7 @@ function toAffected({ id, instance, owner, least, most, missing }: Behind, gapsO
     ...(owner === undefined || UNTOLD.has(owner) ? {} : { owner }),
   }
   // Whether a group on the way is open makes no difference to what is not reached in any case.
-  if (least === most || compareGrade(most, 'open-but-blocked') <= 0) return { ...about, grade: most }
+  if (least === most || compareGrade(most, 'open-but-blocked') <= 0)
+    return { ...about, grade: most, ...(stoppedBy === undefined ? {} : { stoppedBy }) }
   return { ...about, grade: 'unknown', between: [least, most], missing: missingWords(missing, gapsOf) }
 }

@@ -88,6 +88,11 @@ export interface Affected {
    * `unknown` where that hangs on what was not read.
    */
   readonly grade: string
+  /**
+   * What stops it on the way where it is open-but-blocked as a whole: `address`, `interface`, `block_public_access`, `route`,
+   * `gateway_route` or `network_acl` (network/path/stop.ts). Absent: it is none, or of the finding's ports alone.
+   */
+  readonly stoppedBy?: string
   /** The best and the worst grade that it may have, where it is unknown. */
   readonly between?: readonly [string, string]
   /** What would have to be read to know, as words such as `DescribeNetworkAcls was denied`. */

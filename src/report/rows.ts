@@ -71,8 +71,13 @@ export function rowMaker({ run, accounts }: View): (finding: Finding) => Row {
       title: rule?.title ?? finding.rule,
       accountName: accounts.nameOf(finding.account) ?? '',
       evidence: evidenceOf(finding),
-      console: consoleLink(finding, accounts.get(finding.account)),
-      commands: commandsFor(cli, finding) ?? cli ?? null,
+      // Half of the formats have no use for these two, which take longest.
+      get console() {
+        return consoleLink(finding, accounts.get(finding.account))
+      },
+      get commands() {
+        return commandsFor(cli, finding) ?? cli ?? null
+      },
       requirements: mapped.get(finding.rule) ?? [],
     }
   }

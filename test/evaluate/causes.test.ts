@@ -182,6 +182,19 @@ describe('what a group lays open', () => {
     )
   })
 
+  it('is told with what stops it, where that stops all', () => {
+    const stopped = { ...first, grade: 'open-but-blocked', reached: [], stopped_by: 'network_acl' }
+    expect(affectedBy(group(exposed(stopped)), PORT, NONE)).toEqual([
+      {
+        kind: 'aws_ec2_network_interface',
+        id: 'eni-1',
+        instance: 'i-1',
+        grade: 'open-but-blocked',
+        stoppedBy: 'network_acl',
+      },
+    ])
+  })
+
   it.each([
     ['rds', 'RDS database eni-1'],
     ['lambda', 'Lambda function eni-1'],

@@ -4,10 +4,13 @@ import { worstGrade, type Grade } from './grade.ts'
 import type { Source } from './group-ingress.ts'
 import type { Presence } from './presence.ts'
 import type { Stage } from './stages.ts'
+import type { Stop } from './stop.ts'
 import { NOTHING, openings, sameOpenings, type Openings } from './openings.ts'
 
 export interface Outcome {
   readonly grade: Grade
+  /** What stops the last of it where something on the way stops all. */
+  readonly stoppedBy?: Stop
   /** Nothing below `exposed-but-stopped`. */
   readonly reached: Openings
   /** A sentence for each thing on the way, up to the one that stops it. */
@@ -41,8 +44,8 @@ export function judge(path: JudgedPath, source: Source = path.source): Bounds<Ou
   })
   if (ways.length === 0) return alone
   const reasons = ways.map(({ door }) => `It ${door.missing}, which the EC2 API does not report.`)
-  const [least, most] = [alone.least, alone.most].map(({ grade, reached, reasons: own }): Outcome => {
-    return { grade, reached, reasons: [...own, ...reasons] }
+  const [least, most] = [alone.least, alone.most].map((outcome): Outcome => {
+    return Object.assign({}, outcome, { reasons: [...outcome.reasons, ...reasons] })
   })
   if (least === undefined || most === undefined) return alone
   const answered: Grade = path.presence.answers.most ? 'reachable' : 'exposed-but-stopped'
@@ -91,7 +94,8 @@ function walk({ stages, presence }: JudgedPath, source: Source, levels: Levels):
   for (const [i, stage] of stages().entries()) {
     reasons.push(stage.tell(left))
     left = stage.through(left, levels(i + 1))
-    if (left.length === 0) return { grade: 'open-but-blocked', reached: NOTHING, reasons }
+    if (left.length === 0)
+      return { grade: 'open-but-blocked', stoppedBy: stage.name, reached: NOTHING, reasons }
   }
   if (presence.sentence !== undefined) reasons.push(presence.sentence)
   const answers = presence.answers[levels(stages().length + 1)]

@@ -14,11 +14,13 @@ import type { PublicAddresses } from './public-address.ts'
 import { NETWORK_ACL, subnetAcls } from './subnet-acl.ts'
 import { subnetRoutes } from './subnet-route.ts'
 import { ROUTE_TABLE } from './route-table.ts'
+import type { Stop } from './stop.ts'
 import { applianceName } from './route-target.ts'
 import { tellEntry, tellRoute } from './tell-route.ts'
 
 /** Something between the internet and an interface that may let traffic through. */
 export interface Stage {
+  readonly name: Stop
   readonly missing: readonly string[]
   through(before: Openings, level: Level): Openings
   /** A sentence on what it does with these. */
@@ -39,11 +41,14 @@ export function stagesOf(
   if (place === undefined) {
     const subnet = textOf(reported['subnet_id'])
     const missing = [subnet === undefined ? id : missingFrom(scope, SUBNET, subnet)]
-    return [...before, gate({ least: false, most: true, missing }, 'The subnet that it is in was not read.')]
+    return [
+      ...before,
+      gate('route', { least: false, most: true, missing }, 'The subnet that it is in was not read.'),
+    ]
   }
   const { lets, sentence } = blockPublicAccess(scope)(place)
   const route = [routeStage(scope, place), ...entryStages(scope, place, id)]
-  return [...before, gate(lets, sentence), ...route, aclStage(scope, place)]
+  return [...before, gate('block_public_access', lets, sentence), ...route, aclStage(scope, place)]
 }
 
 export function placeOf(scope: ScopeView, reported: JsonObject): Place | undefined {
@@ -53,8 +58,9 @@ export function placeOf(scope: ScopeView, reported: JsonObject): Place | undefin
   return vpcId === undefined ? undefined : { subnetId, vpcId }
 }
 
-function gate(lets: Bounds<boolean>, sentence: string): Stage {
+function gate(name: Stop, lets: Bounds<boolean>, sentence: string): Stage {
   return {
+    name,
     missing: lets.missing,
     through: (before, level) => (lets[level] ? before : NOTHING),
     tell: () => sentence,
@@ -64,11 +70,16 @@ function gate(lets: Bounds<boolean>, sentence: string): Stage {
 /** EC2's word for what keeps the internet from an internal dual-stack load balancer. */
 function denial(reported: JsonObject): Stage[] {
   if (reported['nic_deny_all_igw_traffic'] !== true) return []
-  return [gate(certain(false), 'It refuses all traffic of internet gateways.')]
+  return [gate('interface', certain(false), 'It refuses all traffic of internet gateways.')]
 }
 
-function byFamily(families: Bounds<readonly Family[]>, tell: (asked: readonly Family[]) => string): Stage {
+function byFamily(
+  name: Stop,
+  families: Bounds<readonly Family[]>,
+  tell: (asked: readonly Family[]) => string,
+): Stage {
   return {
+    name,
     missing: families.missing,
     through: (before, level) => before.filter(({ family }) => families[level].includes(family)),
     tell: (before) => tell(familiesOf(before)),
@@ -81,7 +92,7 @@ function addressStage(id: string, addresses: PublicAddresses): Stage {
   const least = FAMILIES.filter((family) => addresses[family].length > 0)
   const isStrange = addresses.strange.length > 0
   const most = isStrange ? FAMILIES.filter((family) => family === 'ipv6' || least.includes(family)) : least
-  return byFamily({ least, most, missing: isStrange ? [id] : [] }, (asked) => {
+  return byFamily('address', { least, most, missing: isStrange ? [id] : [] }, (asked) => {
     const own = asked.flatMap((family) => addresses[family])
     if (own.length > 0)
       return `It has the public ${own.length === 1 ? 'address' : 'addresses'} ${some(own, FEW)}.`
@@ -99,7 +110,7 @@ const FEW = 4
 
 function routeStage(scope: ScopeView, place: Place): Stage {
   const route = subnetRoutes(scope)(place)
-  return byFamily(route.families, (asked) => tellRoute(route, place, asked))
+  return byFamily('route', route.families, (asked) => tellRoute(route, place, asked))
 }
 
 /** What the gateway's own table puts in the way of inbound traffic; nothing where it has none. */
@@ -119,7 +130,7 @@ function entryStages(scope: ScopeView, place: Place, id: string): Stage[] {
   const straight = FAMILIES.filter((family) => ahead.every((one) => one.family !== family))
   const most = [...straight, ...of(['appliance', 'unknown'])]
   return [
-    byFamily({ least: straight, most, missing: [...new Set(missing)] }, (asked) =>
+    byFamily('gateway_route', { least: straight, most, missing: [...new Set(missing)] }, (asked) =>
       ahead
         .filter(({ family }) => asked.includes(family))
         .map(({ entry }) => tellEntry(entry, place))
@@ -133,10 +144,11 @@ function aclStage(scope: ScopeView, place: Place): Stage {
   const acl = subnetAcls(scope)(place)
   if (acl === undefined) {
     const lets = { least: false, most: true, missing: [NETWORK_ACL] }
-    return gate(lets, `The network ACL of ${place.subnetId} was not read.`)
+    return gate('network_acl', lets, `The network ACL of ${place.subnetId} was not read.`)
   }
   const { aclId, isDoubtful, through } = acl
   return {
+    name: 'network_acl',
     missing: isDoubtful ? [aclId] : [],
     through,
     tell: (before) => {

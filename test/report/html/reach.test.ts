@@ -14,18 +14,39 @@ describe('the way from the internet', () => {
   it('leads to a host that is reached', () => {
     expect(stepsOf({ ...INTERFACE, instance: 'i-1', grade: 'reachable' })).toEqual([
       'passes: The internet',
-      'passes: address, route and network ACL let it in',
+      'passes: it has a public address',
+      'passes: a route leads to it from an internet gateway',
+      'passes: the network ACL lets it in',
       'passes: security group sg-1 lets it in',
       'passes: i-1 is reached',
     ])
   })
 
   it.each([
-    ['exposed-but-stopped', ['passes', 'passes', 'passes', 'stops']],
+    ['exposed-but-stopped', ['passes', 'passes', 'passes', 'passes', 'passes', 'stops']],
     ['open-but-blocked', ['passes', 'stops', 'passes', 'beyond']],
     ['closed', ['passes', 'beyond', 'stops', 'beyond']],
   ])('is stopped where it is %s', (grade, states) => {
     expect(stepsOf({ ...INTERFACE, grade }).map((step) => step.split(':')[0])).toEqual(states)
+  })
+
+  it.each([
+    ['address', ['stops', 'beyond', 'beyond'], 'it has no public address'],
+    ['interface', ['stops', 'beyond', 'beyond'], 'it refuses internet gateways'],
+    ['block_public_access', ['passes', 'stops', 'beyond'], 'VPC Block Public Access stops it'],
+    ['route', ['passes', 'stops', 'beyond'], 'no route leads to it from an internet gateway'],
+    [
+      'gateway_route',
+      ['passes', 'stops', 'beyond'],
+      'the route table of the internet gateway leads elsewhere',
+    ],
+    ['network_acl', ['passes', 'passes', 'stops'], 'the network ACL stops it'],
+  ])('is stopped by the link that findings name: %s', (stoppedBy, states, words) => {
+    const steps = reachOf(
+      findingOf({ id: 'sg-1', affected: [{ ...INTERFACE, grade: 'open-but-blocked', stoppedBy }] }),
+    )
+    expect(steps.map(({ state }) => state)).toEqual(['passes', ...states, 'passes', 'beyond'])
+    expect(steps.find(({ state }) => state === 'stops')?.words).toBe(words)
   })
 
   it('is not known where that hangs on what was not read', () => {

@@ -32,11 +32,9 @@ export function placeOf({ settings, links }: Run, { status, finding, rule }: Row
 }
 
 /** Null of what is no change: there may be no such file. */
-function acceptedFile(
-  { acceptedState, workspace }: Settings,
-  { change, kind, ...scope }: Finding,
-): string | null {
-  const path = change === undefined || acceptedState === null ? null : statePath(acceptedState, scope, kind)
+function acceptedFile({ acceptedState, workspace }: Settings, finding: Finding): string | null {
+  const isKnown = finding.change !== undefined && acceptedState !== null
+  const path = isKnown ? statePath(acceptedState, finding, finding.kind) : null
   const file = path === null ? null : relative(workspace, path)
   return file !== null && isInside(file) ? file : null
 }

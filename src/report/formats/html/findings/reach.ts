@@ -1,4 +1,5 @@
 import type { Affected, Finding } from '../../../../model/finding.ts'
+import { isStop, type Stop } from '../../../../network/path/stop.ts'
 import { visible } from '../../../../text/visible.ts'
 import { affectedName } from '../../../../words/affected-words.ts'
 import { kindLabel } from '../../../words/labels.ts'
@@ -13,9 +14,12 @@ export interface ReachStep {
   readonly words: string
 }
 
+/** What stands between the internet and a group, step by step. */
+type Way = readonly ReachStep[]
+
 type States = readonly [way: StepState, group: StepState, host: StepState]
 
-/** What a grade (see Affected) says of each step. Which of address, route and network ACL stops it, findings do not keep. */
+/** What a grade (see Affected) says of the way, of the group and of what is behind it. */
 const STATES: Readonly<Record<string, States>> = {
   reachable: ['passes', 'passes', 'passes'],
   'exposed-but-stopped': ['passes', 'passes', 'stops'],
@@ -31,18 +35,58 @@ export function reachOf({ kind, id, affected }: Finding): readonly ReachStep[] {
   const [way, group, host] = states
   return [
     { state: 'passes', words: 'The internet' },
-    { state: way, words: WAY[way] },
+    ...wayOf(way, worst.stoppedBy),
     { state: group, words: `${kindLabel(kind)} ${id} ${GROUP[group]}` },
     { state: host, words: `${affectedName(worst)} ${hostWords(worst, host)}` },
   ]
 }
 
+/** A step with what it says where it lets traffic through, and where it, or something that belongs to it, stops it. */
+interface Link {
+  readonly name: string
+  readonly passes: string
+  readonly stops: Readonly<Partial<Record<Stop, string>>>
+}
+
+/** In the order in which traffic meets them. */
+const LINKS: readonly Link[] = [
+  {
+    name: 'public address',
+    passes: 'it has a public address',
+    stops: { address: 'it has no public address', interface: 'it refuses internet gateways' },
+  },
+  {
+    name: 'internet gateway',
+    passes: 'a route leads to it from an internet gateway',
+    stops: {
+      block_public_access: 'VPC Block Public Access stops it',
+      route: 'no route leads to it from an internet gateway',
+      gateway_route: 'the route table of the internet gateway leads elsewhere',
+    },
+  },
+  {
+    name: 'network ACL',
+    passes: 'the network ACL lets it in',
+    stops: { network_acl: 'the network ACL stops it' },
+  },
+]
+
+/** Link by link where it is known of each; else the three as one. */
+function wayOf(state: StepState, stoppedBy: string | undefined): Way {
+  if (state === 'passes') return LINKS.map(({ passes }) => ({ state, words: passes }))
+  const at = LINKS.findIndex(({ stops }) => isStop(stoppedBy) && stops[stoppedBy] !== undefined)
+  if (state !== 'stops' || !isStop(stoppedBy) || at < 0) return [{ state, words: WAY[state] }]
+  return LINKS.map(({ name, passes, stops }, index) => {
+    if (index < at) return { state: 'passes', words: passes }
+    return index === at ? { state, words: stops[stoppedBy] ?? name } : { state: 'beyond', words: name }
+  })
+}
+
 const WAY = {
-  passes: 'address, route and network ACL let it in',
   stops: 'address, route or network ACL stops it',
   unknown: 'address, route and network ACL: not known',
   beyond: 'address, route and network ACL',
-} as const satisfies Record<StepState, string>
+} as const satisfies Record<Exclude<StepState, 'passes'>, string>
 
 const GROUP = {
   passes: 'lets it in',

@@ -15,6 +15,7 @@ import { INTERFACE_OWNERS } from '../../../../../network/path/interface-owner.ts
 import { perKey } from '../../../../../network/path/remember.ts'
 import { openings, REACHED, toReached, type Openings } from '../../../../../network/path/openings.ts'
 import { NETWORK_INTERFACE } from '../../../../../network/path/place.ts'
+import { STOPS } from '../../../../../network/path/stop.ts'
 
 export const GROUP_EXPOSURE: DerivedProperty = {
   kind: SECURITY_GROUP,
@@ -34,6 +35,7 @@ export const GROUP_EXPOSURE: DerivedProperty = {
             instance_id: { type: 'string' },
             owner: { type: 'string', values: INTERFACE_OWNERS },
             grade: GRADE_TYPE,
+            stopped_by: { type: 'string', values: STOPS },
             reached: REACHED,
             missing: { type: 'array', items: { type: 'string' } },
           },
@@ -42,7 +44,7 @@ export const GROUP_EXPOSURE: DerivedProperty = {
     },
   },
   description:
-    'Where traffic that the group lets in from the internet really arrives: the network interfaces that have it, the worst first, each with its grade (closed, open-but-blocked, exposed-but-stopped, reachable; see the interface’s internet_exposure) as if this were its only group. The group has the worst of these grades; on no interface it is open-but-blocked if it lets the internet in and closed if not. reached of an interface: the ports and protocols that reach it through this group, whether or not its instance is running; reached of the group: those that reach something that answers. missing: what would have to be read to know.',
+    'Where traffic that the group lets in from the internet really arrives: the network interfaces that have it, the worst first, each with its grade (closed, open-but-blocked, exposed-but-stopped, reachable; see the interface’s internet_exposure) as if this were its only group. The group has the worst of these grades; on no interface it is open-but-blocked if it lets the internet in and closed if not. reached of an interface: the ports and protocols that reach it through this group, whether or not its instance is running; reached of the group: those that reach something that answers. stopped_by of an interface that is open-but-blocked: what stops it on the way, where that hangs on nothing that was not read. missing: what would have to be read to know.',
   because: ['grade'],
   from: [NETWORK_INTERFACE, ...INTERFACE_SOURCES.filter((kind) => kind !== SECURITY_GROUP)],
   prepare: (scope) => {
@@ -113,6 +115,11 @@ function shared(): (reached: Openings) => JsonObject[] {
 function entryOf({ path, outcome }: InterfaceExposure, level: Level): Entry {
   const { id, instanceId, owner } = path
   const instance = instanceId === undefined ? {} : { instance_id: instanceId }
-  const missing = level === 'most' && outcome.least !== outcome.most ? { missing: outcome.missing } : {}
-  return { id, outcome: outcome[level], members: { interface_id: id, ...instance, owner, ...missing } }
+  const { least, most, missing } = outcome
+  const told = least === most ? stopOf(most) : level === 'most' ? { missing } : {}
+  return { id, outcome: outcome[level], members: { interface_id: id, ...instance, owner, ...told } }
+}
+
+function stopOf({ stoppedBy }: Outcome): JsonObject {
+  return stoppedBy === undefined ? {} : { stopped_by: stoppedBy }
 }

@@ -5,13 +5,17 @@ import type { JsonObject } from '../../../../../../src/model/json.ts'
 import type { Resource } from '../../../../../../src/model/resource.ts'
 import {
   acl,
+  blockOptions,
   certainOf,
   derivedOf,
   doubtOf,
   group,
   instance,
   networkInterface,
+  route,
   ROUTE_TABLE,
+  routeTable,
+  TO_NAT,
   type Estate,
 } from '../../../../../network/estate.ts'
 import { tcp } from '../../../../../network/truth-row.ts'
@@ -58,10 +62,23 @@ describe('a group', () => {
           instance_id: 'i-1',
           owner: 'instance',
           grade: 'open-but-blocked',
+          stopped_by: 'address',
           reached: [],
         },
       ],
     })
+  })
+
+  it.each([
+    ['address', networkInterface('eni-1', { public_ips: [] })],
+    ['interface', networkInterface('eni-1', { nic_deny_all_igw_traffic: true })],
+    ['block_public_access', blockOptions('block-ingress')],
+    ['route', routeTable('rtb-2', ['subnet-1'], [route('0.0.0.0/0', TO_NAT)])],
+    ['network_acl', acl('acl-1', [])],
+  ])('says of an interface what stops it: %s', (stop, change) => {
+    expect(memberOf(exposure('sg-1', change), 'interfaces')).toEqual([
+      { ...ETH, grade: 'open-but-blocked', stopped_by: stop, reached: [] },
+    ])
   })
 
   it('on no interface is open or closed', () => {
@@ -82,7 +99,7 @@ describe('a group', () => {
     expect(exposure('sg-1', acl('acl-1', []))).toEqual({
       grade: 'open-but-blocked',
       reached: [],
-      interfaces: [{ ...ETH, grade: 'open-but-blocked', reached: [] }],
+      interfaces: [{ ...ETH, grade: 'open-but-blocked', stopped_by: 'network_acl', reached: [] }],
     })
   })
 })
