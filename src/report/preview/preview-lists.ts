@@ -28,6 +28,9 @@ export interface Extent {
   readonly isPublic: boolean
 }
 
+/** Resources of a rule that everybody sees: more hide the rules behind it. */
+const UNFOLDED = 10
+
 /** A finding, and what is to be said beside it; empty: nothing. */
 type Line = readonly [finding: Finding, remark: string]
 
@@ -86,7 +89,11 @@ function list(title: string, lines: readonly Line[], preview: Preview, extent: E
       return remark === '' ? subject : safe`${subject} · <em>${text(remark)}</em>`
     })
     const rest = own.length - shown.length
-    return stack([head, ...shown, ...(rest > 0 && shown.length > 0 ? [safe`<em>${rest} more</em>`] : [])])
+    const [seen, folded] = [shown.slice(0, UNFOLDED), shown.slice(UNFOLDED)]
+    // On the line of its item: a block of its own would end the list.
+    const fold = safe`<details><summary>${folded.length} more</summary>${stack(folded)}</details>`
+    const ends = rest > 0 && shown.length > 0 ? [safe`<em>${rest} more</em>`] : []
+    return stack([head, ...seen, ...(folded.length > 0 ? [fold] : []), ...ends])
   })
   return section(`${title} (${withCommas(lines.length)})`, items, groups.length, 'rule')
 }

@@ -52,6 +52,17 @@ describe('the page of a preview', () => {
     )
   })
 
+  it('folds what is behind the first ten resources of a rule, on the line of its item', () => {
+    const findings = Array.from({ length: 12 }, (_, at) => findingOf({ id: `sg-${at}`, state: 'new' }))
+    const page = renderPreview(previewOf(findings), PLACE)
+    const item = page.split('\n').find((line) => line.includes('12 resources')) ?? ''
+    const [seen = '', folded = ''] = item.split('<details><summary>2 more</summary>')
+    expect(seen.match(/<code>sg-/g)).toHaveLength(10)
+    expect(folded.match(/<code>sg-/g)).toHaveLength(2)
+    expect(item.endsWith('</details>')).toBe(true)
+    expect(renderPreview(previewOf(findings.slice(0, 10)), PLACE)).not.toContain('<details>')
+  })
+
   it('shows what others wrote as text: no mention, no link, no table, no tag', () => {
     const hostile = '@acme/all #12 [x](https://evil.example) <img src=x> | `a` GH-1\n## Nothing changes'
     const page = renderPreview(previewOf([findingOf({ id: 'sg-1', name: hostile, state: 'new' })]), PLACE)
