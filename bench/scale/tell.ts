@@ -121,12 +121,12 @@ async function tellDrift(numbers: readonly number[]): Promise<void> {
 
 async function tellFormats(resources: number): Promise<void> {
   const { findings, rounds } = await benchFormats(resources)
-  say(`\na report of ${count(findings)} findings: result.json alone, and every file`)
-  for (const { json, all } of rounds) {
-    const more = all.cpuMilliseconds - json.cpuMilliseconds
+  say(`\na report of ${count(findings)} findings: without any file, and with every one`)
+  for (const { none, all } of rounds) {
+    const more = all.cpuMilliseconds - none.cpuMilliseconds
     say(
-      `  ${told(json)}; ${told(all)}: ${seconds(all.milliseconds - json.milliseconds)} s, ${seconds(more)} s of CPU and ` +
-        `${megabytes(all.residentBytes - json.residentBytes)} MB more`,
+      `  ${told(none)}; ${told(all)}: ${seconds(all.milliseconds - none.milliseconds)} s, ${seconds(more)} s of CPU and ` +
+        `${megabytes(all.residentBytes - none.residentBytes)} MB more`,
     )
   }
 }

@@ -2,11 +2,13 @@ import type { Finding } from '../../../model/finding.ts'
 import { affectedWords } from '../../../words/affected-words.ts'
 import { evidenceOf, STATUS } from '../../rows.ts'
 import type { View } from '../../view.ts'
-import { type RuleTable, ruleTables } from './rule-tables.ts'
-import type { Columns } from './table.ts'
+import { type Columns, headOf, linesOf } from './table.ts'
 
-/** What findings.csv says, as far as it is evidence: what to do about it stands there. */
-export function findingTables({ run, accounts }: View): RuleTable {
+/**
+ * The findings of these rules, rule by rule: what the file findings.csv of the report says, as far as it is evidence. What to do
+ * about it stands there.
+ */
+export function* findingTable({ run, accounts }: View, rules: ReadonlySet<string>): Generator<string> {
   const byRule = Map.groupBy(run.findings, ({ rule }) => rule)
   const columns: Columns<Finding> = {
     rule: ({ rule }) => rule,
@@ -31,5 +33,6 @@ export function findingTables({ run, accounts }: View): RuleTable {
     accepted_until: ({ exception }) => exception?.expires ?? null,
     fingerprint: ({ fingerprint }) => fingerprint,
   }
-  return ruleTables(columns, (rule) => byRule.get(rule) ?? [])
+  yield headOf(columns)
+  for (const rule of rules) yield linesOf(columns, byRule.get(rule) ?? [])
 }

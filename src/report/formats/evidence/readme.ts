@@ -11,14 +11,14 @@ the case before or after the run. Whoever assesses a framework has to judge the 
 
 ## Files
 
-There is a folder for each framework of which a rule was enabled. Titles and notes are ours; the words of a framework are its
-publisher's.
+\`findings.csv\` has a row for each violation of a rule behind any requirement, accepted ones and those that could not be looked at
+again among them. For each framework of which a rule was enabled there is a folder. Titles and notes are ours; the words of a
+framework are its publisher's.
 
-| file | a row for each |
+| file of a folder | a row for each |
 | --- | --- |
 | \`requirements.csv\` | requirement of the framework, with its status, why it is so, and the rules that decide it |
 | \`results.csv\` | rule and account: what the rule found there |
-| \`findings.csv\` | violation of these rules, accepted ones and those that could not be looked at again among them |
 | \`coverage.csv\` | account and region: whether everything was read that these rules need, and if not, why |
 
 The tables are CSV in UTF-8. A cell that a spreadsheet would take for a formula begins with \`'\`. Times are UTC. A rule may be

@@ -39,9 +39,9 @@ describe('evidence.zip', () => {
     expect(Object.keys(files)).toEqual([
       'README.md',
       'run.json',
+      'findings.csv',
       'frame-1.0/requirements.csv',
       'frame-1.0/results.csv',
-      'frame-1.0/findings.csv',
       'frame-1.0/coverage.csv',
       'SHA256SUMS',
     ])
@@ -79,7 +79,7 @@ describe('evidence.zip', () => {
   })
 
   it('lists the findings of its rules', () => {
-    expect(tableOf(files, 'frame-1.0/findings.csv')).toMatchObject([
+    expect(tableOf(files, 'findings.csv')).toMatchObject([
       { status: 'violation', id: 'sg-1', evidence: 'TCP 22 from 0.0.0.0/0', accepted_until: '' },
       { status: 'accepted', id: 'sg-2', accepted_by: 'team-a', accepted_until: '2027-01-31' },
     ])
@@ -127,7 +127,7 @@ describe('evidence.zip', () => {
     const seen = filesOf({ run, alerts: NO_ALERTS })
     const rows = tableOf(seen, 'frame-1.0/results.csv')
     expect(rows.find(({ account }) => account === SHOP)).toMatchObject({ result: 'unknown', unseen: '1' })
-    expect(tableOf(seen, 'frame-1.0/findings.csv')).toMatchObject([{ status: 'unknown' }])
+    expect(tableOf(seen, 'findings.csv')).toMatchObject([{ status: 'unknown' }])
   })
 
   it('has folders with the ids of the frameworks that ship', () => {
