@@ -696,6 +696,8 @@ function bySeverity(findings) {
 
 
 
+/** Resources of a rule that everybody sees: more hide the rules behind it. */
+const UNFOLDED = 10;
 /** All lists that are not empty, in the order in which they matter. */
 function previewLists(preview, extent) {
     const { difference } = preview;
@@ -734,7 +736,11 @@ function list(title, lines, preview, extent) {
             return remark === '' ? subject : (0,markdown/* safe */.gB) `${subject} · <em>${(0,markdown/* text */.Qq)(remark)}</em>`;
         });
         const rest = own.length - shown.length;
-        return (0,markdown/* stack */.t$)([head, ...shown, ...(rest > 0 && shown.length > 0 ? [(0,markdown/* safe */.gB) `<em>${rest} more</em>`] : [])]);
+        const [seen, folded] = [shown.slice(0, UNFOLDED), shown.slice(UNFOLDED)];
+        // On the line of its item: a block of its own would end the list.
+        const fold = (0,markdown/* safe */.gB) `<details><summary>${folded.length} more</summary>${(0,markdown/* stack */.t$)(folded)}</details>`;
+        const ends = rest > 0 && shown.length > 0 ? [(0,markdown/* safe */.gB) `<em>${rest} more</em>`] : [];
+        return (0,markdown/* stack */.t$)([head, ...seen, ...(folded.length > 0 ? [fold] : []), ...ends]);
     });
     return section(`${title} (${(0,text_words/* withCommas */.rX)(lines.length)})`, items, groups.length, 'rule');
 }
@@ -1249,7 +1255,7 @@ function withoutInventory(settings, host, reason) {
     catch (error) {
         return problemOf(error, '');
     }
-    return nothingCompared(`Rules and settings load. What they would find is unknown: there is no inventory of a scan to judge (${reason}).`);
+    return nothingCompared(`Rules and settings load. What they would find is unknown: no inventory of a scan could be had (${reason}).`);
 }
 /** @param folder whose name means nothing to people; empty: none */
 function problemOf(error, folder) {

@@ -1067,7 +1067,8 @@ async function sendGoods(view, job, keep) {
     const sends = rounds.map((round) => reportOf(round, why, problem));
     for (const one of sends) {
         const troubles = (0,send_words/* sendTroubles */.zu)(one);
-        const words = [(0,send_words/* sendCounts */.ni)(one), ...troubles].join('; ');
+        // The troubles have the other numbers.
+        const words = [(0,send_words/* sendCounts */.ni)({ ...one, refused: [], untaken: null }), ...troubles].join('; ');
         host.logger[troubles.length === 0 ? 'info' : 'warning'](`${one.label}: ${words}.`);
     }
     return { sends, problems: problem !== null && job.memory.isVital ? [problem] : [] };

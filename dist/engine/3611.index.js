@@ -51,6 +51,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+/** Rows that the library writes at a time: each call of it takes as long as some rows do. */
+const BATCH = 50;
 /** In the order of the file. Programs go by the names: a name stays, and new columns come last. */
 const COLUMNS = {
     status: { ofFinding: ({ status }) => status, ofUnknown: () => 'unknown' },
@@ -103,9 +105,15 @@ const COLUMNS = {
 function* renderCsv(view) {
     const columns = Object.values(COLUMNS);
     yield `${_csv_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .BYTE_ORDER_MARK */ .sn}${(0,_csv_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .csvLines */ .A_)([Object.keys(COLUMNS)])}`;
+    let batch = [];
     for (const row of (0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsOf */ .RO)(view)) {
-        yield (0,_csv_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .csvLines */ .A_)([columns.map(({ ofFinding, keepsLines }) => (0,_csv_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .shownCell */ .Aq)(ofFinding(row), keepsLines))]);
+        batch.push(columns.map(({ ofFinding, keepsLines }) => (0,_csv_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .shownCell */ .Aq)(ofFinding(row), keepsLines)));
+        if (batch.length < BATCH)
+            continue;
+        yield (0,_csv_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .csvLines */ .A_)(batch);
+        batch = [];
     }
+    yield (0,_csv_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .csvLines */ .A_)(batch);
     const mapped = (0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .requirementsByRule */ .Mw)(view.run);
     for (const result of (0,_unknown_results_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownResults */ .l)(view)) {
         const { accounts } = view;

@@ -6143,8 +6143,8 @@ function judge_judge(path, source = path.source) {
     if (ways.length === 0)
         return alone;
     const reasons = ways.map(({ door }) => `It ${door.missing}, which the EC2 API does not report.`);
-    const [least, most] = [alone.least, alone.most].map(({ grade, reached, reasons: own }) => {
-        return { grade, reached, reasons: [...own, ...reasons] };
+    const [least, most] = [alone.least, alone.most].map((outcome) => {
+        return Object.assign({}, outcome, { reasons: [...outcome.reasons, ...reasons] });
     });
     if (least === undefined || most === undefined)
         return alone;
@@ -6197,7 +6197,7 @@ function walk({ stages, presence }, source, levels) {
         reasons.push(stage.tell(left));
         left = stage.through(left, levels(i + 1));
         if (left.length === 0)
-            return { grade: 'open-but-blocked', reached: openings/* NOTHING */.K$, reasons };
+            return { grade: 'open-but-blocked', stoppedBy: stage.name, reached: openings/* NOTHING */.K$, reasons };
     }
     if (presence.sentence !== undefined)
         reasons.push(presence.sentence);
@@ -6724,11 +6724,14 @@ function stagesOf(scope, { id, reported }, addresses) {
     if (place === undefined) {
         const subnet = (0,members/* textOf */.b6)(reported['subnet_id']);
         const missing = [subnet === undefined ? id : (0,bounds/* missingFrom */.f)(scope, SUBNET, subnet)];
-        return [...before, gate({ least: false, most: true, missing }, 'The subnet that it is in was not read.')];
+        return [
+            ...before,
+            gate('route', { least: false, most: true, missing }, 'The subnet that it is in was not read.'),
+        ];
     }
     const { lets, sentence } = blockPublicAccess(scope)(place);
     const route = [routeStage(scope, place), ...entryStages(scope, place, id)];
-    return [...before, gate(lets, sentence), ...route, aclStage(scope, place)];
+    return [...before, gate('block_public_access', lets, sentence), ...route, aclStage(scope, place)];
 }
 function placeOf(scope, reported) {
     const subnetId = (0,members/* textOf */.b6)(reported['subnet_id']);
@@ -6737,8 +6740,9 @@ function placeOf(scope, reported) {
     const vpcId = (0,members/* textOf */.b6)(reported['vpc_id'] ?? scope.byId(SUBNET, subnetId)?.reported['vpc_id']);
     return vpcId === undefined ? undefined : { subnetId, vpcId };
 }
-function gate(lets, sentence) {
+function gate(name, lets, sentence) {
     return {
+        name,
         missing: lets.missing,
         through: (before, level) => (lets[level] ? before : openings/* NOTHING */.K$),
         tell: () => sentence,
@@ -6748,10 +6752,11 @@ function gate(lets, sentence) {
 function denial(reported) {
     if (reported['nic_deny_all_igw_traffic'] !== true)
         return [];
-    return [gate((0,bounds/* certain */.p)(false), 'It refuses all traffic of internet gateways.')];
+    return [gate('interface', (0,bounds/* certain */.p)(false), 'It refuses all traffic of internet gateways.')];
 }
-function byFamily(families, tell) {
+function byFamily(name, families, tell) {
     return {
+        name,
         missing: families.missing,
         through: (before, level) => before.filter(({ family }) => families[level].includes(family)),
         tell: (before) => tell((0,openings/* familiesOf */.m6)(before)),
@@ -6762,7 +6767,7 @@ function addressStage(id, addresses) {
     const least = address_set/* FAMILIES */.BU.filter((family) => addresses[family].length > 0);
     const isStrange = addresses.strange.length > 0;
     const most = isStrange ? address_set/* FAMILIES */.BU.filter((family) => family === 'ipv6' || least.includes(family)) : least;
-    return byFamily({ least, most, missing: isStrange ? [id] : [] }, (asked) => {
+    return byFamily('address', { least, most, missing: isStrange ? [id] : [] }, (asked) => {
         const own = asked.flatMap((family) => addresses[family]);
         if (own.length > 0)
             return `It has the public ${own.length === 1 ? 'address' : 'addresses'} ${(0,words/* some */.zN)(own, stages_FEW)}.`;
@@ -6778,7 +6783,7 @@ function addressStage(id, addresses) {
 const stages_FEW = 4;
 function routeStage(scope, place) {
     const route = subnetRoutes(scope)(place);
-    return byFamily(route.families, (asked) => tellRoute(route, place, asked));
+    return byFamily('route', route.families, (asked) => tellRoute(route, place, asked));
 }
 /** What the gateway's own table puts in the way of inbound traffic; nothing where it has none. */
 function entryStages(scope, place, id) {
@@ -6792,7 +6797,7 @@ function entryStages(scope, place, id) {
     const straight = address_set/* FAMILIES */.BU.filter((family) => ahead.every((one) => one.family !== family));
     const most = [...straight, ...of(['appliance', 'unknown'])];
     return [
-        byFamily({ least: straight, most, missing: [...new Set(missing)] }, (asked) => ahead
+        byFamily('gateway_route', { least: straight, most, missing: [...new Set(missing)] }, (asked) => ahead
             .filter(({ family }) => asked.includes(family))
             .map(({ entry }) => tellEntry(entry, place))
             .filter((sentence, i, all) => all.indexOf(sentence) === i)
@@ -6803,10 +6808,11 @@ function aclStage(scope, place) {
     const acl = subnetAcls(scope)(place);
     if (acl === undefined) {
         const lets = { least: false, most: true, missing: [NETWORK_ACL] };
-        return gate(lets, `The network ACL of ${place.subnetId} was not read.`);
+        return gate('network_acl', lets, `The network ACL of ${place.subnetId} was not read.`);
     }
     const { aclId, isDoubtful, through } = acl;
     return {
+        name: 'network_acl',
         missing: isDoubtful ? [aclId] : [],
         through,
         tell: (before) => {
@@ -6960,7 +6966,10 @@ const INTERFACE_SOURCES = [
     INSTANCE,
 ];
 
+// EXTERNAL MODULE: ./build/src/network/path/stop.js
+var stop = __webpack_require__(48576);
 ;// CONCATENATED MODULE: ./build/src/clouds/aws/services/ec2/derived/group-exposure.js
+
 
 
 
@@ -6988,6 +6997,7 @@ const GROUP_EXPOSURE = {
                         instance_id: { type: 'string' },
                         owner: { type: 'string', values: INTERFACE_OWNERS },
                         grade: GRADE_TYPE,
+                        stopped_by: { type: 'string', values: stop/* STOPS */.K },
                         reached: openings/* REACHED */.rN,
                         missing: { type: 'array', items: { type: 'string' } },
                     },
@@ -6995,7 +7005,7 @@ const GROUP_EXPOSURE = {
             },
         },
     },
-    description: 'Where traffic that the group lets in from the internet really arrives: the network interfaces that have it, the worst first, each with its grade (closed, open-but-blocked, exposed-but-stopped, reachable; see the interface’s internet_exposure) as if this were its only group. The group has the worst of these grades; on no interface it is open-but-blocked if it lets the internet in and closed if not. reached of an interface: the ports and protocols that reach it through this group, whether or not its instance is running; reached of the group: those that reach something that answers. missing: what would have to be read to know.',
+    description: 'Where traffic that the group lets in from the internet really arrives: the network interfaces that have it, the worst first, each with its grade (closed, open-but-blocked, exposed-but-stopped, reachable; see the interface’s internet_exposure) as if this were its only group. The group has the worst of these grades; on no interface it is open-but-blocked if it lets the internet in and closed if not. reached of an interface: the ports and protocols that reach it through this group, whether or not its instance is running; reached of the group: those that reach something that answers. stopped_by of an interface that is open-but-blocked: what stops it on the way, where that hangs on nothing that was not read. missing: what would have to be read to know.',
     because: ['grade'],
     from: [NETWORK_INTERFACE, ...INTERFACE_SOURCES.filter((kind) => kind !== group_ingress/* SECURITY_GROUP */.h)],
     prepare: (scope) => {
@@ -7042,8 +7052,12 @@ function shared() {
 function group_exposure_entryOf({ path, outcome }, level) {
     const { id, instanceId, owner } = path;
     const instance = instanceId === undefined ? {} : { instance_id: instanceId };
-    const missing = level === 'most' && outcome.least !== outcome.most ? { missing: outcome.missing } : {};
-    return { id, outcome: outcome[level], members: { interface_id: id, ...instance, owner, ...missing } };
+    const { least, most, missing } = outcome;
+    const told = least === most ? stopOf(most) : level === 'most' ? { missing } : {};
+    return { id, outcome: outcome[level], members: { interface_id: id, ...instance, owner, ...told } };
+}
+function stopOf({ stoppedBy }) {
+    return stoppedBy === undefined ? {} : { stopped_by: stoppedBy };
 }
 
 // EXTERNAL MODULE: ./build/src/network/ingress/group-traffic.js
@@ -26109,6 +26123,29 @@ function perKey(make) {
         made.set(key, fresh);
         return fresh;
     };
+}
+
+
+/***/ }),
+
+/***/ 48576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ STOPS),
+/* harmony export */   j: () => (/* binding */ isStop)
+/* harmony export */ });
+/** In the order in which traffic is tried against them. */
+const STOPS = [
+    'address',
+    'interface',
+    'block_public_access',
+    'route',
+    'gateway_route',
+    'network_acl',
+];
+function isStop(value) {
+    return STOPS.some((stop) => stop === value);
 }
 
 

@@ -467,8 +467,13 @@ function rowMaker({ run, accounts }) {
             title: rule?.title ?? finding.rule,
             accountName: accounts.nameOf(finding.account) ?? '',
             evidence: evidenceOf(finding),
-            console: (0,_clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__/* .consoleLink */ .i1)(finding, accounts.get(finding.account)),
-            commands: (0,_words_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commandsFor */ .A)(cli, finding) ?? cli ?? null,
+            // Half of the formats have no use for these two, which take longest.
+            get console() {
+                return (0,_clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__/* .consoleLink */ .i1)(finding, accounts.get(finding.account));
+            },
+            get commands() {
+                return (0,_words_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commandsFor */ .A)(cli, finding) ?? cli ?? null;
+            },
             requirements: mapped.get(finding.rule) ?? [],
         };
     };

@@ -284,8 +284,9 @@ function placeOf({ settings, links }, { status, finding, rule }) {
     return file === null ? null : { file, line: 1 };
 }
 /** Null of what is no change: there may be no such file. */
-function acceptedFile({ acceptedState, workspace }, { change, kind, ...scope }) {
-    const path = change === undefined || acceptedState === null ? null : (0,state_path/* statePath */.B)(acceptedState, scope, kind);
+function acceptedFile({ acceptedState, workspace }, finding) {
+    const isKnown = finding.change !== undefined && acceptedState !== null;
+    const path = isKnown ? (0,state_path/* statePath */.B)(acceptedState, finding, finding.kind) : null;
     const file = path === null ? null : (0,external_node_path_.relative)(workspace, path);
     return file !== null && isInside(file) ? file : null;
 }

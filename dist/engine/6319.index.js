@@ -1452,7 +1452,7 @@ function parseFormats(text) {
         check(name);
     const kept = left.find((name) => formats/* FORMATS */.h.some((format) => format.name === name && format.always === true));
     if (kept !== undefined)
-        throw new errors/* UserError */.yo(`formats: received ${(0,words/* quote */.hD)(`!${kept}`)}, but ${kept} is always written: leave it out.`);
+        throw new errors/* UserError */.yo(`formats: received ${(0,words/* quote */.hD)(`!${kept}`)}, but ${kept} is always written: take this entry out.`);
     const isAll = named.length === 0 || entries.includes(ALL_FORMATS);
     return formats/* FORMATS */.h.filter(({ name, always }) => {
         if (always === true)

@@ -1795,6 +1795,7 @@ function behind(most, sure, reach) {
         owner: (0,members/* textOf */.b6)(most['owner']),
         least,
         most: worst,
+        stoppedBy: (0,members/* textOf */.b6)(most['stopped_by']),
         missing: textsOf(most),
     };
 }
@@ -1815,7 +1816,7 @@ function compareWorst(a, b) {
 }
 /** Owners that say no more than that something else is known of it, or nothing. */
 const UNTOLD = new Set(['instance', 'none', 'other', 'unread']);
-function toAffected({ id, instance, owner, least, most, missing }, gapsOf) {
+function toAffected({ id, instance, owner, least, most, stoppedBy, missing }, gapsOf) {
     const about = {
         kind: INTERFACE,
         id,
@@ -1824,7 +1825,7 @@ function toAffected({ id, instance, owner, least, most, missing }, gapsOf) {
     };
     // Whether a group on the way is open makes no difference to what is not reached in any case.
     if (least === most || (0,path_grade/* compareGrade */.t1)(most, 'open-but-blocked') <= 0)
-        return { ...about, grade: most };
+        return { ...about, grade: most, ...(stoppedBy === undefined ? {} : { stoppedBy }) };
     return { ...about, grade: 'unknown', between: [least, most], missing: missingWords(missing, gapsOf) };
 }
 

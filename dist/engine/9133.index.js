@@ -303,32 +303,15 @@ function kindsOf({ gaps }) {
 var affected_words = __webpack_require__(23931);
 // EXTERNAL MODULE: ./build/src/report/rows.js
 var rows = __webpack_require__(41591);
-;// CONCATENATED MODULE: ./build/src/report/formats/evidence/rule-tables.js
-
-/** The lines about a rule are the same in all frameworks that it is mapped to: they are written once. */
-function ruleTables(columns, rowsOf) {
-    const written = new Map();
-    const linesFor = (rule) => {
-        const known = written.get(rule);
-        if (known !== undefined)
-            return known;
-        const lines = linesOf(columns, rowsOf(rule));
-        written.set(rule, lines);
-        return lines;
-    };
-    return function* (rules) {
-        yield headOf(columns);
-        for (const rule of rules)
-            yield linesFor(rule);
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/src/report/formats/evidence/findings.js
 
 
 
-/** What findings.csv says, as far as it is evidence: what to do about it stands there. */
-function findingTables({ run, accounts }) {
+/**
+ * The findings of these rules, rule by rule: what the file findings.csv of the report says, as far as it is evidence. What to do
+ * about it stands there.
+ */
+function* findingTable({ run, accounts }, rules) {
     const byRule = Map.groupBy(run.findings, ({ rule }) => rule);
     const columns = {
         rule: ({ rule }) => rule,
@@ -353,7 +336,9 @@ function findingTables({ run, accounts }) {
         accepted_until: ({ exception }) => exception?.expires ?? null,
         fingerprint: ({ fingerprint }) => fingerprint,
     };
-    return ruleTables(columns, (rule) => byRule.get(rule) ?? []);
+    yield headOf(columns);
+    for (const rule of rules)
+        yield linesOf(columns, byRule.get(rule) ?? []);
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/formats/evidence/readme.js
@@ -370,14 +355,14 @@ the case before or after the run. Whoever assesses a framework has to judge the 
 
 ## Files
 
-There is a folder for each framework of which a rule was enabled. Titles and notes are ours; the words of a framework are its
-publisher's.
+\`findings.csv\` has a row for each violation of a rule behind any requirement, accepted ones and those that could not be looked at
+again among them. For each framework of which a rule was enabled there is a folder. Titles and notes are ours; the words of a
+framework are its publisher's.
 
-| file | a row for each |
+| file of a folder | a row for each |
 | --- | --- |
 | \`requirements.csv\` | requirement of the framework, with its status, why it is so, and the rules that decide it |
 | \`results.csv\` | rule and account: what the rule found there |
-| \`findings.csv\` | violation of these rules, accepted ones and those that could not be looked at again among them |
 | \`coverage.csv\` | account and region: whether everything was read that these rules need, and if not, why |
 
 The tables are CSV in UTF-8. A cell that a spreadsheet would take for a formula begins with \`'\`. Times are UTC. A rule may be
@@ -446,6 +431,26 @@ function requirementTable({ requirements }) {
 
 // EXTERNAL MODULE: ./build/src/report/unknown-results.js
 var unknown_results = __webpack_require__(59013);
+;// CONCATENATED MODULE: ./build/src/report/formats/evidence/rule-tables.js
+
+/** The lines about a rule are the same in all frameworks that it is mapped to: they are written once. */
+function ruleTables(columns, rowsOf) {
+    const written = new Map();
+    const linesFor = (rule) => {
+        const known = written.get(rule);
+        if (known !== undefined)
+            return known;
+        const lines = linesOf(columns, rowsOf(rule));
+        written.set(rule, lines);
+        return lines;
+    };
+    return function* (rules) {
+        yield headOf(columns);
+        for (const rule of rules)
+            yield linesFor(rule);
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/formats/evidence/results.js
 
 
@@ -534,7 +539,7 @@ function wordsOf({ reason, owner, expires }) {
 
 /**
  * evidence.zip: for each framework of which a rule is enabled, what the run says about its requirements and what that rests
- * on. The same run gives the same bytes, on every machine.
+ * on; the findings stand there once for all frameworks. The same run gives the same bytes, on every machine.
  */
 function renderEvidence(view) {
     return zipOf(filesOf(view));
@@ -543,14 +548,16 @@ function* filesOf(view) {
     yield { path: 'README.md', parts: [README] };
     yield { path: 'run.json', parts: [aboutRun(view)] };
     const results = resultTables(view);
-    const findings = findingTables(view);
     const coverage = coverageTables(view);
-    for (const framework of (0,compliance_words/* askedFrameworks */.Sx)(view.run)) {
+    const frameworks = (0,compliance_words/* askedFrameworks */.Sx)(view.run);
+    const asked = new Set(frameworks.flatMap(rulesOf));
+    if (asked.size > 0)
+        yield { path: 'findings.csv', parts: findingTable(view, asked) };
+    for (const framework of frameworks) {
         const folder = folderOf(framework);
         const rules = rulesOf(framework);
         yield { path: `${folder}/requirements.csv`, parts: [requirementTable(framework)] };
         yield { path: `${folder}/results.csv`, parts: results(rules) };
-        yield { path: `${folder}/findings.csv`, parts: findings(rules) };
         yield { path: `${folder}/coverage.csv`, parts: [coverage(rules)] };
     }
 }

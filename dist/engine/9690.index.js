@@ -545,6 +545,8 @@ function acceptedFirst(findings) {
     return findings.toSorted((a, b) => Number(b.standing === 'accepted') - Number(a.standing === 'accepted'));
 }
 
+// EXTERNAL MODULE: ./build/src/network/path/stop.js
+var stop = __webpack_require__(48576);
 // EXTERNAL MODULE: ./build/src/words/affected-words.js
 var affected_words = __webpack_require__(23931);
 // EXTERNAL MODULE: ./build/src/text/words.js
@@ -594,7 +596,8 @@ function escaped(text) {
 
 
 
-/** What a grade (see Affected) says of each step. Which of address, route and network ACL stops it, findings do not keep. */
+
+/** What a grade (see Affected) says of the way, of the group and of what is behind it. */
 const STATES = {
     reachable: ['passes', 'passes', 'passes'],
     'exposed-but-stopped': ['passes', 'passes', 'stops'],
@@ -610,13 +613,47 @@ function reachOf({ kind, id, affected }) {
     const [way, group, host] = states;
     return [
         { state: 'passes', words: 'The internet' },
-        { state: way, words: WAY[way] },
+        ...wayOf(way, worst.stoppedBy),
         { state: group, words: `${(0,labels/* kindLabel */.tf)(kind)} ${id} ${GROUP[group]}` },
         { state: host, words: `${(0,affected_words/* affectedName */.y)(worst)} ${hostWords(worst, host)}` },
     ];
 }
+/** In the order in which traffic meets them. */
+const LINKS = [
+    {
+        name: 'public address',
+        passes: 'it has a public address',
+        stops: { address: 'it has no public address', interface: 'it refuses internet gateways' },
+    },
+    {
+        name: 'internet gateway',
+        passes: 'a route leads to it from an internet gateway',
+        stops: {
+            block_public_access: 'VPC Block Public Access stops it',
+            route: 'no route leads to it from an internet gateway',
+            gateway_route: 'the route table of the internet gateway leads elsewhere',
+        },
+    },
+    {
+        name: 'network ACL',
+        passes: 'the network ACL lets it in',
+        stops: { network_acl: 'the network ACL stops it' },
+    },
+];
+/** Link by link where it is known of each; else the three as one. */
+function wayOf(state, stoppedBy) {
+    if (state === 'passes')
+        return LINKS.map(({ passes }) => ({ state, words: passes }));
+    const at = LINKS.findIndex(({ stops }) => (0,stop/* isStop */.j)(stoppedBy) && stops[stoppedBy] !== undefined);
+    if (state !== 'stops' || !(0,stop/* isStop */.j)(stoppedBy) || at < 0)
+        return [{ state, words: WAY[state] }];
+    return LINKS.map(({ name, passes, stops }, index) => {
+        if (index < at)
+            return { state: 'passes', words: passes };
+        return index === at ? { state, words: stops[stoppedBy] ?? name } : { state: 'beyond', words: name };
+    });
+}
 const WAY = {
-    passes: 'address, route and network ACL let it in',
     stops: 'address, route or network ACL stops it',
     unknown: 'address, route and network ACL: not known',
     beyond: 'address, route and network ACL',
