@@ -8,8 +8,8 @@ import { inFolder } from './scan.ts'
 
 const ROUNDS = 3
 
-/** From the sources, as its counterpart is. */
-const ALL = fileURLToPath(new URL('../../src/cli/index.ts', import.meta.url))
+/** What the bundle is made of, as its counterpart below uses it. */
+const ALL = fileURLToPath(new URL('../../build/src/cli/index.js', import.meta.url))
 const NONE = fileURLToPath(new URL('no-formats.ts', import.meta.url))
 
 interface FormatsFigures {

@@ -1,7 +1,12 @@
-/** The command line from its sources, without any file of the report: no setting does that, since two are always written. */
-import { enterCli } from '../../src/engine/index.ts'
-import { type FileFormat, FORMATS } from '../../src/report/formats.ts'
+/**
+ * The command line as it was compiled (build/), without any file of the report: no setting does that, since two are always
+ * written. What the compiler wrote is not there when types are checked.
+ */
+import type { enterCli } from '../../src/engine/index.ts'
+import type { FileFormat } from '../../src/report/formats.ts'
 
-const formats = FORMATS as FileFormat[]
-formats.length = 0
-await enterCli()
+const compiled = (path: string): string => new URL(`../../build/src/${path}`, import.meta.url).href
+const { FORMATS } = (await import(compiled('report/formats.js'))) as { FORMATS: FileFormat[] }
+const engine = (await import(compiled('engine/index.js'))) as { enterCli: typeof enterCli }
+FORMATS.length = 0
+await engine.enterCli()
