@@ -119,10 +119,15 @@ describe('bpa-denied', () => {
 describe('port-blocked', () => {
   it('is as severe with HTTPS open as without: the finding is about the port that the ACL denies', async () => {
     await play(cliCase('port-blocked'))
-    const affected = [
-      { kind: 'aws_ec2_network_interface', id: 'eni-1', instance: 'i-1', grade: 'open-but-blocked' },
-    ]
-    expect(behind(SSH)).toEqual({ '1 sg-1': ['high', affected], '2 sg-1': ['high', affected] })
+    const stopped = {
+      kind: 'aws_ec2_network_interface',
+      id: 'eni-1',
+      instance: 'i-1',
+      grade: 'open-but-blocked',
+    }
+    // With HTTPS open the ACL stops SSH alone, not all that the group lets in.
+    const whole = { ...stopped, stoppedBy: 'network_acl' }
+    expect(behind(SSH)).toEqual({ '1 sg-1': ['high', [whole]], '2 sg-1': ['high', [stopped]] })
     expect(unescaped(pages())).not.toContain('reachable')
   })
 })
