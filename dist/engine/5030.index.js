@@ -282,9 +282,10 @@ var exception_words = __webpack_require__(44790);
 
 
 
+
 /**
  * Decides about an issue whose rule is not certainly violated in its environment. It may be closed only where
- * - the scan that wrote it leaves its rule or its accounts out, on purpose, or
+ * - the scan that wrote it leaves its rule, its accounts or regions that decide out, on purpose, or
  * - in every account of the environment, and in every one that the issue speaks of, all that the rule needs was read, and
  *   what it still finds there is accepted, reported by a broader rule, or now in another environment.
  * A gap is never taken for a repair.
@@ -307,6 +308,10 @@ function goneOf(subject, state, view, scan) {
     const notSeen = whatIsNotSeen(rule, accounts, view);
     if (notSeen !== null)
         return gone_open(notSeen);
+    // On purpose, or it would be among the gaps.
+    const undecided = accounts.filter((id) => (0,decide_view/* outcomeOf */.sG)(view, rule.id, id)?.leftOpen !== undefined);
+    if (undecided.length > 0)
+        return withdrawn(`Regions that the settings leave out decide in ${(0,words/* count */.U9)(undecided.length, 'account')}: whether it is still violated there is not looked at.`);
     return withoutGaps(subject, rule, accounts, leftOut.length, view);
 }
 /** What keeps the rule from being decided in the accounts, as a sentence; null where nothing does. */

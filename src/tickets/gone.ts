@@ -1,5 +1,5 @@
 import { describeGaps, ruleGaps } from '../alert/decide/gaps.ts'
-import type { RunView } from '../alert/decide/view.ts'
+import { outcomeOf, type RunView } from '../alert/decide/view.ts'
 import type { Finding } from '../model/finding.ts'
 import { appliesTo, type Rule } from '../model/rule.ts'
 import { count, enumerate, withCommas } from '../text/words.ts'
@@ -13,7 +13,7 @@ export type Gone =
 
 /**
  * Decides about an issue whose rule is not certainly violated in its environment. It may be closed only where
- * - the scan that wrote it leaves its rule or its accounts out, on purpose, or
+ * - the scan that wrote it leaves its rule, its accounts or regions that decide out, on purpose, or
  * - in every account of the environment, and in every one that the issue speaks of, all that the rule needs was read, and
  *   what it still finds there is accepted, reported by a broader rule, or now in another environment.
  * A gap is never taken for a repair.
@@ -39,6 +39,12 @@ export function goneOf(subject: TicketSubject, state: TicketState, view: RunView
       : open('No account of the environment was read.')
   const notSeen = whatIsNotSeen(rule, accounts, view)
   if (notSeen !== null) return open(notSeen)
+  // On purpose, or it would be among the gaps.
+  const undecided = accounts.filter((id) => outcomeOf(view, rule.id, id)?.leftOpen !== undefined)
+  if (undecided.length > 0)
+    return withdrawn(
+      `Regions that the settings leave out decide in ${count(undecided.length, 'account')}: whether it is still violated there is not looked at.`,
+    )
   return withoutGaps(subject, rule, accounts, leftOut.length, view)
 }
 

@@ -21,6 +21,16 @@ const SCAN = 'scan-0a1b2c'
 const RULE = ruleOf().id
 const LATER = '2026-11-22T03:00:00.000Z'
 
+/** What the history says of this scan. */
+const BEFORE = {
+  repository: null,
+  workflow: null,
+  name: '',
+  accounts: [PAYMENTS],
+  regions: [],
+  production: [PAYMENTS],
+}
+
 let github: GitHubSandbox
 let repository: Repository
 
@@ -224,6 +234,22 @@ describe('an issue is closed', () => {
     await night({ findings: [accepted] })
     expect(only()).toMatchObject({ state: 'closed', state_reason: 'not_planned' })
     expect(shown(only())).toContain('Bastion host')
+  })
+
+  it('as not planned where regions decide that are left out now, of which nothing was read', async () => {
+    await night({ findings: [findingOf()] })
+    const { settings, coverage } = companyRun({})
+    const here = [...new Set(coverage.complete.flatMap(({ regions }) => regions))].filter(
+      (one) => one !== 'global',
+    )
+    await night({
+      settings: { ...settings, regions: here },
+      before: { ...BEFORE, regions: [...here, 'eu-south-2'] },
+      outcomes: outcomesWith(() => ({ leftOpen: ['sg-1'] })),
+    })
+    expect(only()).toMatchObject({ state: 'closed', state_reason: 'not_planned' })
+    expect(shown(only())).toContain('Regions that the settings leave out decide in')
+    expect(shown(only())).not.toContain('All that the rule needs was read')
   })
 
   it('as not planned where a broader rule counts what is left', async () => {
