@@ -14,7 +14,7 @@ const HOME = new RegExp(
     'home[ -]?(?:ip|office|address|network|wifi|lan)|homeoffice|house|apartment|flat|residence',
     'zu ?hause|daheim|privat(?:anschluss|adresse|e)?|wohnung|heim(?:netz|büro|office)',
     'maison|domicile|chez|casa|domicilio|thuis|hjem|hjemme|hemma|wfh|working from home|remote work(?:er|ing)?',
-    String.raw`(?:\p{L}+['’]s|personal|private) (?:laptop|macbook|house|place|flat|phone|router|wifi|pc)|fritz!?box`,
+    String.raw`(?:\p{L}+['’]s|personal|private) (?:laptop|macbook|house|place|flat|router|wifi)|fritz!?box`,
   ].join('|')})(?![\p{L}/\\_=]|[.-]\p{L})`,
   'iu',
 )

@@ -170,12 +170,19 @@ export const NATIONAL_IDS: readonly NationalId[] = [
     'personnummer|personnr|pnr|samordningsnummer',
     0.4,
   ),
-  id('US', 'SSN', String.raw`\d{3}-\d{2}-\d{4}`, ssn, 'ssn|social security(?: number| no)?|soc sec', 0.65),
+  id(
+    'US',
+    'SSN',
+    String.raw`\d{3}-\d{2}-\d{4}`,
+    writtenSsn,
+    'ssn|social security(?: number| no)?|soc sec',
+    0.65,
+  ),
   id(
     'US',
     'SSN',
     String.raw`\d{3} \d{2} \d{4}|\d{9}`,
-    ssn,
+    writtenSsn,
     'ssn|social security(?: number| no)?|soc sec',
     0.05,
   ),
@@ -188,6 +195,11 @@ export const NATIONAL_IDS: readonly NationalId[] = [
     0.4,
   ),
 ]
+
+/** The Social Security Administration gives no serial number 0000. */
+function writtenSsn(text: string): { isValid: boolean } {
+  return { isValid: ssn(text).isValid && !text.endsWith('0000') }
+}
 
 /** For the config file: the countries that have a pack. */
 export const NATIONAL_ID_COUNTRIES: readonly string[] = [
