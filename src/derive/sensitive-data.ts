@@ -1,0 +1,132 @@
+import type { Derived, DerivedProperty } from '../model/derived-property.ts'
+import { isJsonObject, type Json, type JsonObject } from '../model/json.ts'
+import { type Kind, needOf, type ValueType } from '../model/kind.ts'
+import type { Resource } from '../model/resource.ts'
+import { type DetectedIn, type Detector, SENSITIVE_CLASSES } from '../model/sensitive.ts'
+import { between } from './between.ts'
+import { sensitiveWords } from './sensitive-words.ts'
+
+/** A property of every kind. */
+export const SENSITIVE_DATA = 'sensitive_data'
+
+const ITEM: ValueType = {
+  type: 'object',
+  properties: {
+    class: { type: 'string', values: SENSITIVE_CLASSES },
+    form: { type: 'string' },
+    path: { type: 'string' },
+    confidence: { type: 'float' },
+    masked: { type: 'string' },
+    fingerprint: { type: 'string' },
+  },
+}
+
+export const SENSITIVE_DATA_TYPE: ValueType = { type: 'array', items: ITEM }
+
+export const SENSITIVE_DATA_DESCRIPTION =
+  'Personal data and secrets in the texts that were read of the resource (tags with their keys, names, descriptions, policies, user data), never the text itself: an item for each with its class, its form where that says more, the path of the property or tag that holds it, how certain it is (confidence, 0–1), a masked form, and a fingerprint that is the same wherever the same text stands.'
+
+/** What holds the texts that are looked at is the resource itself, so that it asks for nothing beside it. */
+export function sensitiveDataOf(kind: Kind): DerivedProperty {
+  const isOfAccount = kind.level === 'account' || kind.bases.includes('account')
+  return {
+    kind: kind.name,
+    name: SENSITIVE_DATA,
+    ...(isOfAccount ? { level: 'account' } : {}),
+    type: SENSITIVE_DATA_TYPE,
+    description: SENSITIVE_DATA_DESCRIPTION,
+    because: ['class', 'form', 'path', 'masked', 'fingerprint'],
+    say: sensitiveWords,
+    from: [],
+    // A text that was lost leaves open what it holds, and nothing about the others.
+    ofItself: [],
+    prepare: (scope) => {
+      const { detector, fingerprints } = scope
+      const lost = scope.lostOf(kind.name).filter((name) => mayHoldText(kind, name))
+      return (resource) => {
+        const found = detector
+          .inValue(withoutRepeats(resource))
+          .map((one) => itemOf(one, detector, fingerprints.of(one.class, one.text)))
+        return withUnread(found, kind, unreadTexts(resource, kind, lost))
+      }
+    },
+  }
+}
+
+function itemOf(
+  { class: of, form, path, confidence, masked }: DetectedIn,
+  detector: Detector,
+  fingerprint: string,
+): JsonObject {
+  const what = form === '' ? {} : { form }
+  const same = fingerprint === '' ? {} : { fingerprint }
+  return { class: of, ...what, path: maskedPath(path, detector), confidence, masked, ...same }
+}
+
+/** Keys of tags are texts that people wrote, too. The property that they belong to is none. */
+function maskedPath(path: string, detector: Detector): string {
+  const [property = ''] = /^\w+/.exec(path) ?? []
+  const rest = path.slice(property.length)
+  const key = rest.startsWith('.') ? rest.slice(1) : rest
+  const masked = detector
+    .inText(key)
+    .toReversed()
+    .reduce((text, { start, end, masked: shown }) => text.slice(0, start) + shown + text.slice(end), key)
+  return property + rest.slice(0, rest.length - key.length) + masked
+}
+
+/** Most names come from a tag, end the ARN or are the id. */
+function withoutRepeats({ reported }: Resource): JsonObject {
+  const { id = null, name = null, arn = null, ...others } = reported
+  const tags = reported['tags']
+  const isTag = isJsonObject(tags) && tags['Name'] === name
+  const isInArn = typeof arn === 'string' && typeof name === 'string' && arn.endsWith(name)
+  return {
+    ...(isTag ? {} : { name }),
+    ...(id === name || id === arn ? {} : { id }),
+    ...(isInArn ? {} : { arn }),
+    ...others,
+  }
+}
+
+function unreadTexts(
+  { reported, unread = [] }: Resource,
+  kind: Kind,
+  lost: readonly string[],
+): readonly string[] {
+  const own = unread.filter((path) => mayHoldText(kind, path))
+  return [...new Set([...own, ...lost.filter((name) => reported[name] === undefined)])]
+}
+
+/** What was not read may hold anything. */
+function withUnread(found: readonly JsonObject[], kind: Kind, paths: readonly string[]): Derived {
+  const possible = paths.flatMap((path) =>
+    SENSITIVE_CLASSES.map((one): Json => ({ class: one, path, confidence: 1, masked: '' })),
+  )
+  const missing = paths.map((path) => {
+    const [name = ''] = path.split('.', 1)
+    return kind.costly?.[name] === undefined ? kind.name : needOf(kind.name, name)
+  })
+  return between(found, [...found, ...possible], [...new Set(missing)])
+}
+
+/** Whether the property at the path, or something in it, is a text that no closed set gives. */
+function mayHoldText({ properties }: Kind, path: string): boolean {
+  const [name = '', ...inner] = path.split('.')
+  const type = properties[name]
+  // What a kind does not declare is its edges.
+  return type !== undefined && isText(inner.reduce(memberOf, type))
+}
+
+function memberOf(type: ValueType, name: string): ValueType {
+  if (type.type === 'array') return memberOf(type.items, name)
+  if (type.type === 'map') return type.values
+  return (type.type === 'object' ? type.properties[name] : undefined) ?? { type: 'any' }
+}
+
+function isText(type: ValueType): boolean {
+  if (type.type === 'array') return isText(type.items)
+  if (type.type === 'map') return true
+  if (type.type === 'object') return Object.values(type.properties).some(isText)
+  return type.type === 'any' || (type.type === 'string' && !('values' in type))
+}
