@@ -2,7 +2,7 @@ import type { Derived, DerivedProperty } from '../model/derived-property.ts'
 import { isJsonObject, type Json, type JsonObject } from '../model/json.ts'
 import { type Kind, needOf, type ValueType } from '../model/kind.ts'
 import type { Resource } from '../model/resource.ts'
-import { type DetectedIn, type Detector, SENSITIVE_CLASSES } from '../model/sensitive.ts'
+import { type DetectedIn, SENSITIVE_CLASSES } from '../model/sensitive.ts'
 import { between } from './between.ts'
 import { sensitiveWords } from './sensitive-words.ts'
 
@@ -46,33 +46,17 @@ export function sensitiveDataOf(kind: Kind): DerivedProperty {
       return (resource) => {
         const found = detector
           .inValue(withoutRepeats(resource))
-          .map((one) => itemOf(one, detector, fingerprints.of(one.class, one.text)))
+          .map((one) => itemOf(one, fingerprints.of(one.class, one.text)))
         return withUnread(found, kind, unreadTexts(resource, kind, lost))
       }
     },
   }
 }
 
-function itemOf(
-  { class: of, form, path, confidence, masked }: DetectedIn,
-  detector: Detector,
-  fingerprint: string,
-): JsonObject {
+function itemOf({ class: of, form, path, confidence, masked }: DetectedIn, fingerprint: string): JsonObject {
   const what = form === '' ? {} : { form }
   const same = fingerprint === '' ? {} : { fingerprint }
-  return { class: of, ...what, path: maskedPath(path, detector), confidence, masked, ...same }
-}
-
-/** Keys of tags are texts that people wrote, too. The property that they belong to is none. */
-function maskedPath(path: string, detector: Detector): string {
-  const [property = ''] = /^\w+/.exec(path) ?? []
-  const rest = path.slice(property.length)
-  const key = rest.startsWith('.') ? rest.slice(1) : rest
-  const masked = detector
-    .inText(key)
-    .toReversed()
-    .reduce((text, { start, end, masked: shown }) => text.slice(0, start) + shown + text.slice(end), key)
-  return property + rest.slice(0, rest.length - key.length) + masked
+  return { class: of, ...what, path, confidence, masked, ...same }
 }
 
 /** Most names come from a tag, end the ARN or are the id. */

@@ -1,11 +1,7 @@
-import { type Detector, type Fingerprinter, USUAL_POLICY } from '../model/sensitive.ts'
+import { type Fingerprinter, USUAL_POLICY } from '../model/sensitive.ts'
+import { detectorOf } from '../sensitive/detector.ts'
 
-/** Stands for it until there is one. */
-const refuse = (): never => {
-  throw new Error('no detector was given')
-}
-
-/** For who gives none, such as examples of rules. */
-export const USUAL_DETECTOR: Detector = { policy: USUAL_POLICY, inText: refuse, inValue: refuse }
+/** For who says nothing of their own data, such as examples of rules. */
+export const USUAL_DETECTOR = detectorOf(USUAL_POLICY)
 
 export const WITHOUT_KEY: Fingerprinter = { of: () => '' }
