@@ -42,7 +42,7 @@ export function sensitiveDataOf(kind: Kind): DerivedProperty {
     ofItself: [],
     prepare: (scope) => {
       const { detector, fingerprints } = scope
-      const lost = scope.lostOf(kind.name).filter((name) => mayHoldText(kind, name))
+      const lost = scope.lostOf(kind.name)
       return (resource) => {
         const found = detector
           .inValue(withoutRepeats(resource))
@@ -59,27 +59,23 @@ function itemOf({ class: of, form, path, confidence, masked }: DetectedIn, finge
   return { class: of, ...what, path, confidence, masked, ...same }
 }
 
-/** Most names come from a tag, end the ARN or are the id. */
+/** AWS makes ids, or they are the name or the ARN; most names come from a tag or end the ARN. */
 function withoutRepeats({ reported }: Resource): JsonObject {
-  const { id = null, name = null, arn = null, ...others } = reported
+  const { id: _, name = null, arn = null, ...others } = reported
   const tags = reported['tags']
   const isTag = isJsonObject(tags) && tags['Name'] === name
   const isInArn = typeof arn === 'string' && typeof name === 'string' && arn.endsWith(name)
-  return {
-    ...(isTag ? {} : { name }),
-    ...(id === name || id === arn ? {} : { id }),
-    ...(isInArn ? {} : { arn }),
-    ...others,
-  }
+  return { ...(isTag ? {} : { name }), ...(isInArn ? {} : { arn }), ...others }
 }
 
+/** Where texts stand that were not read of the resource, as in DetectedIn, with `*` for what is not known of the place. */
 function unreadTexts(
   { reported, unread = [] }: Resource,
   kind: Kind,
   lost: readonly string[],
 ): readonly string[] {
-  const own = unread.filter((path) => mayHoldText(kind, path))
-  return [...new Set([...own, ...lost.filter((name) => reported[name] === undefined)])]
+  const own = [...unread, ...lost.filter((name) => reported[name] === undefined)]
+  return [...new Set(own.flatMap((path) => textsAt(kind, path)))]
 }
 
 /** What was not read may hold anything. */
@@ -88,18 +84,17 @@ function withUnread(found: readonly JsonObject[], kind: Kind, paths: readonly st
     SENSITIVE_CLASSES.map((one): Json => ({ class: one, path, confidence: 1, masked: '' })),
   )
   const missing = paths.map((path) => {
-    const [name = ''] = path.split('.', 1)
+    const [name = ''] = path.split(/[.[]/, 1)
     return kind.costly?.[name] === undefined ? kind.name : needOf(kind.name, name)
   })
   return between(found, [...found, ...possible], [...new Set(missing)])
 }
 
-/** Whether the property at the path, or something in it, is a text that no closed set gives. */
-function mayHoldText({ properties }: Kind, path: string): boolean {
+/** The texts in the property at the path that no closed set gives. What a kind does not declare is its edges. */
+function textsAt({ properties }: Kind, path: string): readonly string[] {
   const [name = '', ...inner] = path.split('.')
   const type = properties[name]
-  // What a kind does not declare is its edges.
-  return type !== undefined && isText(inner.reduce(memberOf, type))
+  return type === undefined ? [] : textsIn(inner.reduce(memberOf, type), path)
 }
 
 function memberOf(type: ValueType, name: string): ValueType {
@@ -108,9 +103,11 @@ function memberOf(type: ValueType, name: string): ValueType {
   return (type.type === 'object' ? type.properties[name] : undefined) ?? { type: 'any' }
 }
 
-function isText(type: ValueType): boolean {
-  if (type.type === 'array') return isText(type.items)
-  if (type.type === 'map') return true
-  if (type.type === 'object') return Object.values(type.properties).some(isText)
-  return type.type === 'any' || (type.type === 'string' && !('values' in type))
+function textsIn(type: ValueType, path: string): readonly string[] {
+  if (type.type === 'array') return textsIn(type.items, `${path}[*]`)
+  if (type.type === 'map') return [`${path}.*`]
+  if (type.type === 'object')
+    return Object.entries(type.properties).flatMap(([name, one]) => textsIn(one, `${path}.${name}`))
+  const isText = type.type === 'any' || (type.type === 'string' && !('values' in type))
+  return isText ? [path] : []
 }

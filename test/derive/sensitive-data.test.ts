@@ -120,7 +120,7 @@ describe('a text that was not read', () => {
     const known = resource(VOLUME, { tags: { Owner: 'bob@example.com' } })
     expect(open(known)).toEqual([])
     const lost = resource(VOLUME, {}, ['tags'])
-    expect(open(lost)).toEqual(['tags'])
+    expect(open(lost)).toEqual(['tags.*'])
     const [{ doubts = [] } = {}] = derived(lost).resources
     const classes = doubts.flatMap((doubt) => doubt[SENSITIVE_DATA] as unknown as readonly JsonObject[])
     expect(classes.map((one) => one['class'])).toEqual(SENSITIVE_CLASSES)
@@ -148,6 +148,9 @@ describe('a text that was not read', () => {
   it('is none where it is a number, a date or a word of a closed set', () => {
     expect(open(resource(VOLUME, {}, ['volume_size', 'ctime', 'volume_type', 'edges']))).toEqual([])
     expect(open(resource(VOLUME, {}, ['volume_attachments.device']))).toEqual(['volume_attachments.device'])
+    expect(open(resource('aws_ec2_security_group', {}, ['group_ip_permissions']))).toContain(
+      'group_ip_permissions[*].ip_ranges[*].description',
+    )
   })
 })
 
