@@ -25,7 +25,7 @@ const FLOORS = [
   ['drift'],
   ['clouds'],
   ['derive', 'audit'],
-  ['network', 'search', 'secrets'],
+  ['network', 'search', 'sensitive'],
   ['inventory', 'accounts'],
   ['net', 'concurrency', 'repository'],
   ['files', 'workflow'],
