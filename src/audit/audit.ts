@@ -4,7 +4,7 @@ import { withCommas } from '../text/words.ts'
 import { documentsOf } from './documents.ts'
 import { findFiles, type Sought } from './find-files.ts'
 import { type Line, linesOf, LONGEST_LINE } from './lines.ts'
-import { type Place, placesIn } from './places.ts'
+import { type Place, placesIn, placesInName } from './places.ts'
 import type { Source, Unread } from './source.ts'
 import { unpack } from './unpack.ts'
 
@@ -34,6 +34,7 @@ async function* auditSource(source: Source, detector: Detector): AsyncGenerator<
 }
 
 async function* auditText({ file, bytes }: Source, detector: Detector): AsyncGenerator<AuditEvent> {
+  for (const place of placesInName(file, detector)) yield { type: 'place', place }
   const cut: Line[] = []
   let lines = 0
   let isRead = true

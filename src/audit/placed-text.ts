@@ -18,6 +18,7 @@ export class Locator {
   readonly #texts: () => Iterator<PlacedText>
   #rest: Iterator<PlacedText>
   #current: PlacedText | null = null
+  #end = 0
   #returns = 0
 
   constructor(texts: () => Iterator<PlacedText>) {
@@ -28,12 +29,11 @@ export class Locator {
   /** The index in the document; null where it is not to be found. @param piece the text that was found */
   locate({ start, end }: Detected, piece: string): number | null {
     const fits = ({ text }: PlacedText): boolean => text.slice(start, end) === piece
-    // Several things may stand in one text.
-    const found =
-      this.#current !== null && fits(this.#current)
-        ? this.#current
-        : (this.#next(fits) ?? this.#fromTheStart(fits))
+    // Several things may stand in one text, one behind the other.
+    const isBehind = this.#current !== null && start >= this.#end && fits(this.#current)
+    const found = isBehind ? this.#current : (this.#next(fits) ?? this.#fromTheStart(fits))
     this.#current = found
+    this.#end = end
     return found?.at(start) ?? null
   }
 
