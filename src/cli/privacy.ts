@@ -34,8 +34,6 @@ export async function privacyCommand(files: readonly string[], options: PrivacyO
 
 function policyGiven(options: PrivacyOptions): DetectionPolicy {
   const { minimumConfidence } = options
-  const listed = (text: string | undefined, usual: readonly string[]): readonly string[] =>
-    text === undefined ? usual : parseList(text)
   return {
     ownDomains: listed(options.ownDomains, USUAL_POLICY.ownDomains),
     roleAddresses: listed(options.roleAddresses, USUAL_POLICY.roleAddresses),
@@ -46,6 +44,10 @@ function policyGiven(options: PrivacyOptions): DetectionPolicy {
         ? USUAL_POLICY.minimumConfidence
         : parseDecimal('--minimum-confidence', minimumConfidence, 1),
   }
+}
+
+function listed(text: string | undefined, usual: readonly string[]): readonly string[] {
+  return text === undefined ? usual : parseList(text)
 }
 
 function take({ type }: AuditEvent, tally: Tally): void {
