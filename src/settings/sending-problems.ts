@@ -29,10 +29,11 @@ export function sendingProblems(
   ].flatMap(({ place, resolve }) => {
     const first = errorOf(() => resolve(true))
     if (first === null) return []
-    if (!(first instanceof UnsetVariable)) return [problemOf('error', place, first)]
+    if (!(first instanceof UnsetVariable)) return problemOf('error', place, first)
+    const warning = problemOf('warning', place, first)
     // What stands in the file itself can be looked at all the same.
     const other = errorOf(() => resolve(false))
-    return [problemOf('warning', place, first), ...(other === null ? [] : [problemOf('error', place, other)])]
+    return other === null ? warning : [warning, problemOf('error', place, other)]
   })
 }
 
