@@ -9,6 +9,10 @@ function found(value: Json): string[] {
     .map(({ class: which, path, text }) => `${path} ${which}: ${text}`)
 }
 
+function range(cidr: string, description: string): Json {
+  return { cidr_ip: cidr, description }
+}
+
 describe('in a value', () => {
   it('texts have paths as evidence has, in order', () => {
     const value = {
@@ -48,7 +52,6 @@ describe('in a value', () => {
   })
 
   it('an address is a home where its description says so', () => {
-    const range = (cidr: string, description: string): Json => ({ cidr_ip: cidr, description })
     expect(
       found({
         ip_ranges: [
