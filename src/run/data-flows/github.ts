@@ -65,39 +65,37 @@ export function githubFlows(settings: Settings): readonly DataFlow[] {
   ]
 }
 
+/** By the store. */
+const HISTORIES: Readonly<
+  Record<Settings['history']['store'], Pick<DataFlow, 'to' | 'where' | 'kept' | 'happens'>>
+> = {
+  none: { to: 'nobody', where: 'nowhere', kept: 'not at all', happens: 'no' },
+  file: {
+    to: 'whoever may read the file',
+    where: 'the file that history names',
+    kept: 'as long as you keep the file',
+    happens: 'yes',
+  },
+  cache: {
+    to: 'workflows of the repository',
+    where: 'the cache of GitHub Actions',
+    kept: 'until no run read it for 7 days',
+    happens: 'yes',
+  },
+  branch: {
+    to: READERS,
+    where: 'the branch that history names',
+    kept: 'as long as the branch is there, in every commit of it',
+    happens: 'yes',
+  },
+}
+
 function historyOf({ history }: Settings): DataFlow {
-  const flow = {
+  return {
     what: 'history',
     holds:
       'findings with ids and names, open alerts, events that receivers did not take, numbers of the last runs',
     by: 'history',
-  }
-  switch (history.store) {
-    case 'none':
-      return { ...flow, to: 'nobody', where: 'nowhere', kept: 'not at all', happens: 'no' }
-    case 'file':
-      return {
-        ...flow,
-        to: 'whoever may read the file',
-        where: 'the file that history names',
-        kept: 'as long as you keep the file',
-        happens: 'yes',
-      }
-    case 'cache':
-      return {
-        ...flow,
-        to: 'workflows of the repository',
-        where: "GitHub's cache",
-        kept: 'until no run read it for 7 days',
-        happens: 'yes',
-      }
-    case 'branch':
-      return {
-        ...flow,
-        to: READERS,
-        where: 'the branch that history names',
-        kept: 'as long as the branch is there, in every commit of it',
-        happens: 'yes',
-      }
+    ...HISTORIES[history.store],
   }
 }

@@ -19,6 +19,15 @@ function target(
   return { inputTargets: [{ name: channel, channel, address, input: UNSET[channel], isSet }] }
 }
 
+function at(endpoint: string): string {
+  return flow('alerts to PagerDuty', target('pagerduty', true, { routingKey: null, endpoint })).where
+}
+
+function sender(name: string, to: string) {
+  const address = { url: 'https://receiver.example.com/x' }
+  return { name, to, label: name, address, secrets: [], place: 'cloud-baseline.yml:3' }
+}
+
 describe('what leaves the machine', () => {
   it('names each thing once, with everything that is to be known of it', () => {
     const flows = dataFlows(settingsOf(), false)
@@ -26,7 +35,7 @@ describe('what leaves the machine', () => {
     expect(new Set(names).size).toBe(names.length)
     for (const { what, to, holds, where, kept, happens, by } of flows) {
       expect([what, to, holds, where, kept].filter((words) => words === '')).toEqual([])
-      if (happens !== 'yes') expect(by).not.toBe('')
+      expect({ happens, isSaid: happens === 'yes' || by !== '' }).toEqual({ happens, isSaid: true })
     }
   })
 
@@ -48,8 +57,6 @@ describe('what leaves the machine', () => {
   })
 
   it('says which of PagerDuty’s regions it is', () => {
-    const at = (endpoint: string): string =>
-      flow('alerts to PagerDuty', target('pagerduty', true, { routingKey: null, endpoint })).where
     expect(at('https://events.eu.pagerduty.com')).toBe('the service region EU of PagerDuty')
     expect(at('https://events.pagerduty.com')).toBe('the service region US of PagerDuty')
     expect(at('https://pager.example.com')).toBe('https://pager.example.com')
@@ -71,14 +78,6 @@ describe('what leaves the machine', () => {
   })
 
   it('tells receivers of events from those of numbers', () => {
-    const sender = (name: string, to: string) => ({
-      name,
-      to,
-      label: name,
-      address: { url: 'https://receiver.example.com/x' },
-      secrets: [],
-      place: 'cloud-baseline.yml:3',
-    })
     const senders = [sender('siem', 'splunk'), sender('gateway', 'pushgateway')]
     expect(flow('events of siem', { senders })).toMatchObject({
       where: 'https://receiver.example.com',
