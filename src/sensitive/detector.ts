@@ -14,7 +14,7 @@ import { PHONE } from './detect/phone.ts'
 import { detectedIn } from './in-value.ts'
 import { keyContext } from './key-context.ts'
 import type { Finder } from './looked-at.ts'
-import { looksOf } from './looks.ts'
+import { has, looksOf } from './looks.ts'
 import { withoutMasked, withoutOwnShapes } from './own-shapes.ts'
 
 const FINDERS: readonly Finder[] = [CREDENTIAL, PAYMENT_CARD, IBAN, PHONE, EMAIL]
@@ -40,9 +40,9 @@ function inTextOf(given: string, policy: DetectionPolicy, depth: number, name?: 
   const looks = looksOf(given)
   const key = keyContext(name)
   const wanted = FINDERS.filter(({ wants }) => wants(looks, key, policy))
-  const mayPack = looks.word >= SHORTEST_PACKED && depth > 0
+  const mayPack = looks.packed >= SHORTEST_PACKED && depth > 0
   if (wanted.length === 0 && !mayPack) return NOTHING
-  const text = looks.hash ? withoutMasked(given) : given
+  const text = has(looks, 'masked') ? withoutMasked(given) : given
   const plain = looks.digits >= 7 ? withoutOwnShapes(text) : text
   const looked = { text, plain, looks, key, policy }
   const found = wanted.flatMap(({ find }) => find(looked))

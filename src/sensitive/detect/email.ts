@@ -1,6 +1,7 @@
 import type { Detected, DetectionPolicy } from '../../model/sensitive.ts'
 import { fitsGlob } from '../../text/glob.ts'
 import type { Finder, LookedAt } from '../looked-at.ts'
+import { has } from '../looks.ts'
 
 /** RFC 5321, 4.5.3.1: no longer local parts and domains exist. */
 const LONGEST_LOCAL = 64
@@ -36,7 +37,7 @@ const TEAM =
 const REMOTE = /\b(?:ssh|scp|sftp|rsync|mosh|ssh-copy-id|ssh-keyscan|git\s+clone)\b[^\n;|&]{0,120}$/i
 
 export const EMAIL: Finder = {
-  wants: ({ at }) => at,
+  wants: (looks) => has(looks, 'email'),
   find: (looked) => {
     const found: Detected[] = []
     for (const [at, width] of signsIn(looked.text)) {
