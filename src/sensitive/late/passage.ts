@@ -4,7 +4,10 @@ import { mapTexts } from '../map-texts.ts'
 import { maskedText } from '../masked-text.ts'
 import type { Privacy } from '../privacy.ts'
 import { toldByItself } from './told-by-itself.ts'
-import { lastEdge, LONGEST } from './windows.ts'
+import { lastEdge } from './windows.ts'
+
+/** Characters that are held back, where no edge is, until more is known: more than any value has. */
+const MOST_HELD = 1 << 16
 
 /** The way out to one destination: what passes it is safe there. */
 export interface Passage {
@@ -56,24 +59,17 @@ function* inWholes(
 ): Generator<Safe<string>> {
   let held = ''
   for (const part of parts) {
-    const edge = lastEdge(part)
-    const isTooLong = edge === 0 && held.length + part.length > 2 * LONGEST
-    if (edge === 0 && !isTooLong) {
-      held += part
-      continue
-    }
     const whole = held === '' ? part : held + part
-    const end = isTooLong ? whole.length - LONGEST : whole.length - part.length + edge
+    const end = cutOf(whole, lastEdge(part))
     if (end === whole.length) yield mask(whole)
-    else if (isTooLong) {
-      // A value that no edge ends: what is held back is looked at again with what follows it.
-      const masked = mask(whole)
-      const isSame = masked === whole
-      yield (isSame ? masked.slice(0, end) : masked) as Safe<string>
-      held = isSame ? whole.slice(end) : ''
-      continue
-    } else yield mask(whole.slice(0, end))
+    else if (end > 0) yield mask(whole.slice(0, end))
     held = whole.slice(end)
   }
   if (held !== '') yield mask(held)
+}
+
+/** Behind the last edge, or, in what is too long without one, the last blank: no key and no address has any. */
+function cutOf(whole: string, edge: number): number {
+  if (edge > 0 || whole.length < MOST_HELD) return edge
+  return whole.lastIndexOf(' ') + 1 || whole.length
 }

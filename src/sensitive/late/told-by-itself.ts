@@ -1,5 +1,5 @@
 import type { Detected, Detector } from '../../model/sensitive.ts'
-import { nextSign } from './signs.ts'
+import { signsIn } from './signs.ts'
 import { unescaped } from './unescaped.ts'
 import { afterPiece, pieceAround } from './windows.ts'
 
@@ -15,12 +15,13 @@ export interface Late {
 /**
  * What can be told to be sensitive without what it belonged to, in text of any of our formats: not who a person is, nor whose
  * address it is. In the order of the text.
- * @param hasNumbers see nextSign
+ * @param hasNumbers see signsIn
  */
 export function* toldByItself(text: string, detector: Detector, hasNumbers: boolean): Generator<Late> {
   let done = 0
-  for (let sign = nextSign(text, 0, hasNumbers); sign >= 0; sign = nextSign(text, done, hasNumbers)) {
-    const piece = pieceAround(text, sign)
+  for (const sign of signsIn(text, hasNumbers)) {
+    if (sign < done) continue
+    const piece = pieceAround(text, sign, !hasNumbers)
     const start = Math.max(piece.start, done)
     const plain = unescaped(text.slice(start, piece.end))
     done = afterPiece(text, sign, piece)

@@ -12,14 +12,16 @@ const AFTER = 4000
 const LONGEST_KEY = 20_000
 
 const QUOTE = 0x22
+const COMMA = 0x2c
 const LESS = 0x3c
 const GREATER = 0x3e
 
-/** The longest that what is to be masked may be: what a text may not be cut in. */
-export const LONGEST = BEFORE + LONGEST_KEY
-
-/** What is around a sign up to the next quote, tag or line's end, in which no value of any format goes on. */
-export function pieceAround(text: string, sign: number): Piece {
+/**
+ * What is around a sign up to the next quote, tag or line's end, in which no value of any format goes on.
+ * @param isTable whether a comma ends it as well: cells of CSV without quotes
+ */
+export function pieceAround(text: string, sign: number, isTable: boolean): Piece {
+  const isEdge = isTable ? isEdgeOfCell : isEdgeOfValue
   let start = sign
   while (start > 0 && sign - start < BEFORE && !isEdge(text, start - 1)) start -= 1
   const isKey = text.startsWith('-----', sign - 9)
@@ -31,17 +33,21 @@ export function pieceAround(text: string, sign: number): Piece {
 
 /** From where to look on: what begins within a piece may end behind it, where the piece was cut for its length. */
 export function afterPiece(text: string, sign: number, { end }: Piece): number {
-  const isCut = end < text.length && !isEdge(text, end)
+  const isCut = end < text.length && !isEdgeOfCell(text, end)
   return isCut ? Math.max(sign + 1, end - BEFORE) : end
 }
 
 /** Where the text may be cut without cutting a value, 0 where nowhere. */
 export function lastEdge(text: string): number {
-  for (let at = text.length; at > 0; at -= 1) if (isEdge(text, at - 1)) return at
+  for (let at = text.length; at > 0; at -= 1) if (isEdgeOfValue(text, at - 1)) return at
   return 0
 }
 
-function isEdge(text: string, at: number): boolean {
+function isEdgeOfCell(text: string, at: number): boolean {
+  return text.charCodeAt(at) === COMMA || isEdgeOfValue(text, at)
+}
+
+function isEdgeOfValue(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   if (code > GREATER) return false
   return code === QUOTE || code === LESS || code === GREATER ? !isWordBreak(text, at, code) : isBreak(text, at)
