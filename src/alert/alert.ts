@@ -3,11 +3,13 @@ import type { LedgerEntry, Ledgers } from '../model/history.ts'
 import type { JsonObject } from '../model/json.ts'
 import type { Logger } from '../model/logger.ts'
 import type { Run } from '../model/run.ts'
-import { count, enumerate } from '../text/words.ts'
-import type { Channel, Message, Outlet } from './channels/channel.ts'
+import type { Outgoing } from '../sensitive/outgoing.ts'
+import { count, enumerate, withCommas } from '../text/words.ts'
+import type { Channel, Outlet, SafeMessage } from './channels/channel.ts'
 import { CHANNELS, outletsOf } from './channels/channels.ts'
+import { passed } from './channels/passed.ts'
 import type { Post } from '../net/post.ts'
-import { send, type Sent } from './channels/send.ts'
+import { isPrecaution, send, type Sent } from './channels/send.ts'
 import { cancelledPlan } from './decide/cancelled-plan.ts'
 import type { Destination } from './decide/destination.ts'
 import { planAlerts } from './decide/plan.ts'
@@ -20,6 +22,7 @@ export interface AlertTools {
   readonly now: () => Date
   readonly signal: AbortSignal
   readonly post: Post
+  readonly outgoing: Outgoing
   /** Writes the ledgers down. Says what is wrong where it cannot. @param isLast whether nothing more is sent */
   readonly save: (ledgers: Ledgers, isLast: boolean) => Promise<string | null>
 }
@@ -35,7 +38,7 @@ interface Round {
   readonly outlet: Outlet
   readonly destination: Destination
   readonly plan: AlertPlan
-  readonly messages: readonly Message[]
+  readonly messages: readonly SafeMessage[]
   /** Null while it is being sent. */
   sent: readonly Sent[] | null
 }
@@ -47,9 +50,9 @@ interface Round {
  * @param ledgers what earlier runs left; null where that is lost
  */
 export async function alert(run: Run, ledgers: Ledgers | null, tools: AlertTools): Promise<Alerted> {
-  const { logger, now, signal, post, save } = tools
+  const { logger, now, signal, post, outgoing, save } = tools
   const { dryRun } = run.settings
-  const { rounds, view } = prepare(run, ledgers)
+  const { rounds, view } = prepare(run, ledgers, outgoing)
   const write = (over: ReadonlySet<LedgerEntry> | null = null, isLast = false): Promise<string | null> =>
     save(
       updateLedgers(
@@ -65,10 +68,7 @@ export async function alert(run: Run, ledgers: Ledgers | null, tools: AlertTools
   )
   if (sending.length > 0) {
     await write()
-    const what = sending.map(
-      ({ outlet, messages }) => `${count(messages.length, outlet.noun)} to ${outlet.target.label}`,
-    )
-    logger.info(`Sending ${enumerate(what)}.`)
+    logger.info(`Sending ${enumerate(sending.map(sendingWords))}.`)
   }
   let writing: Promise<unknown> = Promise.resolve()
   await Promise.all(
@@ -87,9 +87,19 @@ export async function alert(run: Run, ledgers: Ledgers | null, tools: AlertTools
   return { report: reportOf(rounds, orphans, dryRun), unsaved: await write(over, true) }
 }
 
+/** The log has no line for each precaution, which may be most of what is sent: here it says what they are. */
+function sendingWords({ outlet, messages }: Round): string {
+  const words = `${count(messages.length, outlet.noun)} to ${outlet.target.label}`
+  const precautions = messages.filter(isPrecaution).length
+  if (precautions === 0) return words
+  const some = precautions === messages.length ? '' : `${withCommas(precautions)} of them `
+  return `${words} (${some}as a precaution, in case an earlier run opened alerts that no ledger knows)`
+}
+
 function prepare(
   run: Run,
   ledgers: Ledgers | null,
+  outgoing: Outgoing,
 ): { readonly rounds: readonly Round[]; readonly view: RunView } {
   const outlets = outletsOf(run.settings)
   const view = viewOf(
@@ -101,7 +111,9 @@ function prepare(
   const rounds = outlets.flatMap((outlet, index): Round[] => {
     const [destination, plan] = [destinations[index], plans[index]]
     if (destination === undefined || plan === undefined) return []
-    return [{ outlet, destination, plan, messages: outlet.say(plan, view), sent: null }]
+    const passage = outgoing.to(`alerts to ${outlet.target.label}`)
+    const messages = outlet.say(plan, view).map((message) => passed(message, passage))
+    return [{ outlet, destination, plan, messages, sent: null }]
   })
   return { rounds, view }
 }

@@ -5,6 +5,7 @@ import { actionLogger } from './github/action-logger.ts'
 import { openHost } from './open-host.ts'
 import { logLine } from '../text/log-line.ts'
 import { messageOf, UserError } from '../model/errors.ts'
+import { USUAL_POLICY } from '../model/sensitive.ts'
 import type { Settings } from '../model/settings.ts'
 import { MASKED_INPUTS } from '../settings/inputs.ts'
 import { readSettings } from '../settings/read-settings.ts'
@@ -12,17 +13,22 @@ import { settingsSecrets, urlSecrets } from '../settings/secrets.ts'
 
 /** The whole step on a GitHub runner. The only place that fails it. */
 export async function runAction(environment: NodeJS.ProcessEnv): Promise<void> {
+  let privacy: Pick<Settings, 'redact' | 'privacy'> = UNKNOWN
   try {
     maskSecrets()
     const workspace = resolve(environment['GITHUB_WORKSPACE'] || '.')
     const settings = readSettings((name) => core.getInput(name), workspace, environment)
+    privacy = settings
     for (const secret of settingsSecrets(settings)) core.setSecret(secret)
     await work(settings, environment)
   } catch (error) {
-    fail(error)
+    await fail(error, privacy)
   }
   endSoon()
 }
+
+/** Until the settings are read. */
+const UNKNOWN = { redact: 'standard', privacy: USUAL_POLICY } as const
 
 /** Before anything else: masks do not reach back. */
 function maskSecrets(): void {
@@ -37,7 +43,7 @@ function maskSecrets(): void {
 async function work(settings: Settings, environment: NodeJS.ProcessEnv): Promise<void> {
   // Loaded only now: wrong settings are refused without loading the engine.
   const { runJob } = await import('../run/run.ts')
-  const host = openHost({
+  const host = openHost(settings, {
     logger: actionLogger,
     environment,
     // And the first request does not wait for what shows the last results.
@@ -47,17 +53,19 @@ async function work(settings: Settings, environment: NodeJS.ProcessEnv): Promise
       return openPullRequest(environment, (name) => core.getInput(name))
     },
   })
-  const { failure } = await runJob(settings, host)
+  const { failure, outgoing } = await runJob(settings, host)
   host.release()
-  if (failure !== null) core.setFailed(logLine(failure))
+  if (failure !== null) core.setFailed(logLine(outgoing.to('the failure of the step').text(failure)))
 }
 
 /** A user's mistake is a sentence; a fault of ours keeps its stack, which only the debug log shows. */
-function fail(error: unknown): void {
+async function fail(error: unknown, privacy: Pick<Settings, 'redact' | 'privacy'>): Promise<void> {
+  const { lineMask } = await import('../sensitive/line-mask.ts')
+  const mask = lineMask(privacy)
   if (error instanceof UserError) {
-    core.setFailed(error.message.split('\n').map(logLine).join('\n'))
+    core.setFailed(mask(error.message).split('\n').map(logLine).join('\n'))
     return
   }
-  core.setFailed(logLine(`Cloud Baseline failed with an internal error: ${messageOf(error)}`))
-  if (error instanceof Error && error.stack !== undefined) core.info(logLine(error.stack))
+  core.setFailed(logLine(mask(`Cloud Baseline failed with an internal error: ${messageOf(error)}`)))
+  if (error instanceof Error && error.stack !== undefined) core.info(logLine(mask(error.stack)))
 }

@@ -2,7 +2,8 @@ import { loadFrameworks } from '../rules/compliance/load-frameworks.ts'
 import { checkNetwork } from '../settings/check-network.ts'
 import type { Settings } from '../model/settings.ts'
 import { writeReports } from '../report/write-reports.ts'
-import { viewOf, withSends, withWarnings } from '../report/view.ts'
+import { PAGE_FILE, RESULT_FILE } from '../report/file-names.ts'
+import { type View, viewOf, withSends, withWarnings } from '../report/view.ts'
 import { attribute } from './attribute.ts'
 import { describeRun, type Observed } from './describe-run.ts'
 import { withHeartbeat } from './heartbeat.ts'
@@ -28,6 +29,9 @@ export async function runJob(settings: Settings, host: Host): Promise<Result> {
     await clearLeftovers(settings)
     const result = await doJob(settings, host)
     await host.publish(result)
+    // After the report itself, which is long: here a terminal ends.
+    if ('view' in result) logWhere(result.view, host)
+    for (const sentence of result.outgoing.sentences()) host.logger.warning(sentence)
     return result
   })
 }
@@ -62,8 +66,8 @@ async function report(veiled: Job, observed: Observed): Promise<RunResult> {
     import('./send.ts'),
   ])
   const job = unveil(veiled, observed)
+  const { outgoing } = job
   const { logger } = job.host
-  const { reportDir } = job.settings
   const run = maskedRun(await attribute(describeRun(job, observed, loadFrameworks()), job), job.privacy)
   const warn = (warning: string): void => {
     if (job.host.publishesWarnings !== true) logger.warning(warning)
@@ -81,9 +85,17 @@ async function report(veiled: Job, observed: Observed): Promise<RunResult> {
   const ofIssues = await keepIssues(found, job)
   for (const warning of ofIssues) warn(warning)
   const known = withWarnings(found, ofIssues)
-  const { view, sentences } = await writeReports(withSends(known, await sendGoods(known, job, keep)))
+  const { view, sentences } = await writeReports(
+    withSends(known, await sendGoods(known, job, keep)),
+    outgoing,
+  )
   for (const sentence of sentences) logger.warning(sentence)
-  if (view.missing.length === 0)
-    logger.info(`The report is in ${reportDir}: report.html for people, result.json for programs.`)
-  return { view, failure: view.failure }
+  return { view, failure: view.failure, outgoing }
+}
+
+function logWhere({ missing, run }: View, { logger }: Host): void {
+  if (missing.length > 0) return
+  logger.info(
+    `The report is in ${run.settings.reportDir}: ${PAGE_FILE} for people, ${RESULT_FILE} for programs.`,
+  )
 }

@@ -9,7 +9,8 @@ import type { Privacy } from './privacy.ts'
  */
 export class Outgoing {
   readonly #privacy: Privacy
-  readonly #late = new Map<string, Map<SensitiveClass, number>>()
+  /** By place and by what stands for the value: what is written twice is one. */
+  readonly #late = new Map<string, Map<string, SensitiveClass>>()
 
   constructor(privacy: Privacy) {
     this.#privacy = privacy
@@ -19,16 +20,16 @@ export class Outgoing {
   to(place: string): Passage {
     if (this.#privacy.redact === 'off') return OPEN
     // A table of CSV tells numbers and texts apart by nothing.
-    return passageOf(this.#privacy, !place.endsWith('.csv'), (name) => this.#count(place, name))
+    return passageOf(this.#privacy, !place.endsWith('.csv'), (stand, name) => this.#note(place, stand, name))
   }
 
   /** A sentence for each place in which something was masked so late, in the order in which it came up. */
   sentences(): readonly string[] {
-    return [...this.#late].map(([place, counts]) => lateSentence(place, counts))
+    return [...this.#late].map(([place, stands]) => lateSentence(place, [...stands.values()]))
   }
 
-  #count(place: string, name: SensitiveClass): void {
-    const counts = this.#late.get(place) ?? new Map<SensitiveClass, number>()
-    this.#late.set(place, counts.set(name, (counts.get(name) ?? 0) + 1))
+  #note(place: string, stand: string, name: SensitiveClass): void {
+    const stands = this.#late.get(place) ?? new Map<string, SensitiveClass>()
+    this.#late.set(place, stands.set(stand, name))
   }
 }

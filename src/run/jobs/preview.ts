@@ -11,9 +11,12 @@ import { REPORT_BYTES } from '../../report/formats/report-markdown.ts'
 import { SUMMARY_BYTES } from '../../report/formats/summary/summary.ts'
 import { type PreviewPlace, renderNoPreview, renderPreview } from '../../report/preview/preview.ts'
 import { alertsSentence, findingsSentence } from '../../report/preview/preview-words.ts'
+import type { Outgoing } from '../../sensitive/outgoing.ts'
 import { readSettings } from '../../settings/read-settings.ts'
 import type { Host, PullRequestTools } from '../host.ts'
 import { FormerProblem, judgeBoth } from '../preview/judge.ts'
+import { passedRepository } from '../passed-repository.ts'
+import { firstPrivacy } from '../privacy.ts'
 import { scanIdentity, selectRules, withExceptions } from '../prologue.ts'
 import type { StepResult } from '../result.ts'
 
@@ -35,6 +38,7 @@ export async function previewPullRequest(settings: Settings, host: Host): Promis
     throw new UserError('mode: received "preview", expected a workflow on pull_request.')
   const tools = await host.openPullRequest()
   const { pullRequest } = tools
+  const { outgoing } = firstPrivacy(settings, { status: 'none' })
   const said = await whatItChanges(settings, host, tools)
   const { line, failure } = said
   const place = {
@@ -45,9 +49,17 @@ export async function previewPullRequest(settings: Settings, host: Host): Promis
     uncommented: null,
   }
   const text = said.render({ ...place, bytes: REPORT_BYTES, isPublic: pullRequest.isPublic })
-  const uncommented = host.signal.aborted ? CANCELLED : await comment(text, settings, host, pullRequest)
+  const uncommented = host.signal.aborted
+    ? CANCELLED
+    : await comment(text, settings, host, pullRequest, outgoing)
   if (uncommented !== null) host.logger.info(`No comment was written: ${uncommented}.`)
-  return { outputs: {}, line, failure, summary: said.render({ ...place, uncommented, bytes: SUMMARY_BYTES }) }
+  return {
+    outgoing,
+    outputs: {},
+    line,
+    failure,
+    summary: said.render({ ...place, uncommented, bytes: SUMMARY_BYTES }),
+  }
 }
 
 const CANCELLED = 'the run was cancelled'
@@ -58,13 +70,15 @@ async function comment(
   settings: Settings,
   host: Host,
   pullRequest: PullRequest,
+  outgoing: Outgoing,
 ): Promise<string | null> {
   const { githubToken } = settings
   if (githubToken === '') return 'the input github-token is empty'
   const repository = await host.openRepository(githubToken)
   if (repository === null) return 'GITHUB_REPOSITORY is not set'
   const key = scanKey(scanIdentity(settings, host), host.environment['GITHUB_JOB'] ?? '')
-  return putComment(repository, pullRequest, `<!-- cloud-baseline-preview ${key} -->`, text)
+  const passed = passedRepository(repository, outgoing.to('the comment on the pull request'))
+  return putComment(passed, pullRequest, `<!-- cloud-baseline-preview ${key} -->`, text)
 }
 
 async function whatItChanges(settings: Settings, host: Host, tools: PullRequestTools): Promise<Said> {

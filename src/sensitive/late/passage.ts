@@ -32,14 +32,14 @@ export const OPEN: Passage = {
 export function passageOf(
   { detector, fingerprints, redact }: Pick<Privacy, 'detector' | 'fingerprints' | 'redact'>,
   hasNumbers: boolean,
-  onMasked: (name: SensitiveClass) => void,
+  onMasked: (stand: string, name: SensitiveClass) => void,
 ): Passage {
   const text = (given: string): Safe<string> => {
     let masked = ''
     let last = 0
     for (const { start, end, found, text: raw } of toldByItself(given, detector, hasNumbers)) {
-      onMasked(found.class)
       const stand = maskedText(found, fingerprints.of(found.class, raw), redact !== 'strict')
+      onMasked(stand, found.class)
       masked += given.slice(last, start) + stand
       last = end
     }
@@ -53,10 +53,7 @@ export function passageOf(
 }
 
 /** The parts, cut where no value goes on, each of which is masked as a whole. */
-function* inWholes(
-  parts: Iterable<string>,
-  mask: (text: string) => Safe<string>,
-): Generator<Safe<string>> {
+function* inWholes(parts: Iterable<string>, mask: (text: string) => Safe<string>): Generator<Safe<string>> {
   let held = ''
   for (const part of parts) {
     const whole = held === '' ? part : held + part

@@ -77,7 +77,7 @@ export function signsIn(text: string, hasNumbers: boolean): readonly number[] {
   let kinds = 0
   for (let begin = 0; begin < text.length; begin += bytes.length) {
     // What is beyond Latin is cut to some byte: at worst it is taken for a sign.
-    const length = bytes.latin1Write(text.slice(begin, begin + bytes.length))
+    const length = bytes.write(text.slice(begin, begin + bytes.length), 'latin1')
     for (let index = 0; index < length; index += 1) {
       const code = bytes[index] ?? 0
       state = NEXT[state + (CLASSES[code] ?? 0)] ?? 0
@@ -111,7 +111,9 @@ function isNumber(text: string, at: number): boolean {
   while (isInNumber(text.charCodeAt(start - 1))) start -= 1
   let end = at + 1
   while (isInNumber(text.charCodeAt(end))) end += 1
-  return /[:,[]\s?$/.test(text.slice(Math.max(0, start - 2), start)) && /^\s?[,\]}]/.test(text.slice(end, end + 2))
+  return (
+    /[:,[]\s?$/.test(text.slice(Math.max(0, start - 2), start)) && /^\s?[,\]}]/.test(text.slice(end, end + 2))
+  )
 }
 
 /** Digits, and what is in numbers with a sign, a fraction or an exponent. */

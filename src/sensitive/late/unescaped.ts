@@ -47,7 +47,13 @@ export function unescaped(given: string): Unescaped {
   }
 }
 
-function characterOf({ decimal, hex, name, unit, sign }: Readonly<Record<string, string | undefined>>): string {
+function characterOf({
+  decimal,
+  hex,
+  name,
+  unit,
+  sign,
+}: Readonly<Record<string, string | undefined>>): string {
   const code = decimal === undefined ? Number.parseInt(hex ?? unit ?? '', 16) : Number(decimal)
   if (!Number.isNaN(code)) return code > 0x10ffff ? '\ufffd' : String.fromCodePoint(code)
   const word = name?.toLowerCase() ?? sign

@@ -50,7 +50,9 @@ function isEdgeOfCell(text: string, at: number): boolean {
 function isEdgeOfValue(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   if (code > GREATER) return false
-  return code === QUOTE || code === LESS || code === GREATER ? !isWordBreak(text, at, code) : isBreak(text, at)
+  return code === QUOTE || code === LESS || code === GREATER
+    ? !isWordBreak(text, at, code)
+    : isBreak(text, at)
 }
 
 function isBreak(text: string, at: number): boolean {
@@ -61,7 +63,6 @@ function isBreak(text: string, at: number): boolean {
 /** `<wbr>` stands within words. */
 function isWordBreak(text: string, at: number, code: number): boolean {
   return (
-    (code === LESS && text.startsWith('<wbr>', at)) ||
-    (code === GREATER && text.startsWith('<wbr>', at - 4))
+    (code === LESS && text.startsWith('<wbr>', at)) || (code === GREATER && text.startsWith('<wbr>', at - 4))
   )
 }

@@ -13,13 +13,12 @@ const NOUNS: Readonly<Record<SensitiveClass, readonly [string, string]>> = {
   person: ['name of a person', 'names of persons'],
 }
 
-/** `2 e-mail addresses were masked in findings.csv before it was written …`: what people are to know, and we. */
-export function lateSentence(place: string, counts: ReadonlyMap<SensitiveClass, number>): string {
+/** `2 e-mail addresses were masked in findings.csv at the last moment …`: for people, and for us. */
+export function lateSentence(place: string, masked: readonly SensitiveClass[]): string {
   const what = SENSITIVE_CLASSES.flatMap((name) => {
-    const number = counts.get(name) ?? 0
+    const number = masked.filter((one) => one === name).length
     return number === 0 ? [] : [count(number, ...NOUNS[name])]
   })
-  const isOne = [...counts.values()].reduce((sum, number) => sum + number, 0) === 1
-  const [were, they] = isOne ? ['was', 'it'] : ['were', 'they']
+  const [were, they] = masked.length === 1 ? ['was', 'it'] : ['were', 'they']
   return `${enumerate(what)} ${were} masked in ${place} at the last moment: ${they} had come past the gate where everything sensitive is masked. Please report this.`
 }

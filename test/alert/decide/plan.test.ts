@@ -561,7 +561,8 @@ describe('alert-limit reached exactly', () => {
   })
 })
 
-const past = (status: 'none' | 'damaged'): SafeRun => runOf({ past: { status, previousAt: null, message: 'm' } })
+const past = (status: 'none' | 'damaged'): SafeRun =>
+  runOf({ past: { status, previousAt: null, message: 'm' } })
 
 describe('the notes', () => {
   it('say what a lost history means', () => {
