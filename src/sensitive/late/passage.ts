@@ -57,7 +57,8 @@ function* inWholes(parts: Iterable<string>, mask: (text: string) => Safe<string>
   let held = ''
   for (const part of parts) {
     const whole = held === '' ? part : held + part
-    const end = cutOf(whole, lastEdge(part))
+    const edge = lastEdge(part)
+    const end = edge === 0 ? cutOf(whole) : whole.length - part.length + edge
     if (end === whole.length) yield mask(whole)
     else if (end > 0) yield mask(whole.slice(0, end))
     held = whole.slice(end)
@@ -65,8 +66,7 @@ function* inWholes(parts: Iterable<string>, mask: (text: string) => Safe<string>
   if (held !== '') yield mask(held)
 }
 
-/** Behind the last edge, or, in what is too long without one, the last blank: no key and no address has any. */
-function cutOf(whole: string, edge: number): number {
-  if (edge > 0 || whole.length < MOST_HELD) return edge
-  return whole.lastIndexOf(' ') + 1 || whole.length
+/** Of what has no edge nothing, until it is too long: then up to a blank, which neither keys nor addresses have. */
+function cutOf(whole: string): number {
+  return whole.length < MOST_HELD ? 0 : whole.lastIndexOf(' ') + 1 || whole.length
 }
