@@ -1,3 +1,4 @@
+import { COMMAND_WORDS } from './credentials/command-forms.ts'
 import { TOKEN_HINTS } from './credentials/tokens.ts'
 import { automatonOf } from './words-in.ts'
 
@@ -5,11 +6,7 @@ import { automatonOf } from './words-in.ts'
 const HINTS = {
   /** Names of secrets. */
   secretName: ['pass', 'pwd', 'secret', 'token', 'credential', 'key'],
-  /** One for each command with a secret in a place of its own. */
-  command:
-    'login user securestring setpassword sshpass mysql maria sqlcmd redis ldap htpasswd pass: authorization api-key -token curl wget http chpasswd passwd echo'.split(
-      ' ',
-    ),
+  command: COMMAND_WORDS,
   token: TOKEN_HINTS,
   login: ['://'],
   phone:
@@ -20,6 +17,10 @@ const HINTS = {
   home: 'home house haus hause privat casa maison domicile chez laptop wfh remote flat apartment residen thuis hjem hemma'.split(
     ' ',
   ),
+  person:
+    'owner owned contact responsib reques approved author assigned belongs ask report behalf ansprech verantwort'.split(
+      ' ',
+    ),
   masked: ['#'],
 }
 

@@ -28,7 +28,7 @@ const LONGEST_KEY = 20_000
  */
 export function secretsIn(text: string, looks: Looks): SecretSpan[] {
   const found: SecretSpan[] = []
-  if (has(looks, 'token') || looks.word >= 32) found.push(...tokensIn(text, looks))
+  if (has(looks, 'token') || looks.word >= 32) found.push(...tokensIn(text, has(looks, 'token')))
   if (has(looks, 'login'))
     found.push(...loginsIn(text).map((login) => span('password in an address', 0.85, login)))
   const mayAssign = has(looks, 'secretName') && (looks.sign || looks.gap)
@@ -70,9 +70,11 @@ function span(form: string, confidence: number, place: Place): SecretSpan {
   return key === undefined ? { form, start, end, confidence } : { form, key, start, end, confidence }
 }
 
-function tokensIn(text: string, looks: Looks): SecretSpan[] {
-  const hinted = has(looks, 'token')
-  return TOKENS.filter(({ hints }) => (hints.length === 0 ? looks.word >= 32 : hinted)).flatMap((token) =>
+function tokensIn(text: string, isHinted: boolean): SecretSpan[] {
+  const lower = isHinted ? text.toLowerCase() : ''
+  return TOKENS.filter(
+    ({ hints }) => hints.length === 0 || hints.some((hint) => lower.includes(hint)),
+  ).flatMap((token) =>
     [...text.matchAll(token.pattern)].map(({ 0: match, index }) => ({
       form: token.form,
       start: index,

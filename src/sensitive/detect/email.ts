@@ -8,8 +8,8 @@ const LONGEST_LOCAL = 64
 const LONGEST_DOMAIN = 255
 
 /** Without the marks of RFC 5322 that nobody has: with them, half of any script would be addresses. */
-const LOCAL = /[\w.%+'&-]/
-const DOMAIN = /[A-Za-z0-9.-]/
+const LOCAL = setOf(/[\w.%+'&-]/)
+const DOMAIN = setOf(/[A-Za-z0-9.-]/)
 const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i
 const TOP_LEVEL = /^(?:[a-z]{2,24}|xn--[a-z0-9-]{2,59})$/i
 
@@ -56,7 +56,7 @@ function* signsIn(text: string): Generator<readonly [at: number, width: number]>
 
 function addressAt({ text, policy }: LookedAt, at: number, width: number): Detected | null {
   let start = at
-  while (start > 0 && at - start < LONGEST_LOCAL && LOCAL.test(text[start - 1] ?? '')) start -= 1
+  while (start > 0 && at - start < LONGEST_LOCAL && LOCAL[text.charCodeAt(start - 1)] === 1) start -= 1
   while (start < at && /[.'%&-]/.test(text[start] ?? '')) start += 1
   const local = text.slice(start, at)
   const before = text[start - 1] ?? ''
@@ -73,7 +73,7 @@ function addressAt({ text, policy }: LookedAt, at: number, width: number): Detec
 /** The longest beginning that is a name of the DNS with a top-level domain that may have mail. */
 function domainFrom(text: string, from: number): string | null {
   let end = from
-  while (end < text.length && end - from <= LONGEST_DOMAIN && DOMAIN.test(text[end] ?? '')) end += 1
+  while (end < text.length && end - from <= LONGEST_DOMAIN && DOMAIN[text.charCodeAt(end)] === 1) end += 1
   if (end - from > LONGEST_DOMAIN) return null
   const domain = text.slice(from, end).replace(/[.-]+$/, '')
   const labels = domain.split('.')
@@ -99,4 +99,9 @@ function confidenceOf(local: string, domain: string, policy: DetectionPolicy): n
 function isBelow(domain: string, own: string): boolean {
   const bare = own.replace(/^[@.*]+/, '')
   return domain === bare || domain.endsWith(`.${bare}`)
+}
+
+/** Of the characters of ASCII, 1 for those that fit. */
+function setOf(pattern: RegExp): Uint8Array {
+  return Uint8Array.from({ length: 128 }, (_, code) => (pattern.test(String.fromCharCode(code)) ? 1 : 0))
 }

@@ -19,7 +19,7 @@ export const PHONE: Finder = {
   wants: (looks, { phone }) => looks.digits >= 7 && (looks.plus || phone || has(looks, 'phone')),
   find: (looked) => {
     // In the phone's own member twelve digits are no account.
-    const text = looked.key.phone ? looked.text : looked.plain
+    const text = looked.key.phone ? looked.text : looked.plain()
     const found: Detected[] = []
     if (looked.looks.plus || text.includes('00'))
       for (const { 0: written, index } of text.matchAll(INTERNATIONAL)) {
