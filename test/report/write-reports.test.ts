@@ -101,7 +101,7 @@ describe('writeReports', () => {
     for (const file of ['sent.ndjson', 'findings.csv', 'junit.xml'])
       await mkdir(join(directory, file, 'in-the-way'), { recursive: true })
     const known = into(directory, viewOf(runOf(), LOGGED), ['csv', 'junit', 'json'])
-    const { view } = await writeReports(known)
+    const { view } = await writeReports(known, outgoingOf())
     expect(view.missing).toEqual(['sent.ndjson', 'findings.csv', 'junit.xml'])
     const { failure } = JSON.parse(await readFile(join(directory, 'result.json'), 'utf8')) as ResultFile
     expect(failure).toBe(view.failure)
