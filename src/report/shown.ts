@@ -25,8 +25,8 @@ export function shownOf(view: View, outgoing: Outgoing): Shown {
   return {
     summary: () => outgoing.to('the job summary').text(renderSummary(view)),
     annotations: () => {
-      const { value } = outgoing.to('annotations')
-      return listAnnotations(view).map((one) => value(one))
+      const passage = outgoing.to('annotations')
+      return listAnnotations(view).map((one) => passage.value(one))
     },
     outputs: () => outgoing.to('the outputs of the step').value(buildOutputs(view)),
     checkRun: () => outgoing.to('the check run').value(checkRunOf(view)),

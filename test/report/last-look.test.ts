@@ -6,6 +6,10 @@ import { strFromU8, unzipSync } from 'fflate'
 import { shippedRules } from '../../scripts/peer-checks-docs.ts'
 import { KINDS } from '../../src/clouds/clouds.ts'
 import { FORMAT_NAMES, FORMATS } from '../../src/report/formats.ts'
+import { listAnnotations } from '../../src/report/formats/annotations.ts'
+import { checkRunOf } from '../../src/report/formats/check-run.ts'
+import { renderSummary } from '../../src/report/formats/summary/summary.ts'
+import { renderText } from '../../src/report/formats/terminal/text-report.ts'
 import { shownOf } from '../../src/report/shown.ts'
 import { type View, viewOf } from '../../src/report/view.ts'
 import { writeReports } from '../../src/report/write-reports.ts'
@@ -143,7 +147,10 @@ describe('our own words', () => {
       expect([...outgoing.to(format.file).parts(render(view))].join('')).toBe(whole)
     }
     const shown = shownOf(view, outgoing)
-    for (const show of [shown.summary, shown.annotations, shown.checkRun, shown.terminal]) show()
+    expect(shown.summary()).toBe(renderSummary(view))
+    expect(shown.terminal()).toBe(renderText(view))
+    expect(shown.annotations()).toEqual(listAnnotations(view))
+    expect(shown.checkRun()).toEqual(checkRunOf(view))
     expect(outgoing.sentences()).toEqual([])
   })
 })

@@ -1,6 +1,5 @@
 import * as core from '@actions/core'
 import { messageOf } from '../../model/errors.ts'
-import type { Safe } from '../../model/safe.ts'
 import { shownOf } from '../../report/shown.ts'
 import type { Result, StepResult } from '../../run/result.ts'
 import { annotate } from './annotate.ts'

@@ -26,8 +26,9 @@ export function pieceAround(text: string, sign: number, isTable: boolean): Piece
   while (start > 0 && sign - start < BEFORE && !isEdge(text, start - 1)) start -= 1
   const isKey = text.startsWith('-----', sign - 9)
   const most = Math.min(text.length, sign + (isKey ? LONGEST_KEY : AFTER))
+  const ends = (at: number): boolean => isEdge(text, at) && !(isKey && isBreak(text, at))
   let end = sign + 1
-  while (end < most && !(isEdge(text, end) && !(isKey && isBreak(text, end)))) end += 1
+  while (end < most && !ends(end)) end += 1
   return { start, end }
 }
 

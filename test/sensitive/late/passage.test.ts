@@ -11,6 +11,8 @@ import { ADDRESS, KEY } from '../../support/planted.ts'
 import { gateOf } from '../../support/privacy.ts'
 
 const { fingerprints } = gateOf('standard')
+/** Of what is made here. */
+const PEM = ['RSA', 'PRIVATE', 'KEY'].join(' ')
 const E_MAIL = `[e-mail b***@acme-corp.com ${fingerprints.of('email', ADDRESS)}]`
 const CREDENTIAL = passage().text(KEY)
 
@@ -65,11 +67,7 @@ describe('rendered text', () => {
   })
 
   it.each([
-    [
-      'a private key',
-      `-----BEGIN RSA ${'PRIVATE'} KEY-----\nMIIB${'Q7xk'.repeat(200)}\n-----END RSA ${'PRIVATE'} KEY-----`,
-      'Q7xk',
-    ],
+    ['a private key', `-----BEGIN ${PEM}-----\nMIIB${'Q7xk'.repeat(200)}\n-----END ${PEM}-----`, 'Q7xk'],
     [
       'a signed token',
       ['eyJhbGciOiJIUzI1NiJ9', 'eyJzdWIiOiIxMjM0In0', 'c2lnbmF0dXJlLW9mLWl0'].join('.'),
