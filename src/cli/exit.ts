@@ -1,5 +1,5 @@
 import { messageOf, UserError } from '../model/errors.ts'
-import { USUAL_POLICY } from '../model/sensitive.ts'
+import { USUAL_PRIVACY } from '../settings/usual-privacy.ts'
 import { tell } from './print.ts'
 
 export const EXIT = { good: 0, violations: 1, wrongUse: 2, incomplete: 3 } as const
@@ -30,7 +30,7 @@ export function codesOf(words: ExitWords): ReadonlyMap<number, string> {
 export async function fail(error: unknown): Promise<number> {
   // Loaded only now: what goes well does not wait for it.
   const { lineMask } = await import('../sensitive/line-mask.ts')
-  const mask = lineMask({ redact: 'standard', privacy: USUAL_POLICY })
+  const mask = lineMask(USUAL_PRIVACY)
   if (error instanceof UserError) {
     tell(mask(error.message))
     if (error.excerpt !== null) tell(error.excerpt)

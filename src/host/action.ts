@@ -5,19 +5,20 @@ import { actionLogger } from './github/action-logger.ts'
 import { openHost } from './open-host.ts'
 import { logLine } from '../text/log-line.ts'
 import { messageOf, UserError } from '../model/errors.ts'
-import { USUAL_POLICY } from '../model/sensitive.ts'
 import type { Settings } from '../model/settings.ts'
 import { MASKED_INPUTS } from '../settings/inputs.ts'
+import { isPreviewIn } from '../settings/mode-values.ts'
 import { readSettings } from '../settings/read-settings.ts'
 import { settingsSecrets, urlSecrets } from '../settings/secrets.ts'
+import { USUAL_PRIVACY } from '../settings/usual-privacy.ts'
 
 /** The whole step on a GitHub runner. The only place that fails it. */
 export async function runAction(environment: NodeJS.ProcessEnv): Promise<void> {
-  let privacy: Pick<Settings, 'redact' | 'privacy'> = UNKNOWN
+  let privacy = USUAL_PRIVACY
   try {
     maskSecrets()
     const workspace = resolve(environment['GITHUB_WORKSPACE'] || '.')
-    const settings = readSettings((name) => core.getInput(name), workspace, environment)
+    const settings = await settingsOf(workspace, environment)
     privacy = settings
     for (const secret of settingsSecrets(settings)) core.setSecret(secret)
     await work(settings, environment)
@@ -26,9 +27,6 @@ export async function runAction(environment: NodeJS.ProcessEnv): Promise<void> {
   }
   endSoon()
 }
-
-/** Until the settings are read. */
-const UNKNOWN = { redact: 'standard', privacy: USUAL_POLICY } as const
 
 /** Before anything else: masks do not reach back. */
 function maskSecrets(): void {
@@ -40,10 +38,41 @@ function maskSecrets(): void {
   }
 }
 
+/** Where they are wrong, the comment of a pull request says so as well. */
+async function settingsOf(workspace: string, environment: NodeJS.ProcessEnv): Promise<Settings> {
+  try {
+    return readSettings((name) => core.getInput(name), workspace, environment)
+  } catch (error) {
+    if (error instanceof UserError && isPreviewIn(environment, core.getInput('mode')))
+      await previewProblem(error, environment)
+    throw error
+  }
+}
+
+async function previewProblem(problem: UserError, environment: NodeJS.ProcessEnv): Promise<void> {
+  const { previewWithoutSettings } = await import('../run/jobs/preview.ts')
+  const host = hostOf(USUAL_PRIVACY, environment)
+  try {
+    await host.publish(await previewWithoutSettings(problem, core.getInput('github-token'), host))
+  } catch (error) {
+    // What is wrong with the settings is what people have to know.
+    core.info(logLine(`No comment was written: ${messageOf(error)}`))
+  } finally {
+    host.release()
+  }
+}
+
 async function work(settings: Settings, environment: NodeJS.ProcessEnv): Promise<void> {
   // Loaded only now: wrong settings are refused without loading the engine.
   const { runJob } = await import('../run/run.ts')
-  const host = openHost(settings, {
+  const host = hostOf(settings, environment)
+  const { failure, outgoing } = await runJob(settings, host)
+  host.release()
+  if (failure !== null) core.setFailed(logLine(outgoing.to('the failure of the step').text(failure)))
+}
+
+function hostOf(privacy: typeof USUAL_PRIVACY, environment: NodeJS.ProcessEnv): ReturnType<typeof openHost> {
+  return openHost(privacy, {
     logger: actionLogger,
     environment,
     // And the first request does not wait for what shows the last results.
@@ -53,13 +82,11 @@ async function work(settings: Settings, environment: NodeJS.ProcessEnv): Promise
       return openPullRequest(environment, (name) => core.getInput(name))
     },
   })
-  const { failure, outgoing } = await runJob(settings, host)
-  host.release()
-  if (failure !== null) core.setFailed(logLine(outgoing.to('the failure of the step').text(failure)))
 }
 
 /** A user's mistake is a sentence; a fault of ours keeps its stack, which only the debug log shows. */
-async function fail(error: unknown, privacy: Pick<Settings, 'redact' | 'privacy'>): Promise<void> {
+async function fail(error: unknown, privacy: typeof USUAL_PRIVACY): Promise<void> {
+  // Loaded only now: what goes well does not wait for it.
   const { lineMask } = await import('../sensitive/line-mask.ts')
   const mask = lineMask(privacy)
   if (error instanceof UserError) {

@@ -38,6 +38,9 @@ function leakyView(reportDir: string): View {
   return viewOf({ ...run, findings, settings, warnings: [`Nobody knows ${leak}.`] }, { ...NO_ALERTS, logs })
 }
 
+const said = (file: string): string =>
+  `1 credential and 1 e-mail address were masked in ${file} at the last moment: they had come past the gate where everything sensitive is masked. Please report this.`
+
 const RAW = /bob|miller|AKIA|WTKP4YZ2/
 
 let folder = ''
@@ -80,8 +83,6 @@ describe('what came past the gate of privacy', () => {
   })
 
   it('is said to have been masked, in what is written last as well', () => {
-    const said = (file: string): string =>
-      `1 credential and 1 e-mail address were masked in ${file} at the last moment: they had come past the gate where everything sensitive is masked. Please report this.`
     for (const file of [
       'sent.ndjson',
       'findings.csv',
@@ -117,6 +118,20 @@ describe('what came past the gate of privacy', () => {
   })
 })
 
+/** What all files hold, those of archives among them, in parts. */
+async function textsOf(
+  view: View,
+): Promise<readonly { readonly file: string; readonly text: readonly string[] }[]> {
+  const texts = await Promise.all(
+    FORMATS.map(async (format) => {
+      if (format.isArchive !== true) return [{ file: format.file, text: [...(await format.load())(view)] }]
+      const { files } = await format.load()
+      return Array.from(files(view), ({ path, parts }) => ({ file: path, text: [...parts] }))
+    }),
+  )
+  return texts.flat()
+}
+
 describe('our own words', () => {
   const { rules } = shippedRules()
   const everyRule = companyRun({
@@ -133,19 +148,8 @@ describe('our own words', () => {
 
   it.each(samples)('about %s are never masked', async (_, view) => {
     const outgoing = outgoingOf()
-    for (const format of FORMATS) {
-      if (format.isArchive === true) {
-        const { files } = await format.load()
-        for (const { path, parts } of files(view)) {
-          const all = [...parts].join('')
-          expect([...outgoing.to(path).parts([all])].join('')).toBe(all)
-        }
-        continue
-      }
-      const render = await format.load()
-      const whole = [...render(view)].join('')
-      expect([...outgoing.to(format.file).parts(render(view))].join('')).toBe(whole)
-    }
+    for (const { file, text } of await textsOf(view))
+      expect([...outgoing.to(file).parts(text)].join('')).toBe(text.join(''))
     const shown = shownOf(view, outgoing)
     expect(shown.summary()).toBe(renderSummary(view))
     expect(shown.terminal()).toBe(renderText(view))
