@@ -46,7 +46,19 @@ export function privacyOf({
   readonly detector: Detector
 }): Privacy {
   const fingerprints = key === null ? NO_FINGERPRINTS : fingerprintsOf(key)
-  return redact === 'off' ? openGate(detector, fingerprints) : new Gate(redact, detector, fingerprints)
+  if (redact === 'off') return openGate(detector, fingerprints)
+  const told = redact === 'strict' ? withoutMasked(detector) : detector
+  return new Gate(redact, told, fingerprints)
+}
+
+/** Where nothing of what is found may be seen. */
+function withoutMasked(detector: Detector): Detector {
+  const hide = <T extends Detected>(one: T): T => Object.assign({}, one, { masked: '' })
+  return {
+    policy: detector.policy,
+    inText: (text, context) => detector.inText(text, context).map((one) => hide(one)),
+    inValue: (value) => detector.inValue(value).map((one) => hide(one)),
+  }
 }
 
 /** With `redact: off` everything passes as it is. */
