@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../src/model/json.ts'
 import type { Resource, Scope } from '../src/model/resource.ts'
+import { Dice } from './dice.ts'
 
 /** Shares of the kinds in a region, in percent, as in an account that mostly runs instances. */
 const MIX: readonly (readonly [kind: string, share: number, make: Make])[] = [
@@ -30,30 +31,6 @@ const REGIONS = [
   'ap-northeast-2',
   'ap-northeast-3',
 ]
-
-/** A repeatable source of numbers (xorshift, 32 bits). */
-class Dice {
-  #state: number
-
-  constructor(seed: number) {
-    this.#state = seed === 0 ? 1 : seed
-  }
-
-  below(limit: number): number {
-    this.#state ^= this.#state << 13
-    this.#state ^= this.#state >>> 17
-    this.#state ^= this.#state << 5
-    return (this.#state >>> 0) % limit
-  }
-
-  chance(percent: number): boolean {
-    return this.below(100) < percent
-  }
-
-  pick<T>(choices: readonly T[]): T {
-    return choices[this.below(choices.length)] as T
-  }
-}
 
 interface Site {
   readonly scope: Scope

@@ -40,14 +40,18 @@ describe('the mappings that ship', () => {
 
   it('are one file per framework and version', () => {
     expect(frameworks.map(({ id }) => id)).toEqual([
+      'au-privacy-act',
       'aws-fsbp-1.0.0',
+      'ccpa',
       'cis-aws-foundations-3.0',
       'cis-aws-foundations-4.0.1',
       'cis-aws-foundations-5.0',
       'cis-aws-foundations-6.0',
       'cis-aws-foundations-7.0',
+      'gdpr-art-30',
       'gdpr-art-32',
       'iso-27001-2022',
+      'lgpd',
       'nis2',
       'pci-dss-4.0.1',
       'soc-2',
@@ -291,7 +295,9 @@ describe('a rule', () => {
 
   it('knows where it counts', () => {
     expect(requirementsOf(imds, frameworks)).toEqual([
+      { framework: 'au-privacy-act', requirement: 'APP 11.1' },
       { framework: 'aws-fsbp-1.0.0', requirement: 'EC2.8' },
+      { framework: 'ccpa', requirement: '1798.100(e)' },
       { framework: 'cis-aws-foundations-3.0', requirement: '5.6' },
       { framework: 'cis-aws-foundations-4.0.1', requirement: '5.7' },
       { framework: 'cis-aws-foundations-5.0', requirement: '5.7' },
@@ -300,11 +306,23 @@ describe('a rule', () => {
       { framework: 'gdpr-art-32', requirement: 'Art. 32(1)(b)' },
       { framework: 'iso-27001-2022', requirement: 'A.8.5' },
       { framework: 'iso-27001-2022', requirement: 'A.8.9' },
+      { framework: 'lgpd', requirement: 'Art. 46' },
       { framework: 'nis2', requirement: 'Art. 21(2)(g)' },
       { framework: 'pci-dss-4.0.1', requirement: '2.2.6' },
       { framework: 'soc-2', requirement: 'CC6.1' },
     ])
-    expect(labelsOf(imds, frameworks)).toEqual(['FSBP', 'CIS', 'GDPR', 'ISO', 'NIS2', 'PCI', 'SOC2'])
+    expect(labelsOf(imds, frameworks)).toEqual([
+      'NDB',
+      'FSBP',
+      'CCPA',
+      'CIS',
+      'GDPR',
+      'ISO',
+      'LGPD',
+      'NIS2',
+      'PCI',
+      'SOC2',
+    ])
   })
 
   it('counts nowhere when no framework names it, or when it is the user’s own', () => {
