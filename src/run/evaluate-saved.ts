@@ -2,6 +2,7 @@ import type { Asked } from '../offline/not-held.ts'
 import type { SavedInventories } from '../offline/saved-inventories.ts'
 import type { AccountRules } from '../rules/load/account-rules.ts'
 import type { CompiledRule } from '../rules/load/compiled-rule.ts'
+import { openMasked } from '../search/index.ts'
 import type { Job } from './prologue.ts'
 
 /**
@@ -29,5 +30,7 @@ export function askedBy(rules: readonly CompiledRule[], needs: readonly string[]
     needs,
     asksFor: (kind, names) =>
       queries.some((query) => query.kinds.includes(kind) && names.every((name) => query.names.has(name))),
+    openMasked: (resource) =>
+      queries.flatMap((query) => (query.kinds.includes(resource.kind) ? openMasked(query, resource) : [])),
   }
 }
