@@ -3,8 +3,7 @@ import { postOver } from '../net/post.ts'
 import { leftOutSentence } from '../past/format/fit.ts'
 import type { AlertReport } from '../model/alert.ts'
 import type { History, Ledgers, Unsent } from '../model/history.ts'
-import type { Run } from '../model/run.ts'
-import type { Safe } from '../model/safe.ts'
+import type { SafeRun } from '../model/run.ts'
 import type { Veil } from '../past/pseudonyms/veil.ts'
 import { nextHistory } from '../past/remember.ts'
 import { pointOf } from '../report/trend.ts'
@@ -23,7 +22,7 @@ export interface Alerted {
  * good, such as a commit, it is written before the end only where alerts are to be opened that it does not know.
  */
 export async function sendAlerts(
-  run: Safe<Run>,
+  run: SafeRun,
   { loaded, memory, veil, settings, host, planned }: Job & { readonly veil: Veil },
 ): Promise<Alerted> {
   const { logger, now, signal, environment } = host

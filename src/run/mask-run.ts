@@ -1,13 +1,12 @@
 import type { Finding, FixedFinding } from '../model/finding.ts'
-import type { Run } from '../model/run.ts'
-import type { Safe } from '../model/safe.ts'
+import type { Run, SafeRun } from '../model/run.ts'
 import type { Privacy } from '../sensitive/privacy.ts'
 
 /**
  * The run as everything may have it that leaves: what was found was masked with its resource at hand (maskedResult), what the
  * last run knew when it was loaded, and the rest here. Rules and settings are the user's own.
  */
-export function maskedRun(run: Run, privacy: Privacy): Safe<Run> {
+export function maskedRun(run: Run, privacy: Privacy): SafeRun {
   const { accounts, leftOut, coverage, exceptions, warnings, misread, past, compliance } = run
   const texts = privacy.value({ accounts, leftOut, exceptions, warnings, misread, past, compliance })
   const { settings } = run
@@ -22,7 +21,7 @@ export function maskedRun(run: Run, privacy: Privacy): Safe<Run> {
       ...settings,
       routes: settings.routes.map((route) => Object.assign({}, route, { tags: privacy.value(route.tags) })),
     },
-  }) as Safe<Run>
+  }) as SafeRun
 }
 
 /** Who did it, and what the exceptions file says: both came after the resource was forgotten. */

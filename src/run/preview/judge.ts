@@ -3,8 +3,7 @@ import { headerOf } from '../../inventory/scopes.ts'
 import { UserError } from '../../model/errors.ts'
 import type { LoadedHistory } from '../../model/history.ts'
 import type { Preview } from '../../model/preview.ts'
-import type { Run } from '../../model/run.ts'
-import type { Safe } from '../../model/safe.ts'
+import type { Run, SafeRun } from '../../model/run.ts'
 import type { Settings } from '../../model/settings.ts'
 import { watchPresence } from '../../past/presence.ts'
 import { nextHistory } from '../../past/remember.ts'
@@ -57,7 +56,7 @@ async function judgeFormer(
   former: () => Settings,
   paths: readonly string[],
   { host, privacy }: Pick<Job, 'host' | 'privacy'>,
-): Promise<Safe<Run>> {
+): Promise<SafeRun> {
   try {
     const { settings } = await asCollected(former(), paths)
     return await judge({ ...(await beginJob(settings, host)), privacy }, 'without the pull request')
@@ -66,7 +65,7 @@ async function judgeFormer(
   }
 }
 
-async function judge(job: Job, what: string): Promise<Safe<Run>> {
+async function judge(job: Job, what: string): Promise<SafeRun> {
   const observed = await job.host.logger.group(`Reading the inventory, ${what}`, () => readAndEvaluate(job))
   // Nobody is told of frameworks here.
   return maskedRun(describeRun(job, observed, []), job.privacy)

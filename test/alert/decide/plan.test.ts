@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { FixedFinding } from '../../../src/model/finding.ts'
 import { fingerprint } from '../../../src/model/fingerprint.ts'
 import type { PendingDelivery } from '../../../src/model/history.ts'
-import type { Run } from '../../../src/model/run.ts'
+import type { SafeRun } from '../../../src/model/run.ts'
 import { at, entry, HERE, ledger, planAlerts, type PlacedLedger, type PlanWithBodies } from '../fixtures.ts'
 import { PAYMENTS, SANDBOX, SHOP, accountOf } from '../../support/account.ts'
 import { findingOf, unseenOf } from '../../support/finding.ts'
@@ -450,7 +450,7 @@ describe('alert-limit', () => {
     alertLimit: number,
     changes: Pick<RunParts, 'findings' | 'outcomes' | 'rules'> = {},
     alertPer: 'resource' | 'rule' = 'resource',
-  ): Run => runOf({ rules, findings, outcomes, settings: { alertPer, alertLimit }, ...changes })
+  ): SafeRun => runOf({ rules, findings, outcomes, settings: { alertPer, alertLimit }, ...changes })
 
   it.each([12, 11, 8, 5, 4, 3, 2, 1])('of %i tells every violation once within it', (limit) => {
     const plan = planAlerts(limited(limit), {}, HERE)
@@ -561,7 +561,7 @@ describe('alert-limit reached exactly', () => {
   })
 })
 
-const past = (status: 'none' | 'damaged'): Run => runOf({ past: { status, previousAt: null, message: 'm' } })
+const past = (status: 'none' | 'damaged'): SafeRun => runOf({ past: { status, previousAt: null, message: 'm' } })
 
 describe('the notes', () => {
   it('say what a lost history means', () => {
@@ -579,7 +579,7 @@ function changesOf(plan: PlanWithBodies): unknown {
 
 describe('an alert that is worse than its target has heard', () => {
   const worse = findingOf({ id: 'sg-1', state: 'worsened', severity: 'critical', severityBefore: 'high' })
-  const now = (...findings: readonly (typeof worse)[]): Run =>
+  const now = (...findings: readonly (typeof worse)[]): SafeRun =>
     runOf({ findings, outcomes: [outcomeOf({ violations: findings.length })] })
 
   it('is worsened, and its event says from what', () => {
