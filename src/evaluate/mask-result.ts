@@ -51,20 +51,20 @@ export function maskedViolation(
 ): Violation {
   if (privacy.redact === 'off') return violation
   const { id, name } = privacy.identity(violation)
-  const { text, value } = resource === undefined ? privacy : privacy.about(resource)
+  const masks = resource === undefined ? privacy : privacy.about(resource)
   const { arn, evidence, affected, because, fix, fills, tags, permissions, madeBy, change } = violation
-  const optional = value({ because, fix, tags, permissions, madeBy, change })
+  const optional = masks.value({ because, fix, tags, permissions, madeBy, change })
   return {
     ...violation,
     ...Object.fromEntries(Object.entries(optional).filter(([, member]) => member !== undefined)),
     id,
     name,
     fingerprint: id === violation.id ? violation.fingerprint : fingerprint({ ...violation, id }),
-    arn: text(arn),
-    evidence: value(evidence),
-    affected: value(affected),
+    arn: masks.text(arn),
+    evidence: masks.value(evidence),
+    affected: masks.value(affected),
     // A command with what stands for a value would do nothing, or something else: its placeholder stays.
-    ...(fills === undefined ? {} : { fills: kept(fills, text) }),
+    ...(fills === undefined ? {} : { fills: kept(fills, (one) => masks.text(one)) }),
   }
 }
 

@@ -88,8 +88,8 @@ export function withoutWithheld(
   const gaps = lost.gaps(
     scope,
     model,
-    (path, resources) =>
-      `Inventories keep only the hash and length of ${path}, which often holds secrets: what a rule asks about it is unknown of ${resources}. A scan of the account decides it.`,
+    (path, those) =>
+      `Inventories keep only the hash and length of ${path}, which often holds secrets: what a rule asks about it is unknown of ${those}. A scan of the account decides it.`,
   )
   return gaps.length === 0 ? scope : { ...scope, resources, gaps: [...scope.gaps, ...gaps] }
 }
@@ -101,8 +101,8 @@ export function withMaskedGaps(scope: Collected, { openMasked }: Asked, model: K
   const gaps = lost.gaps(
     scope,
     model,
-    (path, resources) =>
-      `The inventory has ${path} of ${resources} masked, since it held personal data or a secret when it was collected: what a rule compares it with may be unknown. A scan of the account decides it.`,
+    (path, those) =>
+      `The inventory has ${path} of ${those} masked, since it held personal data or a secret when it was collected: what a rule compares it with may be unknown. A scan of the account decides it.`,
   )
   return gaps.length === 0 ? scope : { ...scope, gaps: [...scope.gaps, ...gaps] }
 }
@@ -132,7 +132,7 @@ class LostTexts {
   gaps(
     { account, region }: Collected,
     model: KindModel,
-    says: (path: string, resources: string) => string,
+    says: (path: string, those: string) => string,
   ): readonly Gap[] {
     return [...this.#lost.values()].map(({ kind, path, number }): Gap => {
       const [first = ''] = path

@@ -54,7 +54,7 @@ export function possibleFrames(resource: Resource, surroundings: Surroundings): 
   ]
   return masked === undefined
     ? frames
-    : frames.flatMap((frame) => BOTH.map((ifOpen) => ({ ...frame, ifOpen })))
+    : frames.flatMap((frame) => BOTH.map((ifOpen): Frame => Object.assign({}, frame, { ifOpen })))
 }
 
 const BOTH = [false, true]
