@@ -1,3 +1,5 @@
+import { pathTo } from './path-to.ts'
+
 /**
  * The value with every text replaced, names of members among them; the value itself where nothing is different. What is no
  * plain value of JSON stays as it is.
@@ -18,7 +20,7 @@ function mapped(value: unknown, by: (text: string, path: string) => string, path
   if (!isPlain(value)) return value
   let isSame = true
   const members = Object.entries(value).map(([name, member]) => {
-    const inner = path === '' ? name : `${path}.${name}`
+    const inner = pathTo(path, name)
     const next = [by(name, inner), mapped(member, by, inner)] as const
     isSame &&= next[0] === name && next[1] === member
     return next

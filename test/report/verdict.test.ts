@@ -23,7 +23,7 @@ const GAP = { complete: COMPLETE, gaps: [gapOf()] }
 const UNSEEN = findingOf({ result: 'unknown', state: 'unseen' })
 
 describe('the verdict', () => {
-  it.each<[string, Run, string, boolean]>([
+  it.each<[string, SafeRun, string, boolean]>([
     ['nothing wrong', runOf(), 'pass', true],
     ['a violation', runOf({ findings: [findingOf()] }), 'violations', true],
     ['a violation and a gap', runOf({ findings: [findingOf()], coverage: GAP }), 'violations', false],

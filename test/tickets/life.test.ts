@@ -56,7 +56,7 @@ async function night(
   scan = SCAN,
   signal = new AbortController().signal,
 ): Promise<Sent> {
-  const whole = 'id' in run && 'outcomes' in run ? (run as Run) : companyRun(run)
+  const whole = 'id' in run && 'outcomes' in run ? (run as SafeRun) : companyRun(run)
   const known = await knownIssues(repository, whole.settings.alertScope)
   if (known.status !== 'known') throw new Error(JSON.stringify(known))
   const view = viewOf(whole, { targets: [], logs: [] })

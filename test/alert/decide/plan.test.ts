@@ -48,7 +48,7 @@ describe('the state of an alert', () => {
   const elsewhere = ledger(entry({ sentTo: 'other' }))
   const unsentElsewhere = ledger(entry({ sentTo: 'other', status: 'unsent', pending: pending('trigger') }))
 
-  it.each<[string, Run, PlacedLedger, string]>([
+  it.each<[string, SafeRun, PlacedLedger, string]>([
     ['violated, not known', violated, none, 'trigger'],
     ['violated, open', violated, open, 'trigger'],
     ['violated, a trigger pending', violated, openAndTrigger, 'trigger'],
@@ -83,7 +83,7 @@ describe('the state of an alert', () => {
 })
 
 describe('a violation pages', () => {
-  it.each<[string, Run]>([
+  it.each<[string, SafeRun]>([
     [
       'outside of production',
       runOf({ findings: [findingOf({ id: 'sg-1', environment: 'non-production' })] }),
@@ -184,7 +184,7 @@ describe('an alert is held', () => {
   })
 
   const twoRegions = [outcomeOf(), outcomeOf({ region: 'eu-west-2' })]
-  it.each<[string, Run, string]>([
+  it.each<[string, SafeRun, string]>([
     [
       'an unseen finding',
       runOf({ findings: [unseenOf({ id: 'sg-1' })] }),
@@ -267,7 +267,7 @@ describe('an alert is held', () => {
 })
 
 describe('an alert is resolved with its reason', () => {
-  it.each<[string, Run, string]>([
+  it.each<[string, SafeRun, string]>([
     ['all was read', clean, 'everything it covers was read and no longer violates the rule'],
     [
       'the rule is not enabled',
@@ -561,7 +561,8 @@ describe('alert-limit reached exactly', () => {
   })
 })
 
-const past = (status: 'none' | 'damaged'): SafeRun => runOf({ past: { status, previousAt: null, message: 'm' } })
+const past = (status: 'none' | 'damaged'): SafeRun =>
+  runOf({ past: { status, previousAt: null, message: 'm' } })
 
 describe('the notes', () => {
   it('say what a lost history means', () => {
