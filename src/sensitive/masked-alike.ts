@@ -22,6 +22,14 @@ export function isNamedAlike(id: string, masking: Masking): boolean {
   return masking.redact !== 'strict' || maskedParts(id).every(({ class: name }) => name === null)
 }
 
+/** By what key, and how strictly, each part of a text was masked; in no order. */
+export function maskingsIn(text: string): readonly string[] {
+  return maskedParts(text).map(({ class: name, masked, fingerprint }) => {
+    const isStrict = name === null || (name === 'email' && masked === '')
+    return `${fingerprint.slice(1, 3)}${isStrict ? ' strict' : ''}`
+  })
+}
+
 function hasTag(fingerprint: string, tag: string): boolean {
   return fingerprint.startsWith(`#${tag}`)
 }
