@@ -2,7 +2,7 @@ import type { Violation } from '../model/finding.ts'
 import { fingerprint } from '../model/fingerprint.ts'
 import type { Resource } from '../model/resource.ts'
 import type { Safe } from '../model/safe.ts'
-import type { Privacy } from '../sensitive/privacy.ts'
+import type { Masks, Privacy } from '../sensitive/privacy.ts'
 import type { ScopeResult } from './evaluate-scope.ts'
 
 /**
@@ -64,13 +64,10 @@ export function maskedViolation(
     evidence: masks.value(evidence),
     affected: masks.value(affected),
     // A command with what stands for a value would do nothing, or something else: its placeholder stays.
-    ...(fills === undefined ? {} : { fills: kept(fills, (one) => masks.text(one)) }),
+    ...(fills === undefined ? {} : { fills: kept(fills, masks) }),
   }
 }
 
-function kept(
-  fills: Readonly<Record<string, string>>,
-  text: (given: string) => string,
-): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(fills).filter(([, fill]) => text(fill) === fill))
+function kept(fills: Readonly<Record<string, string>>, masks: Masks): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(fills).filter(([, fill]) => masks.text(fill) === fill))
 }

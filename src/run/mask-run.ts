@@ -10,7 +10,7 @@ export function maskedRun(run: Run, privacy: Privacy): SafeRun {
   const { accounts, leftOut, coverage, exceptions, warnings, misread, past, compliance } = run
   const texts = privacy.value({ accounts, leftOut, exceptions, warnings, misread, past, compliance })
   const { settings } = run
-  return Object.freeze({
+  const masked: Run = Object.freeze({
     ...run,
     ...texts,
     coverage: { ...coverage, gaps: privacy.value(coverage.gaps) },
@@ -21,7 +21,8 @@ export function maskedRun(run: Run, privacy: Privacy): SafeRun {
       ...settings,
       routes: settings.routes.map((route) => Object.assign({}, route, { tags: privacy.value(route.tags) })),
     },
-  }) as SafeRun
+  })
+  return masked as SafeRun
 }
 
 /** Who did it, and what the exceptions file says: both came after the resource was forgotten. */

@@ -129,8 +129,8 @@ class Gate implements Privacy {
       stands.set(one.text, this.#stand(one, one.text))
     const texts = [...stands.keys()].toSorted((a, b) => b.length - a.length)
     const text = (given: string): string => {
-      const replaced = texts.reduce((all, one) => all.replaceAll(one, () => stands.get(one) ?? one), given)
-      return this.text(replaced)
+      const known = texts.reduce((all, one) => all.replaceAll(one, () => stands.get(one) ?? one), given)
+      return this.text(known)
     }
     const value = <T>(whole: T): Safe<T> =>
       mapTexts(whole, (one, path) => this.#member(path, one, text)) as Safe<T>

@@ -233,7 +233,7 @@ describe('fix-within', () => {
 
 describe('privacy in the configuration file', () => {
   it('says what is none and what is looked for besides', () => {
-    write('.github/cloud-baseline.yml', 'privacy:\n  own-domains: [example.com]\n  national-ids: [DE]\n')
+    write('privacy:\n  own-domains: [example.com]\n  national-ids: [DE]\n')
     expect(readConfig('', workspace).privacy).toEqual({
       ...USUAL_POLICY,
       ownDomains: ['example.com'],
@@ -242,7 +242,7 @@ describe('privacy in the configuration file', () => {
   })
 
   it('names what is no network', () => {
-    write('.github/cloud-baseline.yml', 'privacy:\n  trusted-networks: [203.0.113.0/24, office]\n')
+    write('privacy:\n  trusted-networks: [203.0.113.0/24, office]\n')
     expect(() => readConfig('', workspace)).toThrow(
       '.github/cloud-baseline.yml:2: privacy.trusted-networks[1]: received "office", expected a network such as 203.0.113.0/24 or 2001:db8::/32.',
     )

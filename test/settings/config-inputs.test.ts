@@ -201,7 +201,7 @@ describe('what is given', () => {
     expect(settings).toMatchObject({ failOn: 'high', rules: ['default'], rulesPlace: null, alertLimit: 7 })
     expect(inputTarget(settings, 'slack').address['url']).toBe(`${SLACK}x`)
     expect(settings.notes).toEqual([
-      'rules (baseline.yml:1), fail-on (baseline.yml:5) and slack-webhook-url-from (baseline.yml:21): not used, since inputs say otherwise.',
+      'rules (baseline.yml:1), fail-on (baseline.yml:5) and slack-webhook-url-from (baseline.yml:23): not used, since inputs say otherwise.',
     ])
   })
 
