@@ -74,7 +74,7 @@ export function describeRun(job: Job, observed: Observed, frameworks: readonly F
       ...settingsWarnings(settings, scan, CLOUD.regions),
       ...routeWarnings(settings, enabled, seen.accounts),
       ...pastWarnings({ ...seen, ...compared, settings, startedAt }, loaded),
-      ...otherMaskWarnings(loaded, masking),
+      ...otherMaskWarnings(compared.fixed, masking),
       ...idleRuleWarnings({ ...seen, rules: enabled }),
       ...absentPlaceWarnings(rules, seen, startedAt),
       ...staleWarnings(reported),

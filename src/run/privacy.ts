@@ -1,4 +1,5 @@
 import { UserError } from '../model/errors.ts'
+import type { FixedFinding } from '../model/finding.ts'
 import type { LoadedHistory, RememberedFinding } from '../model/history.ts'
 import { fingerprint } from '../model/fingerprint.ts'
 import type { Settings } from '../model/settings.ts'
@@ -57,10 +58,8 @@ export function maskedHistory(loaded: LoadedHistory, privacy: Privacy): LoadedHi
 }
 
 /** A sentence on what the last run masked otherwise than this one, and that is not followed any more. */
-export function otherMaskWarnings(loaded: LoadedHistory, masking: Masking): readonly string[] {
-  if (loaded.status !== 'loaded') return []
-  const open = Object.values(loaded.history.findings).filter(({ fixedAt }) => fixedAt === null)
-  const others = open.filter(({ id }) => !isNamedAlike(id, masking)).length
+export function otherMaskWarnings(fixed: readonly FixedFinding[], masking: Masking): readonly string[] {
+  const others = fixed.filter(({ how, id }) => how === 'withdrawn' && !isNamedAlike(id, masking)).length
   if (others === 0) return []
   const input = masking.redact === 'off' ? 'redact' : 'privacy-key'
   return [

@@ -6,7 +6,7 @@ import type { View } from '../../src/report/view.ts'
 import { runJob } from '../../src/run/run.ts'
 import type { InputName } from '../../src/settings/inputs.ts'
 import { readSettings } from '../../src/settings/read-settings.ts'
-import { saveInventory, type SavedResource } from '../bundle/saved-inventory.ts'
+import { saveInventory, type SavedResource, type SavedScope } from '../bundle/saved-inventory.ts'
 import { RecordingLogger } from '../clouds/aws/harness.ts'
 import { gateOf } from '../support/privacy.ts'
 
@@ -14,31 +14,36 @@ const workspace = mkdtempSync(join(tmpdir(), 'cloud-baseline-masked-'))
 const RULE = `id: users
 title: Users
 severity: high
-search: is(aws_iam_user) and tags.state = open
+search: is(aws_iam_user) and path = "/open/"
 alert: { summary: Users., dedup_key: users }
 examples:
-  - { name: bad, expect: violation, resource: { tags: { state: open } } }
-  - { name: good, expect: pass, resource: { tags: { state: fine } } }
+  - { name: bad, expect: violation, resource: { path: /open/ } }
+  - { name: good, expect: pass, resource: { path: /fine/ } }
 `
 
 beforeAll(async () => {
   mkdirSync(join(workspace, 'rules'))
   writeFileSync(join(workspace, 'rules/users.yml'), RULE)
   // As an earlier version wrote it, with names as they are.
-  await saveInventory(join(workspace, 'open.gz'), [scopeOf('open')], gateOf('off'))
-  await saveInventory(join(workspace, 'fine.gz'), [scopeOf('fine')], gateOf('off'))
+  await saveInventory(join(workspace, 'open.gz'), scopesOf('open'), gateOf('off'))
+  await saveInventory(join(workspace, 'fine.gz'), scopesOf('fine'), gateOf('off'))
 })
 afterAll(() => rmSync(workspace, { recursive: true, force: true }))
 
-function scopeOf(state: string): Parameters<typeof saveInventory>[1][number] {
-  const user: SavedResource = { kind: 'aws_iam_user', id: 'bob@example.com', properties: { tags: { state } } }
-  return {
+function scopesOf(state: string): readonly SavedScope[] {
+  const user: SavedResource = {
+    kind: 'aws_iam_user',
+    id: 'bob@example.com',
+    properties: { path: `/${state}/` },
+  }
+  const place = {
     account: { id: '111122223333', name: 'shop' },
     environment: { name: 'production', certain: true },
-    region: 'global',
-    kinds: ['aws_iam_user'],
-    resources: [user],
-  }
+  } as const
+  return [
+    { ...place, region: 'global', kinds: ['aws_iam_user'], resources: [user] },
+    { ...place, region: 'eu-west-1', kinds: [], resources: [] },
+  ]
 }
 
 async function run(inputs: Readonly<Partial<Record<InputName, string>>>): Promise<View> {

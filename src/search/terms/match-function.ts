@@ -40,8 +40,8 @@ function hasKey(term: FunctionTerm, place: Place, compilation: Compilation): Mat
   }
   const names = keysOf(keys)
   const { needs } = compilation
-  const object = namesOf(term)
-  for (const name of names) needs.comparisons.push({ names: [...object, name], isOpen: isMasked })
+  const above = namesOf(term)
+  for (const name of names) needs.comparisons.push({ names: [...above, name], isOpen: isMasked })
   const test: Probe = (value, { ifOpen }) => {
     if (!isJsonObject(value)) return false
     const isOpen = (name: string): boolean => ifOpen === true && mayHaveKey(value, name)
