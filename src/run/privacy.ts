@@ -7,6 +7,7 @@ import { detectorOf } from '../sensitive/detector.ts'
 import { keyTag, newPrivacyKey } from '../sensitive/fingerprints.ts'
 import { isNamedAlike, type Masking } from '../sensitive/masked-alike.ts'
 import { isMasked } from '../sensitive/masked-text.ts'
+import { Outgoing } from '../sensitive/outgoing.ts'
 import { type Privacy, privacyOf } from '../sensitive/privacy.ts'
 import type { PlannedPrivacy } from '../shard/plan.ts'
 import type { KnownPlan } from '../shard/plan-file.ts'
@@ -15,6 +16,7 @@ import { count } from '../text/words.ts'
 /** The gate of a run, and what later jobs and runs need to mask alike. */
 export interface PrivacyOfRun {
   readonly privacy: Privacy
+  readonly outgoing: Outgoing
   readonly planned: PlannedPrivacy
 }
 
@@ -41,8 +43,10 @@ export function plannedPrivacy(
 function privacyWith(settings: Asked, other: string): PrivacyOfRun {
   const { redact, privacyKey } = settings
   const key = privacyKey ?? other
+  const privacy = privacyOf({ redact, key, detector: detectorOf(settings.privacy) })
   return {
-    privacy: privacyOf({ redact, key, detector: detectorOf(settings.privacy) }),
+    privacy,
+    outgoing: new Outgoing(privacy),
     planned: { tag: keyTag(key), ...(privacyKey === null ? { key } : {}) },
   }
 }
