@@ -25,7 +25,7 @@ const FLOORS = [
   ['drift'],
   ['clouds'],
   ['derive'],
-  ['network', 'search', 'secrets'],
+  ['network', 'search', 'sensitive'],
   ['inventory', 'accounts'],
   ['net', 'concurrency', 'repository'],
   ['files', 'workflow'],

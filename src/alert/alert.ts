@@ -3,11 +3,11 @@ import type { LedgerEntry, Ledgers } from '../model/history.ts'
 import type { JsonObject } from '../model/json.ts'
 import type { Logger } from '../model/logger.ts'
 import type { Run } from '../model/run.ts'
-import { count, enumerate } from '../text/words.ts'
+import { count, enumerate, withCommas } from '../text/words.ts'
 import type { Channel, Message, Outlet } from './channels/channel.ts'
 import { CHANNELS, outletsOf } from './channels/channels.ts'
 import type { Post } from '../net/post.ts'
-import { send, type Sent } from './channels/send.ts'
+import { isPrecaution, send, type Sent } from './channels/send.ts'
 import { cancelledPlan } from './decide/cancelled-plan.ts'
 import type { Destination } from './decide/destination.ts'
 import { planAlerts } from './decide/plan.ts'
@@ -65,10 +65,7 @@ export async function alert(run: Run, ledgers: Ledgers | null, tools: AlertTools
   )
   if (sending.length > 0) {
     await write()
-    const what = sending.map(
-      ({ outlet, messages }) => `${count(messages.length, outlet.noun)} to ${outlet.target.label}`,
-    )
-    logger.info(`Sending ${enumerate(what)}.`)
+    logger.info(`Sending ${enumerate(sending.map(sendingWords))}.`)
   }
   let writing: Promise<unknown> = Promise.resolve()
   await Promise.all(
@@ -85,6 +82,15 @@ export async function alert(run: Run, ledgers: Ledgers | null, tools: AlertTools
   const orphans = followOrphans(orphansOf(outlets, ledgers ?? {}).filter(isSayable), replies, view, forgets)
   const over = forgets ? new Set(orphans.flatMap((one) => one.over)) : null
   return { report: reportOf(rounds, orphans, dryRun), unsaved: await write(over, true) }
+}
+
+/** The log has no line for each precaution, which may be most of what is sent: here it says what they are. */
+function sendingWords({ outlet, messages }: Round): string {
+  const words = `${count(messages.length, outlet.noun)} to ${outlet.target.label}`
+  const precautions = messages.filter(isPrecaution).length
+  if (precautions === 0) return words
+  const some = precautions === messages.length ? '' : `${withCommas(precautions)} of them `
+  return `${words} (${some}as a precaution, in case an earlier run opened alerts that no ledger knows)`
 }
 
 function prepare(

@@ -35,6 +35,8 @@ export async function scanCommand(options: ScanOptions, environment: NodeJS.Proc
 function publishTo(logger: Logger, { json = false }: ScanOptions): Host['publish'] {
   return async (result) => {
     if ('view' in result) {
+      if (result.view.run.settings.checkRun)
+        logger.info('No check run is written: only the action writes one, in a workflow.')
       if (!json) printSeverities(SHOWN.terminal(result.view))
       else for (const part of renderResult(result.view)) process.stdout.write(jsonForLog(part))
       return

@@ -1,4 +1,4 @@
-import { RESULT_FILE } from './file-names.ts'
+import { PAGE_FILE, RESULT_FILE } from './file-names.ts'
 import { renderResult } from './formats/result-file.ts'
 import type { View } from './view.ts'
 
@@ -36,7 +36,7 @@ interface Binary {
 export const FORMATS: readonly FileFormat[] = [
   {
     name: 'html',
-    file: 'report.html',
+    file: PAGE_FILE,
     purpose: 'The report for people, in one page that needs no network. Always written.',
     always: true,
     output: true,

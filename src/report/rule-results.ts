@@ -38,14 +38,28 @@ export function ruleResults({ outcomes, findings }: Run): ReadonlyMap<string, Ru
   return results
 }
 
-/** `3 violations, 1 accepted, 120 passed, unknown in 2 regions`: what is known, the worst first. */
+/**
+ * `3 resources violate it, 1 accepted, 120 others do not, unknown in 2 of 5 places (account and region)`: what is known, the
+ * worst first. That some passed is said of resources, since the words often stand below a requirement that is not met.
+ */
 export function resultWords({ violations, accepted, passed, unknown, scopes }: RuleResult): string {
+  const isJudged = violations + accepted + passed > 0
   return [
-    ...(violations === 0 ? [] : [count(violations, 'violation')]),
+    ...(violations === 0 ? [] : [count(violations, 'resource violates it', 'resources violate it')]),
     ...(accepted === 0 ? [] : [`${withCommas(accepted)} accepted`]),
-    `${withCommas(passed)} passed`,
+    ...(passed === 0 ? [] : [passedWords(passed, violations, accepted)]),
     ...(unknown === 0
       ? []
       : [`unknown in ${withCommas(unknown)} of ${count(scopes, 'place')} (account and region)`]),
+    ...(isJudged || unknown > 0 ? [] : ['no resource to judge']),
   ].join(', ')
+}
+
+function passedWords(passed: number, violations: number, accepted: number): string {
+  if (violations + accepted === 0)
+    return passed === 1
+      ? '1 resource does not violate it'
+      : `none of ${withCommas(passed)} resources violates it`
+  const others = count(passed, 'other', 'others')
+  return `${others} ${passed === 1 ? 'does' : 'do'} not${violations === 0 ? ' violate it' : ''}`
 }

@@ -2,7 +2,8 @@ import { loadFrameworks } from '../rules/compliance/load-frameworks.ts'
 import { checkNetwork } from '../settings/check-network.ts'
 import type { Settings } from '../model/settings.ts'
 import { writeReports } from '../report/write-reports.ts'
-import { viewOf, withSends, withWarnings } from '../report/view.ts'
+import { PAGE_FILE, RESULT_FILE } from '../report/file-names.ts'
+import { type View, viewOf, withSends, withWarnings } from '../report/view.ts'
 import { attribute } from './attribute.ts'
 import { describeRun, type Observed } from './describe-run.ts'
 import { withHeartbeat } from './heartbeat.ts'
@@ -27,6 +28,8 @@ export async function runJob(settings: Settings, host: Host): Promise<Result> {
     await clearLeftovers(settings)
     const result = await doJob(settings, host)
     await host.publish(result)
+    // After the report itself, which is long: here a terminal ends.
+    if ('view' in result) logWhere(result.view, host)
     return result
   })
 }
@@ -62,7 +65,6 @@ async function report(veiled: Job, observed: Observed): Promise<RunResult> {
   ])
   const job = unveil(veiled, observed)
   const { logger } = job.host
-  const { reportDir } = job.settings
   const run = await attribute(describeRun(job, observed, loadFrameworks()), job)
   const warn = (warning: string): void => {
     if (job.host.publishesWarnings !== true) logger.warning(warning)
@@ -82,7 +84,12 @@ async function report(veiled: Job, observed: Observed): Promise<RunResult> {
   const known = withWarnings(found, ofIssues)
   const { view, sentences } = await writeReports(withSends(known, await sendGoods(known, job, keep)))
   for (const sentence of sentences) logger.warning(sentence)
-  if (view.missing.length === 0)
-    logger.info(`The report is in ${reportDir}: report.html for people, result.json for programs.`)
   return { view, failure: view.failure }
+}
+
+function logWhere({ missing, run }: View, { logger }: Host): void {
+  if (missing.length > 0) return
+  logger.info(
+    `The report is in ${run.settings.reportDir}: ${PAGE_FILE} for people, ${RESULT_FILE} for programs.`,
+  )
 }

@@ -71,8 +71,8 @@ export async function sendTickets(
     if (sending.some(({ kind }) => kind === 'open')) must(await ensureLabel(repository, write))
     for (const action of sending) {
       if (signal.aborted) throw new Stopped('the run was cancelled')
-      const refusal = await carryOut(action, write)
-      if (refusal !== null) warnings.push(`${nameOf(action)} ${whyRefused(refusal, PERMISSION)}.`)
+      const why = await carryOut(action, write)
+      if (why !== null) warnings.push(`${nameOf(action)} ${why}.`)
       else done.set(action.kind, (done.get(action.kind) ?? 0) + 1)
     }
   } catch (error) {
@@ -93,10 +93,15 @@ export async function sendTickets(
 
 type Write = (request: RepositoryRequest) => Promise<RepositoryAnswer>
 
-/** Gives the refusal of this issue alone, such as of a text that GitHub does not take; everything else stops the sending. */
-async function carryOut(action: TicketAction, write: Write): Promise<Refusal | null> {
+/**
+ * Gives a clause on why this issue alone could not be written, such as that GitHub does not take its text or that somebody
+ * deleted it after it was listed; everything else stops the sending.
+ */
+async function carryOut(action: TicketAction, write: Write): Promise<string | null> {
   const answer = await write(action.number === null ? creationOf(action) : changeOf(action, action.number))
-  if (answer.status === 'refused' && answer.code === 422) return answer
+  if (answer.status === 'refused' && answer.code === 422) return whyRefused(answer, PERMISSION)
+  if (answer.status === 'refused' && action.number !== null && (await isGone(answer, action.number, write)))
+    return `it was listed, and is no longer there (HTTP ${answer.code}). Where its rule is violated, the next run opens another`
   const issue = must(answer)
   if (action.number === null) await keepLabel(issue, write)
   if (action.comment !== null && action.number !== null) {
@@ -107,9 +112,20 @@ async function carryOut(action: TicketAction, write: Write): Promise<Refusal | n
       creates: true,
     })
     // The issue itself says it as well.
-    if (said.status === 'refused' && !isDoubtful(said)) return said
+    if (said.status === 'refused' && !isDoubtful(said)) return whyRefused(said, PERMISSION)
   }
   return null
+}
+
+/**
+ * Whether GitHub has the issue no longer: it answers 410 where one was deleted, and 404 also where the token may not change
+ * what it may read (GitHub, REST API, Get an issue; Troubleshooting the REST API).
+ */
+async function isGone({ code }: Refusal, number: number, ask: Write): Promise<boolean> {
+  if (code === 410) return true
+  if (code !== 404) return false
+  const read = await ask({ method: 'GET', route: `/issues/${number}` })
+  return read.status === 'refused' && (read.code === 404 || read.code === 410)
 }
 
 function creationOf({ title, body }: TicketAction): RepositoryRequest {

@@ -6,6 +6,7 @@ import type { Logger } from '../../src/model/logger.ts'
 import type { Settings } from '../../src/model/settings.ts'
 import { PAYMENTS } from '../support/account.ts'
 import { findingOf } from '../support/finding.ts'
+import { ruleOf } from '../support/rule.ts'
 import { runOf } from '../support/run.ts'
 import { outcomeOf } from '../support/scope.ts'
 import { reachedBy } from '../support/targets.ts'
@@ -98,6 +99,28 @@ describe('all targets', () => {
     ])
     expect(JSON.stringify([report.logs, log])).not.toContain(INPUTS['slack-webhook-url'])
   })
+
+  it.each([
+    [violated, 'Sending 2 alert events to PagerDuty (1 of them ', ['trigger allow_ingress/111122223333']],
+    [{}, 'Sending 2 alert events to PagerDuty (', []],
+  ])(
+    'are told how much of it is a precaution, of which the log has no line: %#',
+    async (changes, lead, said) => {
+      const { tools, log } = bench()
+      const rules = [ruleOf(), ruleOf({ id: 'other', alert: { summary: 'Other.', dedupKey: 'other' } })]
+      const outcomes = [
+        ...(changes === violated ? violated.outcomes : [outcomeOf()]),
+        outcomeOf({ rule: 'other' }),
+      ]
+      const past = { status: 'lost', previousAt: null, message: 'no file' } as const
+      const settings = reachedBy({ 'pagerduty-routing-key': INPUTS['pagerduty-routing-key'] })
+      await alert(runOf({ ...changes, rules, outcomes, past, settings }), null, tools)
+      expect(log).toEqual([
+        `${lead}as a precaution, in case an earlier run opened alerts that no ledger knows).`,
+        ...said.map((name) => `PagerDuty accepted ${name}`),
+      ])
+    },
+  )
 
   it('do not wait for one that hangs, and what they took is written down meanwhile', async () => {
     const end = new AbortController()

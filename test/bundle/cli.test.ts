@@ -65,6 +65,14 @@ describe('cloud-baseline scan', () => {
     expect(stderr).toContain(`Checking ${BY_DEFAULT} rules.`)
   })
 
+  it('ends with where the report is, and says that a check run needs the action', async () => {
+    const { stderr } = await cli('scan', '--check-run', '--fail-on', 'none', '--dry-run', 'true')
+    expect(stderr).toContain('No check run is written: only the action writes one, in a workflow.\n')
+    expect(stderr).toMatch(
+      /\nThe report is in \S+\/cloud-baseline-report: report\.html for people, result\.json for programs\.\n$/,
+    )
+  })
+
   it.each([
     [[], 'in the report alone'],
     [['--json'], 'on standard error alone'],

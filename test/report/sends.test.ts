@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import type { SendReport } from '../../src/model/send.ts'
 import { renderReport } from '../../src/report/formats/report-markdown.ts'
 import { renderResult } from '../../src/report/formats/result-file.ts'
+import { pageRowsOf } from '../../src/report/formats/html/findings/page-rows.ts'
 import { SENDS } from '../../src/report/formats/html/sections/sends.ts'
 import { renderSummary } from '../../src/report/formats/summary/summary.ts'
 import { renderText } from '../../src/report/formats/terminal/text-report.ts'
@@ -35,7 +36,7 @@ function shown(view: View): readonly string[] {
     renderSummary(view),
     [...renderReport(view)].join(''),
     renderText(view),
-    SENDS.render(view)?.html ?? '',
+    SENDS.render(view, pageRowsOf(view))?.html ?? '',
   ]
   return texts.map((text) =>
     decode(text)
@@ -135,7 +136,7 @@ describe('what became of what was sent', () => {
     const view = withAll([sendOf({ refused: [{ count: 1, reason: hostile }] })])
     const plain = withAll([sendOf({ refused: [{ count: 1, reason: 'x' }] })])
     expect(linesOf(view)).toBe(linesOf(plain))
-    for (const source of [renderSummary(view), SENDS.render(view)?.html])
+    for (const source of [renderSummary(view), SENDS.render(view, pageRowsOf(view))?.html])
       expect(source).not.toMatch(/<script|<img|<a /i)
   })
 })

@@ -447,6 +447,42 @@ describe('what GitHub or a limit does not let through', () => {
     expect((await night(many())).done).toEqual(['20 opened'])
   })
 
+  it('leaves out an issue alone that somebody deletes after it was listed, and the next run opens another', async () => {
+    const findings = [findingOf(), findingOf({ account: SANDBOX, id: 'sg-2', severity: 'medium' })]
+    await night({ findings })
+    github.before(/PATCH .*\/issues\/1$/, () => void github.repository.issues.splice(0, 1))
+    const more = findings.map((one) => findingOf({ ...one, id: `${one.id}-other` }))
+    expect(await night({ findings: [...findings, ...more] })).toEqual({
+      done: ['1 updated'],
+      warnings: [
+        'The issue #1 could not be changed: it was listed, and is no longer there (HTTP 410). Where its rule is violated, the next run opens another.',
+      ],
+    })
+    expect((await night({ findings: [...findings, ...more] })).done).toEqual(['1 opened'])
+    expect(issues().map(({ number, state }) => [number, state])).toEqual([
+      [2, 'open'],
+      [3, 'open'],
+    ])
+  })
+
+  it.each([
+    [
+      'is not there to read either',
+      /(?:GET|PATCH) .*\/issues\/1$/,
+      ['1 updated'],
+      'it was listed, and is no longer there (HTTP 404)',
+    ],
+    ['is there to read', /PATCH .*\/issues\/1$/, [], 'the job needs `permissions: issues: write` (HTTP 404)'],
+  ])('takes an issue that may not be changed for deleted only where it %s', async (_, fits, done, why) => {
+    const findings = [findingOf(), findingOf({ account: SANDBOX, id: 'sg-2', severity: 'medium' })]
+    await night({ findings })
+    github.fail(fits, { status: 404, body: { message: 'Not Found' } })
+    const more = findings.map((one) => findingOf({ ...one, id: `${one.id}-other` }))
+    const sent = await night({ findings: [...findings, ...more] })
+    expect(sent.done).toEqual(done)
+    expect(sent.warnings).toEqual([expect.stringContaining(why)])
+  })
+
   it('stops where labels vanish, lest every run opens it again', async () => {
     github.repository.mayLabel = false
     const sent = await night(many())

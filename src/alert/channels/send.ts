@@ -60,7 +60,8 @@ export async function send(
   return sent
 }
 
-function isPrecaution({ says }: Message): boolean {
+/** Whether all that it says closes alerts of which nobody knows whether they are open. */
+export function isPrecaution({ says }: Message): boolean {
   return says.every(({ intent }) => intent.isPrecaution === true)
 }
 

@@ -60,6 +60,24 @@ describe.each([390, 1280] as const)('report.html with every section, %d pixels w
   })
 })
 
+describe('what the script alone leads to', () => {
+  it('is a text without it', async () => {
+    const { page } = await openPage(browser, await fileOf(fullSample()), { width: 1280, scripts: false })
+    expect(await page.locator('a[data-link]').count()).toBeGreaterThan(0)
+    expect(await page.locator('a[data-link][href]').count()).toBe(0)
+    await page.context().close()
+  })
+
+  it('is a link with it, to the finding', async () => {
+    const { page } = await openPage(browser, await fileOf(fullSample()), { width: 1280, scripts: true })
+    expect(await page.locator('a[data-link]:not([href])').count()).toBe(0)
+    await openFolds(page, 5)
+    await page.locator('a[data-link]').first().click()
+    expect(await page.locator('details.finding[open]').count()).toBe(1)
+    await page.context().close()
+  })
+})
+
 /** Elements that a page of this text has, and what is behind its links. */
 async function elementsOf(sample: Sample, name: string): Promise<Readonly<Record<string, number>>> {
   const file = await fileOf(sample)

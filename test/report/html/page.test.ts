@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto'
 import { SECTIONS } from '../../../src/report/formats/html/sections.ts'
 import { hostileRun } from '../hostile-run.ts'
 import { HOSTILE } from '../hostile-strings.ts'
-import { mixedSample } from '../samples.ts'
-import { pageOf } from './page-data.ts'
+import { findingOf, NO_ALERTS, ruleOf, runOf } from '../fixtures.ts'
+import { largeSample, mixedSample, type Sample } from '../samples.ts'
+import { findingsOf, pageOf } from './page-data.ts'
 import { fullSample } from './full-sample.ts'
 
 /**
@@ -14,6 +15,29 @@ import { fullSample } from './full-sample.ts'
 function tagsOf(page: string): readonly string[] {
   const names = [...page.matchAll(/<([a-z!/][a-z0-9-]*)/gi)].map(([, name = '']) => name)
   return names.filter((name) => !/^\/?[pa]$/.test(name)).toSorted()
+}
+
+/** Of one rule another counts all that is found, and of one report-from keeps out all. */
+function withRulesAside(): Sample {
+  const requirements = ['narrow', 'faint'].map((id) => ({
+    id,
+    title: id,
+    rules: [id],
+    status: 'not-met' as const,
+    violations: 1,
+  }))
+  const rules = [ruleOf(), ruleOf({ id: 'narrow', title: 'Narrow' }), ruleOf({ id: 'faint', title: 'Faint' })]
+  const run = runOf({
+    rules,
+    settings: { reportFrom: 'high' },
+    findings: [
+      findingOf(),
+      findingOf({ rule: 'narrow', standing: 'covered', coveredBy: ruleOf().id }),
+      findingOf({ rule: 'faint', severity: 'low' }),
+    ],
+    compliance: [{ id: 'cis', name: 'CIS', version: '5.0', url: 'https://example.com/', requirements }],
+  })
+  return { run, alerts: NO_ALERTS }
 }
 
 function hashOf(text: string): string {
@@ -60,11 +84,25 @@ describe('report.html', () => {
     expect(links).toContain('findings')
   })
 
-  it('has what its links lead to', () => {
-    const ids = new Set([...page.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id))
-    const links = [...page.matchAll(/ href="#([^"]*)"/g)].map(([, id = '']) => decodeURIComponent(id))
-    expect(links.length).toBeGreaterThan(20)
-    expect(links.filter((id) => !ids.has(id))).toEqual([])
+  it('has what its links lead to, and makes links of the script’s own by the script alone', async () => {
+    // More news than rows in the page, rules of which exceptions have all, and rules that are not on the page.
+    for (const sample of [mixedSample(), fullSample(), largeSample(400, 40), withRulesAside()]) {
+      const text = pageOf(sample)
+      const ids = new Set([...text.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id))
+      const hidden = new Set([...text.matchAll(/ id="([^"]*)"[^>]* hidden/g)].map(([, id]) => id))
+      const links = [...text.matchAll(/ href="#([^"]*)"/g)].map(([, id = '']) => decodeURIComponent(id))
+      expect(links.length).toBeGreaterThan(5)
+      expect(links.filter((id) => !ids.has(id) || hidden.has(id))).toEqual([])
+      const findings = await findingsOf(text)
+      const later = [...text.matchAll(/<a data-link="#([^"]*)"/g)].map(([, id = '']) =>
+        decodeURIComponent(id),
+      )
+      const isDrawn = (id: string): boolean =>
+        id.startsWith('finding-') ? findings.find(id.slice(8)) >= 0 && !ids.has(id) : hidden.has(id)
+      expect(later.filter((id) => !isDrawn(id))).toEqual([])
+    }
+    expect(pageOf(fullSample())).toContain('<a data-link="#finding-')
+    expect(pageOf(withRulesAside())).toContain('<a data-link="#rule-narrow">')
   })
 })
 

@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import type { View } from '../../../src/report/view.ts'
 import { viewOf } from '../../../src/report/view.ts'
+import { pageRowsOf } from '../../../src/report/formats/html/findings/page-rows.ts'
 import { SECTIONS } from '../../../src/report/formats/html/sections.ts'
 import { NO_ALERTS, runOf } from '../fixtures.ts'
 import { fullSample } from './full-sample.ts'
 
 function markupOf(view: View, id: string): string {
-  return SECTIONS.find((section) => section.id === id)?.render(view)?.html ?? ''
+  return SECTIONS.find((section) => section.id === id)?.render(view, pageRowsOf(view))?.html ?? ''
 }
 
 /** As a reader sees it: blanks once, and a line for each element that begins one. */
@@ -30,7 +31,9 @@ describe('sections of report.html', () => {
 
   it('are left out where a run has nothing for them', () => {
     const empty = viewOf(runOf(), { targets: [], logs: [] })
-    const ids = SECTIONS.filter((section) => section.render(empty) !== null).map(({ id }) => id)
+    const ids = SECTIONS.filter((section) => section.render(empty, pageRowsOf(empty)) !== null).map(
+      ({ id }) => id,
+    )
     expect(ids).toEqual(['overview', 'findings', 'coverage', 'method'])
   })
 
@@ -112,7 +115,7 @@ describe('sections of report.html', () => {
     expect(text).toContain('1.2 as it was agreed: no longer met')
     expect(text).toContain('1.2 as it was agreed not met at least 34 violations, 2 accepted')
     expect(text).toContain(
-      'Security groups let the whole internet in on any port : 34 violations, 2 accepted, 900 passed',
+      'Security groups let the whole internet in on any port : 34 resources violate it, 2 accepted, 900 others do not',
     )
     expect(text).toContain('a-rule-that-is-off : not enabled in this run')
     expect(text).toContain('met in part')

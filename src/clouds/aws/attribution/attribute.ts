@@ -139,7 +139,8 @@ class Asking {
       if (first === undefined) continue
       const region = this.#regionOf(question, first)
       if (region === null) {
-        this.#answers[index] = { status: 'not-asked', message: 'its region is not known' }
+        const message = 'it is not known in which region its calls are logged'
+        this.#answers[index] = { status: 'not-asked', message }
         continue
       }
       const scope = `${question.account} ${region}`

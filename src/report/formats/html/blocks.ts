@@ -4,6 +4,7 @@ import type { Finding, FixedFinding } from '../../../model/finding.ts'
 import type { View } from '../../view.ts'
 import { RESULT_FILE } from '../../file-names.ts'
 import { findingAnchor, ruleLink } from './anchors.ts'
+import type { PageRows } from './findings/page-rows.ts'
 import { linkTo, markup, type Markup, type Part } from './markup.ts'
 
 /** What most sections are made of. */
@@ -61,11 +62,19 @@ export function titleOf({ run }: View, id: string): string {
 }
 
 /** The page's own entry of a finding. */
-export function toFinding({ fingerprint }: Pick<Finding, 'fingerprint'>, text: Part): Markup {
-  return markup`<a href="#${findingAnchor(fingerprint)}">${text}</a>`
+export function toFinding(rows: PageRows, finding: Pick<Finding, 'fingerprint'>, text: Part): Markup {
+  return toAnchor(`#${findingAnchor(finding.fingerprint)}`, rows.reachesFinding(finding), text)
 }
 
 /** The page's own entry of a rule, which has its findings. */
-export function toRule(id: string, text: Part): Markup {
-  return markup`<a href="${ruleLink(id)}">${text}</a>`
+export function toRule(rows: PageRows, id: string, text: Part): Part {
+  const reached = rows.reachesRule(id)
+  return reached === 'nowhere' ? text : toAnchor(ruleLink(id), reached, text)
+}
+
+/** What leads somewhere with the script alone is a text until the script makes a link of it. */
+function toAnchor(address: string, reached: 'at-once' | 'by-script', text: Part): Markup {
+  return reached === 'at-once'
+    ? markup`<a href="${address}">${text}</a>`
+    : markup`<a data-link="${address}">${text}</a>`
 }

@@ -2,6 +2,7 @@ import type { View } from '../../view.ts'
 import { timeLabel } from '../../words/labels.ts'
 import { scriptOfPage, styleOfPage } from './assets.ts'
 import { findingsData } from './findings/data.ts'
+import { pageRowsOf } from './findings/page-rows.ts'
 import { markup, type Markup } from './markup.ts'
 import type { Section } from './section.ts'
 import { SECTIONS } from './sections.ts'
@@ -11,8 +12,9 @@ import { SECTIONS } from './sections.ts'
  * and the script that it brings along and no others, wherever it is opened.
  */
 export function* renderPage(view: View): Generator<string> {
+  const rows = pageRowsOf(view)
   const shown = SECTIONS.flatMap((section) => {
-    const body = section.render(view)
+    const body = section.render(view, rows)
     return body === null ? [] : [{ section, body }]
   })
   const style = styleOfPage()

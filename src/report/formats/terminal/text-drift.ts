@@ -2,14 +2,13 @@ import type { UnjudgedChange } from '../../../model/change.ts'
 import type { Finding } from '../../../model/finding.ts'
 import { limitCodePoints } from '../../../text/limit.ts'
 import { count, withCommas } from '../../../text/words.ts'
-import { RESULT_FILE } from '../../file-names.ts'
 import type { View } from '../../view.ts'
 import { changeShown, happenedTo, pathWords, whatChanged } from '../../../words/change-words.ts'
 import { whoWords } from '../../../words/attribution-words.ts'
 import { nothingChangedWords, withoutStateWords } from '../../words/drift-words.ts'
 import { sinceWords, stateWord } from '../../words/finding-words.ts'
 import { kindLabel } from '../../words/labels.ts'
-import { wrap } from './text-lines.ts'
+import { more, wrap } from './text-lines.ts'
 
 const MOST_RESOURCES = 10
 const MOST_ATTRIBUTES = 4
@@ -70,8 +69,4 @@ function changeLines(view: View, finding: Finding): string[] {
 function unjudgedLine({ accounts }: View, { account, region, kind, id, change }: UnjudgedChange): string {
   const place = `${limitCodePoints(accounts.shortLabel(account), 80)}, ${region}`
   return `- ${kindLabel(kind)} ${id}, ${place}: ${limitCodePoints(whatChanged(change), SENTENCE)}`
-}
-
-function more(rest: number): string[] {
-  return rest <= 0 ? [] : [`  ${withCommas(rest)} more in ${RESULT_FILE}`]
 }

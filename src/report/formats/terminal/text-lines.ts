@@ -1,5 +1,7 @@
 import { logLine } from '../../../text/log-line.ts'
 import { visible } from '../../../text/visible.ts'
+import { count, withCommas } from '../../../text/words.ts'
+import { PAGE_FILE, RESULT_FILE } from '../../file-names.ts'
 
 /** Columns of a terminal. */
 export const COLUMNS = 100
@@ -27,6 +29,13 @@ function wordsOf(value: string, width: number): string[] {
   return visible(value)
     .split(/ +/)
     .flatMap((word) => pieces(logLine(word), width).map(logLine))
+}
+
+/** How many are left out, and where they are: people find them on the page, which points on where it is cut itself. */
+export function more(rest: number, noun = ''): string[] {
+  if (rest <= 0) return []
+  const what = noun === '' ? `${withCommas(rest)} more` : count(rest, `more ${noun}`)
+  return [`  ${what} in ${PAGE_FILE} and ${RESULT_FILE}`]
 }
 
 /** Columns side by side: the first to the left, the others to the right. */

@@ -6,12 +6,11 @@ import type { SendReport } from '../../../model/send.ts'
 import { SEVERITIES } from '../../../model/severity.ts'
 import { limitCodePoints } from '../../../text/limit.ts'
 import { visible } from '../../../text/visible.ts'
-import { count, some, withCommas } from '../../../text/words.ts'
+import { some, withCommas } from '../../../text/words.ts'
 import { daysLeftWords, placeWords, untilWords } from '../../../words/exception-words.ts'
 import { alertCounts, type TargetFacts, undelivered } from '../../alert-facts.ts'
 import { severityWords } from '../../counts.ts'
 import { expiredWords, expiringWords, staleWords, uncheckedWords } from '../../exception-groups.ts'
-import { RESULT_FILE } from '../../file-names.ts'
 import {
   againWords,
   groupWords,
@@ -42,7 +41,7 @@ import {
   why,
 } from '../../words/sentences.ts'
 import { driftLines } from './text-drift.ts'
-import { columns, wrap } from './text-lines.ts'
+import { columns, more, wrap } from './text-lines.ts'
 import type { View } from '../../view.ts'
 
 const MOST_RULES = 20
@@ -199,7 +198,7 @@ function ruleLines(view: View, group: RuleGroup): string[] {
     ...wrap(`${group.severity.toUpperCase()}: ${limitCodePoints(group.title, 200)}`),
     ...wrap(`${groupWords(view, group)} (rule ${group.id})`, '  '),
     ...findings.slice(0, MOST_RESOURCES).flatMap((finding) => resourceLines(view, finding)),
-    ...more(findings.length - MOST_RESOURCES, ''),
+    ...more(findings.length - MOST_RESOURCES),
     ...(fix === undefined ? [] : wrap(`How to fix: ${limitCodePoints(fix, 600)}`, '  ')),
   ]
 }
@@ -269,11 +268,5 @@ function listed(lead: string, lines: readonly string[], indent = ''): string[] {
   const shown = lines
     .slice(0, MOST_LINES)
     .flatMap((line) => wrap(lead + limitCodePoints(line, 2 * SENTENCE), indent))
-  return [...shown, ...more(lines.length - MOST_LINES, '')]
-}
-
-function more(rest: number, noun: string): string[] {
-  if (rest <= 0) return []
-  const what = noun === '' ? `${withCommas(rest)} more` : count(rest, `more ${noun}`)
-  return [`  ${what} in ${RESULT_FILE}`]
+  return [...shown, ...more(lines.length - MOST_LINES)]
 }

@@ -208,10 +208,18 @@ describe('who did it', () => {
         homeRegion: REGION,
         evidence: [{ path: 'plain_http_denied', value: false }],
       }),
+      question({
+        ...whole,
+        kind: 'aws_s3_bucket',
+        id: 'nobody-knows-where',
+        name: 'nobody-knows-where',
+        evidence: [{ path: 'plain_http_denied', value: false }],
+      }),
     ])
     expect(answers).toMatchObject([
       { call: { did: 'created', principal: 'root' } },
       { call: { did: 'changed', principal: 'cloudformation.amazonaws.com' } },
+      { status: 'not-asked', message: 'it is not known in which region its calls are logged' },
     ])
   })
 

@@ -83,8 +83,8 @@ describe('the report for a terminal', () => {
       expect(lines.length).toBeLessThan(600)
     }
     const { run, alerts } = largeSample(2000)
-    expect(renderText(run, alerts)).toContain('  45 more in result.json\n')
-    expect(renderText(run, alerts)).toContain('  20 more rules in result.json\n')
+    expect(renderText(run, alerts)).toContain('  45 more in report.html and result.json\n')
+    expect(renderText(run, alerts)).toContain('  20 more rules in report.html and result.json\n')
   })
 
   it('says what is behind a finding, what of that is not known, and what has to go', () => {

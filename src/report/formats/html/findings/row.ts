@@ -3,7 +3,7 @@ import type { Severity } from '../../../../model/severity.ts'
 import type { Rule } from '../../../../model/rule.ts'
 import { findingAnchor } from '../anchors.ts'
 import { linkTo, markup, type Markup } from '../markup.ts'
-import { codeBlock, terms, toFinding } from '../blocks.ts'
+import { codeBlock, terms } from '../blocks.ts'
 import { severityMark } from '../texts.ts'
 import { reachDrawing } from './reach.ts'
 import { FACT_LABELS, type ShownFinding } from './shown.ts'
@@ -31,7 +31,7 @@ ${times === '' ? null : markup`<span class="times">${times}</span>`}
 </summary>
 ${reachDrawing(shown.reach)}
 ${terms(facts.map((value, at) => [FACT_LABELS[at] ?? '', value === '' ? null : value] as const))}
-<p class="links">${shown.console === null ? null : markup`${linkTo(shown.console, 'Open in the console')} `}${toFinding(finding, 'Link to this finding')}</p>
+<p class="links">${shown.console === null ? null : markup`${linkTo(shown.console, 'Open in the console')} `}<a href="#${findingAnchor(finding.fingerprint)}">Link to this finding</a></p>
 ${commands === null ? null : codeBlock(commands.trimEnd().split('\n'))}
 </details></li>
 `

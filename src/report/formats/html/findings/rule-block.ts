@@ -9,6 +9,7 @@ import { linkTo, markup, type Markup } from '../markup.ts'
 import { codeBlock, fold, terms } from '../blocks.ts'
 import { paragraphs, severityMark } from '../texts.ts'
 import type { ShownRule } from './groups.ts'
+import type { RuleRows } from './page-rows.ts'
 
 /** What a rule's block is made of besides the rule. */
 interface BlockParts {
@@ -22,15 +23,10 @@ interface BlockParts {
 }
 
 /** A rule in a line, which opens: why it matters, how to fix it, and its resources. */
-export function ruleBlock(
-  view: View,
-  shown: ShownRule,
-  { at, rows, left, requirements }: BlockParts,
-): Markup {
-  const { group, aside } = shown
+export function ruleBlock(view: View, shown: RuleRows, { at, rows, left, requirements }: BlockParts): Markup {
+  // Of one that is aside, the section of exceptions lists what is accepted, and the covering rule what is covered.
+  const { group, aside, isAside } = shown
   const words = [groupWords(view, group), asideWords(shown)].filter((one) => one !== '').join(', ')
-  // Nothing of it counts: the section of exceptions lists what is accepted, and the covering rule what is covered.
-  const isAside = group.violations.length + group.unseen.length === 0
   return markup`<details class="rule" id="${ruleAnchor(group.id)}" data-rule="${String(at)}"${isAside && markup` hidden`}>
 <summary>${severityMark(group.severity)} <h3>${group.title}</h3> <span class="words">${words}</span></summary>
 ${group.rule === null ? null : aboutOf(view, group.rule, shown, requirements)}

@@ -12,6 +12,7 @@ import {
 import { dayLabel } from '../../../words/labels.ts'
 import { whatAndWhere, who, why } from '../../../words/sentences.ts'
 import { subjectOf, titleOf, toFinding } from '../blocks.ts'
+import type { PageRows } from '../findings/page-rows.ts'
 import { markup, type Markup } from '../markup.ts'
 import { severityMark } from '../texts.ts'
 
@@ -36,25 +37,25 @@ ${items.length > 0 && markup`<ul>${items}</ul>`}${rest > 0 && markup`<p><a href=
 }
 
 /** What the last run did not know, worst first; null where there is none, or nobody knows. */
-export function newsOf(view: View): Markup | null {
+export function newsOf(view: View, rows: PageRows): Markup | null {
   const { fresh } = view
   if (fresh.length === 0) return null
   const items = fresh.slice(0, MOST).map((finding) => {
     const again = againWords(finding)
     const by = finding.attribution?.status === 'found' ? whoWords(finding) : ''
-    return markup`<li>${severityMark(finding.severity)} ${again !== null && markup`<span class="sign">${again}</span> `}${toFinding(finding, placeOf(view, finding))}: ${titleOf(view, finding.rule)}${by !== '' && markup`<br><span class="faint">${by}</span>`}</li>`
+    return markup`<li>${severityMark(finding.severity)} ${again !== null && markup`<span class="sign">${again}</span> `}${toFinding(rows, finding, placeOf(view, finding))}: ${titleOf(view, finding.rule)}${by !== '' && markup`<br><span class="faint">${by}</span>`}</li>`
   })
   const unattributed = unattributedSentence(view.unattributed)
   return markup`<h3>${newsTitle(fresh)}</h3><ul>${items}</ul>${restOf(fresh.length - items.length, 'state=new')}${unattributed !== null && markup`<p class="faint">${unattributed}</p>`}`
 }
 
 /** What is not fixed in time, worst first; null for none. */
-export function lateOf(view: View): Markup | null {
+export function lateOf(view: View, rows: PageRows): Markup | null {
   const { overdue, run } = view
   if (overdue.length === 0) return null
   const items = overdue.slice(0, MOST).map((finding) => {
     const unseen = finding.standing === 'unseen' ? ', not seen this time' : ''
-    return markup`<li>${severityMark(finding.severity)} ${toFinding(finding, placeOf(view, finding))}: <strong>${overdueWords(run, finding) ?? ''}</strong>${unseen}; ${titleOf(view, finding.rule)}</li>`
+    return markup`<li>${severityMark(finding.severity)} ${toFinding(rows, finding, placeOf(view, finding))}: <strong>${overdueWords(run, finding) ?? ''}</strong>${unseen}; ${titleOf(view, finding.rule)}</li>`
   })
   return markup`<h3>Overdue (${overdue.length})</h3><p>${fixWithinWords(run, overdue)}.</p><ul>${items}</ul>${restOf(overdue.length - items.length, 'state=overdue')}`
 }

@@ -11,6 +11,7 @@ import { acceptCommand, nothingChangedWords, withoutStateWords } from '../../../
 import { sinceWords, stateWord } from '../../../words/finding-words.ts'
 import { kindLabel, timeLabel } from '../../../words/labels.ts'
 import { codeBlock, fold, listOf, moreWords, subjectOf, titleOf, toFinding } from '../blocks.ts'
+import type { PageRows } from '../findings/page-rows.ts'
 import { linkTo, markup, type Markup } from '../markup.ts'
 import type { Section } from '../section.ts'
 import { diffLines } from '../value-lines.ts'
@@ -24,13 +25,13 @@ const MOST_LINES = 60
 export const CHANGES: Section = {
   id: 'changes',
   title: 'Changes',
-  render: (view) => {
+  render: (view, rows) => {
     const { changes, accounts } = view
     if (changes === null) return null
     const { found, unseen, drift } = changes
     const nothing = nothingChangedWords(changes)
     const without = withoutStateWords(drift, accounts)
-    const items = [...found, ...unseen].map((finding) => changedResource(view, finding))
+    const items = [...found, ...unseen].map((finding) => changedResource(view, rows, finding))
     const rest = items.length - MOST_RESOURCES
     return markup`<p>${nothing ?? countedWords(changes)}</p>
 ${unusableOf(changes)}
@@ -59,7 +60,7 @@ function unusableOf({ drift: { unusable } }: ChangesView): Markup | null {
 <p>What changed there is unknown.</p>${listOf(lines, MOST_RESOURCES)}</div>`
 }
 
-function changedResource(view: View, finding: Finding): Markup {
+function changedResource(view: View, rows: PageRows, finding: Finding): Markup {
   const { severity, change, standing, coveredBy, attribution } = finding
   const rule = view.run.rules.find(({ id }) => id === finding.rule)
   const { sentence, attributes } = changeShown(finding)
@@ -68,7 +69,7 @@ function changedResource(view: View, finding: Finding): Markup {
     (word) => word !== null,
   )
   return markup`<li class="card">
-<p class="card-head"><strong>${toFinding(finding, titleOf(view, finding.rule))}</strong>${rule !== undefined && markup` (${linkTo(addressOf(view, rule), 'rule')})`}</p>
+<p class="card-head"><strong>${toFinding(rows, finding, titleOf(view, finding.rule))}</strong>${rule !== undefined && markup` (${linkTo(addressOf(view, rule), 'rule')})`}</p>
 <p>${subjectOf(view, finding)}</p>
 <p class="faint">${words.join(' · ')}${change !== undefined && markup` · accepted as of ${timeLabel(change.acceptedAt)}`}</p>
 ${sentence !== null && markup`<p>${sentence}</p>`}

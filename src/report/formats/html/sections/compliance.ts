@@ -5,7 +5,6 @@ import type {
 } from '../../../../model/compliance.ts'
 import { count } from '../../../../text/words.ts'
 import { resultWords, ruleResults, type RuleResult } from '../../../rule-results.ts'
-import type { View } from '../../../view.ts'
 import {
   askedFrameworks,
   COMPLIANCE_INTRO,
@@ -16,6 +15,7 @@ import {
   withStatus,
 } from '../../../words/compliance-words.ts'
 import { fold, listOf, toRule } from '../blocks.ts'
+import type { PageRows } from '../findings/page-rows.ts'
 import { linkTo, markup, type Markup } from '../markup.ts'
 import type { Section } from '../section.ts'
 
@@ -37,20 +37,22 @@ const LABELS: Readonly<Record<RequirementStatus, string>> = Object.fromEntries(S
 interface Evidence {
   readonly titles: ReadonlyMap<string, string>
   readonly results: ReadonlyMap<string, RuleResult>
+  readonly rows: PageRows
 }
 
 /** What the rules say of each framework: requirement, status, the rules behind it and what they found. */
 export const COMPLIANCE: Section = {
   id: 'compliance',
   title: 'Compliance',
-  render: ({ run }: View) => {
+  render: ({ run }, rows) => {
     const frameworks = askedFrameworks(run)
     if (frameworks.length === 0) return null
     const evidence = {
       titles: new Map(run.rules.map(({ id, title }) => [id, title])),
       results: ruleResults(run),
+      rows,
     }
-    const rows = frameworks.map((framework) => {
+    const lines = frameworks.map((framework) => {
       const numbers = STATUSES.map(([status]) => withStatus(framework, status).length)
       return markup`<tr><th scope="row"><a href="#framework-${framework.id}">${nameOf(framework)}</a></th>${numbers.map((number) => markup`<td class="number">${number}</td>`)}</tr>
 `
@@ -60,7 +62,7 @@ export const COMPLIANCE: Section = {
 <table><caption>Requirements by framework</caption>
 <thead><tr><th scope="col">Framework</th>${STATUSES.map(([, label]) => markup`<th scope="col" class="number">${label}</th>`)}</tr></thead>
 <tbody>
-${rows}</tbody></table>
+${lines}</tbody></table>
 </div>
 ${frameworks.map((framework) => frameworkOf(framework, evidence))}`
   },
@@ -107,10 +109,10 @@ ${rules.length > 0 && markup`<ul class="rules">${rules.map((rule) => ruleOf(rule
 `
 }
 
-function ruleOf(id: string, { titles, results }: Evidence): Markup {
+function ruleOf(id: string, { titles, results, rows }: Evidence): Markup {
   const title = titles.get(id)
   if (title === undefined) return markup`<li><code>${id}</code>: not enabled in this run</li>\n`
   const result = results.get(id)
   const found = result === undefined ? 'judged nothing' : resultWords(result)
-  return markup`<li>${result !== undefined && result.violations > 0 ? toRule(id, title) : title}: ${found}</li>\n`
+  return markup`<li>${result !== undefined && result.violations > 0 ? toRule(rows, id, title) : title}: ${found}</li>\n`
 }

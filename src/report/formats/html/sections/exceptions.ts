@@ -6,6 +6,7 @@ import { againWords } from '../../../exception-groups.ts'
 import { addressOf } from '../../../rule-address.ts'
 import type { View } from '../../../view.ts'
 import { fold, listOf, moreWords, subjectOf, terms, titleOf, toFinding } from '../blocks.ts'
+import type { PageRows } from '../findings/page-rows.ts'
 import { linkTo, markup, type Markup, type Part } from '../markup.ts'
 import type { Section } from '../section.ts'
 
@@ -17,7 +18,7 @@ const MOST_FINDINGS = 100
 export const EXCEPTIONS: Section = {
   id: 'exceptions',
   title: 'Exceptions',
-  render: (view) => {
+  render: (view, rows) => {
     const { run, exceptions, counts } = view
     if (run.exceptions.length === 0) return null
     const { accepted, expired } = exceptions
@@ -25,7 +26,7 @@ export const EXCEPTIONS: Section = {
     const others = run.exceptions.filter((exception) => !shown.has(exception))
     return markup`<p>${introOf(run.exceptions.length, counts.accepted)}</p>
 ${cards(expired.map((one) => expiredCard(view, one)))}
-${cards(accepted.map(({ exception, findings }) => acceptedCard(view, exception, findings)))}
+${cards(accepted.map(({ exception, findings }) => acceptedCard(view, rows, exception, findings)))}
 ${others.length === 0 ? null : fold(`Entries that accept nothing (${others.length.toLocaleString('en-US')})`, cards(others.map((one) => otherCard(view, one))))}`
   },
 }
@@ -49,7 +50,12 @@ function expiredCard(view: View, exception: ReportedException): Markup {
   return card(view, exception, head, markup`<p>${againWords(exception)}.</p>`)
 }
 
-function acceptedCard(view: View, exception: ReportedException, findings: readonly Finding[]): Markup {
+function acceptedCard(
+  view: View,
+  rows: PageRows,
+  exception: ReportedException,
+  findings: readonly Finding[],
+): Markup {
   const days = daysLeftWords(exception)
   const left =
     days === ''
@@ -57,7 +63,7 @@ function acceptedCard(view: View, exception: ReportedException, findings: readon
       : markup`<strong${exception.expiring && markup` class="soon"`}>${days}</strong> (${untilWords(exception)})`
   const items = findings.map((finding) => {
     const unseen = finding.result === 'unknown' && ', not seen this time'
-    return markup`${toFinding(finding, titleOf(view, finding.rule))}: ${subjectOf(view, finding)}${unseen}`
+    return markup`${toFinding(rows, finding, titleOf(view, finding.rule))}: ${subjectOf(view, finding)}${unseen}`
   })
   return card(view, exception, left, fold(count(findings.length, 'finding'), listOf(items, MOST_FINDINGS)))
 }

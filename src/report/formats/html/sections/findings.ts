@@ -2,7 +2,7 @@ import { count } from '../../../../text/words.ts'
 import { severityWords } from '../../../counts.ts'
 import { requirementsByRule } from '../../../rows.ts'
 import type { View } from '../../../view.ts'
-import { shownRules, type ShownRules } from '../findings/groups.ts'
+import type { PageRows } from '../findings/page-rows.ts'
 import { rowOf } from '../findings/row.ts'
 import { ruleBlock } from '../findings/rule-block.ts'
 import { showerOf } from '../findings/shown.ts'
@@ -10,25 +10,20 @@ import { undecidedOf } from '../findings/undecided.ts'
 import { markup, type Markup } from '../markup.ts'
 import type { Section } from '../section.ts'
 
-/** Rows of a rule, and of all of them, that stand in the page itself and need no script. */
-const MOST_OF_RULE = 20
-const MOST_OF_ALL = 300
-
 /** Rules with their resources. */
 export const FINDINGS: Section = {
   id: 'findings',
   title: 'Findings',
-  render: (view) => {
-    const shown = shownRules(view)
-    return markup`${introOf(view, shown)}
+  render: (view, rows) => {
+    return markup`${introOf(view, rows)}
 <div id="controls" class="controls" role="search" aria-label="Findings" hidden></div>
 <div id="rules">
-${blocksOf(view, shown)}</div>
+${blocksOf(view, rows)}</div>
 ${undecidedOf(view)}`
   },
 }
 
-function introOf(view: View, { rules, left }: ShownRules): Markup {
+function introOf(view: View, { rules, left }: PageRows): Markup {
   const listed = rules.filter(({ group }) => group.violations.length + group.unseen.length > 0).length
   const words = severityWords(left)
   const lead = listed === 0 ? noneWords(view) : `${count(listed, 'rule')}, the worst first.`
@@ -44,19 +39,15 @@ function noneWords({ shortfall, counts }: View): string {
     : `No rule is violated in what was read${but}; the rest is unknown.`
 }
 
-function blocksOf(view: View, { rules }: ShownRules): readonly Markup[] {
+function blocksOf(view: View, { rules }: PageRows): readonly Markup[] {
   const showOf = showerOf(view)
   const requirements = requirementsByRule(view.run)
-  let room = MOST_OF_ALL
   return rules.map((shown, at) => {
-    const { group } = shown
-    const findings = [...group.violations, ...group.unseen]
-    const written = findings.slice(0, Math.min(MOST_OF_RULE, room))
-    room -= written.length
+    const { group, written } = shown
     return ruleBlock(view, shown, {
       at,
       rows: written.map((finding) => rowOf(showOf(finding), { rule: group.rule, severity: group.severity })),
-      left: findings.length - written.length,
+      left: group.violations.length + group.unseen.length - written.length,
       requirements: requirements.get(group.id) ?? [],
     })
   })

@@ -9,6 +9,7 @@ import type { View } from '../../../view.ts'
 import { durationLabel, kindLabel, timeLabel } from '../../../words/labels.ts'
 import { asOf, lastRun, noPast } from '../../../words/sentences.ts'
 import { fold, listOf, terms, toRule } from '../blocks.ts'
+import type { PageRows } from '../findings/page-rows.ts'
 import { linkTo, markup, type Markup, type Part } from '../markup.ts'
 import type { Section } from '../section.ts'
 
@@ -18,7 +19,7 @@ const MOST = 1000
 export const METHOD: Section = {
   id: 'method',
   title: 'Method and versions',
-  render: (view) => {
+  render: (view, rows) => {
     const { run } = view
     return markup`${terms([
       ['Began', timeLabel(run.startedAt)],
@@ -33,7 +34,7 @@ ${narrowedOf(run)}
 ${meaningsOf()}
 ${limitsOf(view)}
 ${warningsOf(run)}
-${rulesOf(view)}
+${rulesOf(view, rows)}
 ${kindsOf(run)}`
   },
 }
@@ -104,12 +105,13 @@ function warningsOf({ warnings }: Run): Markup | null {
 }
 
 /** Every rule, what it found and where it could not say. */
-function rulesOf(view: View): Markup {
+function rulesOf(view: View, page: PageRows): Markup {
   const { run } = view
   const results = ruleResults(run)
   const rows = run.rules.map((rule) => {
     const result = results.get(rule.id)
-    const title = result !== undefined && result.violations > 0 ? toRule(rule.id, rule.title) : rule.title
+    const title =
+      result !== undefined && result.violations > 0 ? toRule(page, rule.id, rule.title) : rule.title
     return markup`<tr><th scope="row">${title} <span class="faint">${linkTo(addressOf(view, rule), rule.id)}</span></th><td>${worstSeverity(rule)}</td><td>${result === undefined ? 'judged nothing' : resultWords(result)}</td></tr>
 `
   })

@@ -23,6 +23,7 @@ export const OVERVIEW: Section = {
   title: 'Overview',
   render: (
     view,
+    rows,
   ) => markup`${view.failure !== null && markup`<p><strong>The step fails:</strong> ${view.failure}</p>`}
 ${figuresOf(view)}
 ${notSeenOf(view)}
@@ -31,8 +32,8 @@ ${notSeenOf(view)}
 ${view.counts.violations > 0 && countTable(view)}
 ${trendOf(view)}
 </div>
-${newsOf(view)}
-${lateOf(view)}
+${newsOf(view, rows)}
+${lateOf(view, rows)}
 ${goneOf(view)}`,
 }
 

@@ -3,7 +3,7 @@ import { needOf, type ValueType } from '../../../../../model/kind.ts'
 import { between } from '../../../../../derive/between.ts'
 import type { DerivedProperty } from '../../../../../model/derived-property.ts'
 import { memberOf, textOf } from '../../../../../text/members.ts'
-import { findSecrets, type Secret } from '../../../../../secrets/find-secrets.ts'
+import { findSecrets, type Secret } from '../../../../../sensitive/credentials/find-secrets.ts'
 import { INSTANCE } from '../../../../../network/path/presence.ts'
 
 const MEMBERS: Readonly<Record<string, ValueType>> = {

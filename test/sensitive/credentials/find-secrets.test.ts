@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { gzipSync } from 'node:zlib'
-import { findSecrets } from '../../src/secrets/find-secrets.ts'
-import { hangs } from '../support/hang.ts'
+import { findSecrets } from '../../../src/sensitive/credentials/find-secrets.ts'
+import { hangs } from '../../support/hang.ts'
 
 const JWT = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dozjgNryP4J3jVmNHl0w5N_XgL0n3I9P'
 const KEY = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY'

@@ -7,7 +7,7 @@ const VALUE = String.raw`(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s"'
 const SOME = '[^;|\\n]{0,120}?'
 
 function command(form: string, before: string, after = ''): readonly [string, RegExp] {
-  return [form, new RegExp(`${before}${VALUE}${after}`, 'gi')]
+  return [form, new RegExp(`${before}${VALUE}${after}`, 'dgi')]
 }
 
 /** Commands with a secret in a place of its own. */
@@ -80,23 +80,42 @@ const SHORTEST = 5
 const PIECE = 1000
 const OVERLAP = 300
 
-/** The forms of the secrets that the line's commands hold. */
-export function commandsIn(line: string): string[] {
-  const forms = new Set(commandsInPiece(line.slice(0, PIECE)))
-  for (let start = PIECE - OVERLAP; start + OVERLAP < line.length; start += PIECE - OVERLAP) {
-    for (const form of commandsInPiece(line.slice(start, start + PIECE))) forms.add(form)
-  }
-  return [...forms]
+/** The secret in a command: `slice(start, end)` of the line. */
+export interface InCommand {
+  readonly form: string
+  readonly start: number
+  readonly end: number
 }
 
-function commandsInPiece(line: string): string[] {
-  const single = [...COMMANDS, ...PIPED].filter(([, pattern]) =>
-    matchesOf(line, pattern).some(({ text, quote }) => isLiteral(text, quote, SHORTEST)),
+/** What some word of every command above is. */
+const HINT =
+  /login|user|SecureString|SetPassword|sshpass|mysql|maria|sqlcmd|redis|ldap|htpasswd|pass(?:in|out)?\s+pass:|authorization|(?:api-key|-token)\s*:|curl|wget|http|passwd|echo/i
+
+/** The secrets that the line's commands hold; each once, whatever the pieces. */
+export function commandsIn(line: string): InCommand[] {
+  if (!HINT.test(line)) return []
+  const found = new Map<string, InCommand>()
+  for (let at = 0; at === 0 || at + OVERLAP < line.length; at += PIECE - OVERLAP) {
+    for (const { form, start, end } of commandsInPiece(line.slice(at, at + PIECE))) {
+      const key = `${form} ${start + at}`
+      if (!found.has(key)) found.set(key, { form, start: start + at, end: end + at })
+    }
+  }
+  return [...found.values()]
+}
+
+function commandsInPiece(line: string): InCommand[] {
+  const single = [...COMMANDS, ...PIPED].flatMap(([form, pattern]) =>
+    matchesOf(line, pattern)
+      .filter(({ text, quote }) => isLiteral(text, quote, SHORTEST))
+      .map(({ text, start }) => ({ form, start, end: start + text.length })),
   )
-  const pairs = PAIRS.filter(([, pattern]) =>
-    matchesOf(line, pattern).some(({ text, quote }) => isPair(text, quote)),
+  const pairs = PAIRS.flatMap(([form, pattern]) =>
+    matchesOf(line, pattern)
+      .filter(({ text, quote }) => isPair(text, quote))
+      .map(({ text, start }) => ({ form, start: start + text.indexOf(':') + 1, end: start + text.length })),
   )
-  return [...new Set([...single, ...pairs].map(([form]) => form))]
+  return [...single, ...pairs]
 }
 
 /** Whether the text is `user:password`. */
@@ -105,10 +124,11 @@ export function isPair(text: string, quote: Quote): boolean {
   return at > 0 && !/[\s/]/.test(text.slice(0, at)) && isLiteral(text.slice(at + 1), quote, SHORTEST)
 }
 
-function matchesOf(line: string, pattern: RegExp): { text: string; quote: Quote }[] {
-  return [...line.matchAll(pattern)].map(({ groups = {} }) => {
-    const { double, single, bare } = groups
-    if (double !== undefined) return { text: double, quote: '"' }
-    return single === undefined ? { text: bare ?? '', quote: '' } : { text: single, quote: "'" }
+function matchesOf(line: string, pattern: RegExp): { text: string; quote: Quote; start: number }[] {
+  return [...line.matchAll(pattern)].map(({ indices }) => {
+    const { double, single, bare } = indices?.groups ?? {}
+    const [start, end] = double ?? single ?? bare ?? [0, 0]
+    const quote = double === undefined ? (single === undefined ? '' : "'") : '"'
+    return { text: line.slice(start, end), quote, start }
   })
 }

@@ -10,22 +10,40 @@ const CAPITAL_PASS = /[a-z]Pass\d*$/
 /** Whether the text before a name is not part of it, as in `…:secret:web-AbCdEf` of an ARN. */
 const FOREIGN = /[:/]$/
 
+/** A value, as it is written, and where it begins in the text that was read. */
 interface Value {
   readonly text: string
   readonly quote: Quote
+  readonly at: number
+  /** Whether it stands on the line below the name. */
+  readonly below?: true
+}
+
+/** A value that is assigned to the name of a secret; the value is `slice(start, end)` of line, line break and next line. */
+export interface Assigned {
+  readonly key: string
+  readonly start: number
+  readonly end: number
 }
 
 /** The search for a value stops here: otherwise lines could be crafted that take for ever. */
 const FAR = 600
 
-/** The names of the secrets that the line assigns: `PASSWORD=x`, `"password": "x"`, `password: x`, `--password x`. */
-export function assignedIn(line: string, next: string | undefined): string[] {
-  const plain = line.replaceAll(/\\+(?=["'])/g, '')
+/** Whether the text is the name of a secret, such as `DB_PASSWORD`. */
+export function isSecretName(text: string): boolean {
+  return [...text.matchAll(NAME)].some(
+    ({ 0: word, index }) => index + word.length === text.length && isSecretWord(word, text),
+  )
+}
+
+/** The secrets that the line assigns: `PASSWORD=x`, `"password": "x"`, `password: x`, `--password x`. */
+export function assignedIn(line: string, next: string | undefined): Assigned[] {
+  const { plain, at } = withoutEscapes(line)
   return [...plain.matchAll(NAME)].flatMap(({ 0: word, index }) => {
     const head = plain.slice(Math.max(0, index - 100), index)
     const before = /[\w.$:/-]*$/.exec(head)?.[0] ?? ''
     const name = before + word
-    if (/^pass\d*$/i.test(word) && !PASS.test(name) && !CAPITAL_PASS.test(name)) return []
+    if (!isSecretWord(word, name)) return []
     if (FOREIGN.test(before) && !/^\/[a-z]*$/i.test(before)) return []
     const end = index + word.length
     const about = {
@@ -34,8 +52,43 @@ export function assignedIn(line: string, next: string | undefined): string[] {
       rest: plain.slice(end, end + FAR),
     }
     const value = valueAfter(about, next)
-    return value !== null && isLiteral(value.text, value.quote) ? [keyOf(name)] : []
+    if (value === null || !isLiteral(value.text, value.quote)) return []
+    const start = value.below ? line.length + 1 + value.at : at(end + value.at)
+    const stop = value.below ? start + value.text.length : at(end + value.at + value.text.length - 1) + 1
+    return [{ key: keyOf(name), start, end: stop }]
   })
+}
+
+function isSecretWord(word: string, name: string): boolean {
+  return !/^pass\d*$/i.test(word) || PASS.test(name) || CAPITAL_PASS.test(name)
+}
+
+/** The line without what stands before quotes inside quotes, and where each place of it is in the line. */
+function withoutEscapes(line: string): { plain: string; at: (place: number) => number } {
+  const escapes = [...line.matchAll(/\\+(?=["'])/g)]
+  if (escapes.length === 0) return { plain: line, at: (place) => place }
+  let removed = 0
+  const ends = escapes.map(({ 0: escape, index }) => {
+    const place = index - removed
+    removed += escape.length
+    return { place, removed }
+  })
+  return {
+    plain: line.replaceAll(/\\+(?=["'])/g, ''),
+    at: (place) => place + (lastUpTo(ends, place)?.removed ?? 0),
+  }
+}
+
+/** By halves: lines may have as many escapes as names. */
+function lastUpTo<T extends { readonly place: number }>(sorted: readonly T[], place: number): T | undefined {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle]?.place ?? 0) <= place) low = middle + 1
+    else high = middle
+  }
+  return sorted[low - 1]
 }
 
 /** Never more than a name. */
@@ -51,28 +104,34 @@ interface Named {
   readonly rest: string
 }
 
+/** The value, with its place in `rest`. */
 function valueAfter({ name, head, rest }: Named, next: string | undefined): Value | null {
   // <password>x</password>
   if (head.endsWith('<') && rest.startsWith('>')) {
-    return { text: /^>([^<]+)<\//.exec(rest)?.[1]?.trim() ?? '', quote: '"' }
+    const inner = /^>\s*([^<]+)<\//.exec(rest)?.[1] ?? ''
+    return { text: inner.trimEnd(), quote: '"', at: rest.length - rest.slice(1).trimStart().length }
   }
   // password=x, "password": "x", $password = 'x', password => "x", password := "x", SetEnvironmentVariable("PASSWORD", "x")
   const separator = /^["'\]}]*[ \t]*(=>|:=|[=:]|(?<=["'][ \t]*),)(?![=:/])[ \t]*/.exec(rest)
   if (separator !== null) {
     const [whole, sign = ''] = separator
     const after = rest.slice(whole.length)
-    if (/^[|>][-+]?\d*\s*$/.test(after)) return next === undefined ? null : { text: next.trim(), quote: '"' }
-    const found = readValue(after, isTight(whole, sign))
+    if (/^[|>][-+]?\d*\s*$/.test(after)) return next === undefined ? null : valueBelow(next)
+    const found = readValue(after, whole.length, isTight(whole, sign))
     return sign === ',' && found?.quote === '' ? null : found
   }
   // --password x, ENV PASSWORD x, setx PASSWORD x, aws configure set aws_secret_access_key x
   const option = /^[ \t]+(?=[^\s=:])/.exec(rest)
   if (option === null || !(name.startsWith('--') || SETTERS.test(head))) return null
-  const value = readValue(rest.slice(option[0].length), true)
+  const value = readValue(rest.slice(option[0].length), option[0].length, true)
   return value === null || value.text.startsWith('-') ? null : value
 }
 
 const SETTERS = /(?:^|\s)(?:ENV|setx|set|configure\s+set|SetEnv)\s+$/i
+
+function valueBelow(line: string): Value {
+  return { text: line.trim(), quote: '"', at: line.length - line.trimStart().length, below: true }
+}
 
 /** `PASSWORD=x DB_HOST=y`: the value ends at a blank. */
 function isTight(separator: string, sign: string): boolean {
@@ -80,17 +139,17 @@ function isTight(separator: string, sign: string): boolean {
 }
 
 /** Of a value that is not quoted, nothing may follow on the line but a comment, or what closes a flow map. */
-function readValue(text: string, endsAtBlank: boolean): Value | null {
+function readValue(text: string, at: number, endsAtBlank: boolean): Value | null {
   const quote = text[0] === '"' || text[0] === "'" ? text[0] : ''
   if (quote !== '') {
     // Twice the quote is one, in YAML and in PowerShell.
     const inner = new RegExp(`^${quote}((?:[^${quote}]|${quote}${quote}(?!$))*)${quote}`).exec(text)?.[1]
-    return inner === undefined ? null : { text: inner, quote }
+    return inner === undefined ? null : { text: inner, quote, at: at + 1 }
   }
   const whole = /^[^\s"',;|&`]+/.exec(text)?.[0]
   if (whole === undefined) return null
   const word = /^[^{[(<]*\}/.test(whole) ? (/^[^}]*/.exec(whole)?.[0] ?? '') : whole
   const after = text.slice(word.length)
-  if (endsAtBlank) return { text: word, quote }
-  return /^["']?[ \t]*(?:$|[\r,;}\])]|[ \t]#|&&|\|)/.test(after) ? { text: word, quote } : null
+  if (endsAtBlank) return { text: word, quote, at }
+  return /^["']?[ \t]*(?:$|[\r,;}\])]|[ \t]#|&&|\|)/.test(after) ? { text: word, quote, at } : null
 }

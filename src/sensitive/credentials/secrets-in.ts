@@ -1,0 +1,94 @@
+import { assignedIn } from './assignments.ts'
+import { commandsIn } from './commands.ts'
+import { loginsIn } from './logins.ts'
+import { listedPasswords } from './password-lists.ts'
+import { mayHoldTokens, TOKENS, type Token } from './tokens.ts'
+
+/** A secret that stands in a text as it is: `slice(start, end)`. */
+export interface SecretSpan {
+  /** `value assigned to the name of a secret`, `private key` … */
+  readonly form: string
+  /** What it is assigned to, such as `DB_PASSWORD`. */
+  readonly key?: string
+  readonly start: number
+  readonly end: number
+  /** 0–1. */
+  readonly confidence: number
+}
+
+export const ASSIGNED = 'value assigned to the name of a secret'
+
+/** What some name of a secret has in it. */
+const NAME_HINT = /pass|pwd|secret|token|credential|key/i
+/** What stands between a name, or a command, and its value. */
+const SIGN = /[\s=:,>(]/
+
+/** Keys longer than this are cut: RSA of 16384 bits has 12 KB. */
+const LONGEST_KEY = 20_000
+
+/**
+ * Keys and tokens that are known by their form, values that are assigned to the name of a secret, passwords in commands and
+ * addresses; not what is packed in the text. In the order of these sorts. Takes time proportional to the text's length.
+ */
+export function secretsIn(text: string): SecretSpan[] {
+  const whole = [
+    ...tokensIn(text),
+    ...loginsIn(text).map((login) => found('password in an address', 0.85, login)),
+  ]
+  if (!SIGN.test(text)) return whole
+  const mayAssign = NAME_HINT.test(text)
+  const lines = text.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line))
+  const lists = listedPasswords(lines)
+  let begin = 0
+  for (const [i, line] of lines.entries()) {
+    // The carriage return that was left out counts.
+    const after = text.indexOf('\n', begin) + 1
+    const place = (at: number): number => (at > line.length ? after + at - line.length - 1 : begin + at)
+    const add = (
+      form: string,
+      confidence: number,
+      one: { start: number; end: number; key?: string },
+    ): void => {
+      whole.push(found(form, confidence, { ...one, start: place(one.start), end: place(one.end) }))
+    }
+    for (const one of commandsIn(line)) add(one.form, 0.85, one)
+    for (const one of lists.get(i) ?? []) add('password for chpasswd', 0.85, one)
+    if (mayAssign) for (const one of assignedIn(line, lines[i + 1])) add(ASSIGNED, 0.75, one)
+    begin = after
+  }
+  return whole
+}
+
+function found(
+  form: string,
+  confidence: number,
+  { start, end, key }: { start: number; end: number; key?: string },
+): SecretSpan {
+  return key === undefined ? { form, start, end, confidence } : { form, key, start, end, confidence }
+}
+
+function tokensIn(text: string): SecretSpan[] {
+  if (!mayHoldTokens(text)) return []
+  return TOKENS.flatMap((token) =>
+    [...text.matchAll(token.pattern)].map(({ 0: match, index }) => ({
+      form: token.form,
+      start: index,
+      end: endOf(text, token, index, match),
+      confidence: isExample(match) ? 0.3 : token.confidence,
+    })),
+  )
+}
+
+/** What AWS's documentation uses, and what is filled with one character. */
+function isExample(token: string): boolean {
+  return /EXAMPLE(?:KEY)?$/.test(token) || /(.)\1{15}/.test(token)
+}
+
+/** Of a private key in PEM all lines; its first alone would leave the key in the text. */
+function endOf(text: string, { form }: Token, start: number, match: string): number {
+  if (form !== 'private key') return start + match.length
+  const rest = text.slice(start + match.length, start + LONGEST_KEY)
+  const closed = /-----END (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----/.exec(rest)
+  if (closed !== null) return start + match.length + closed.index + closed[0].length
+  return start + match.length + (/^(?:\\n|[\w+/=\s:,.-])*/.exec(rest)?.[0].trimEnd().length ?? 0)
+}

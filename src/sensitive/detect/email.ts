@@ -1,0 +1,101 @@
+import type { Detected, DetectionPolicy } from '../../model/sensitive.ts'
+import { fitsGlob } from '../../text/glob.ts'
+import type { Finder, LookedAt } from '../looked-at.ts'
+
+/** RFC 5321, 4.5.3.1: no longer local parts and domains exist. */
+const LONGEST_LOCAL = 64
+const LONGEST_DOMAIN = 255
+
+/** Without the marks of RFC 5322 that nobody has: with them, half of any script would be addresses. */
+const LOCAL = /[\w.%+'&-]/
+const DOMAIN = /[A-Za-z0-9.-]/
+const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i
+const TOP_LEVEL = /^(?:[a-z]{2,24}|xn--[a-z0-9-]{2,59})$/i
+
+/** Nobody gets mail there; the last label of `git@host.internal`, `getty@tty1.service` and `icon@2x.png`. */
+const NO_MAIL: ReadonlySet<string> = new Set(
+  [
+    'internal local localhost localdomain lan corp home intranet private invalid onion arpa',
+    'service socket target timer mount automount path slice scope swap device',
+    'png jpg jpeg gif svg webp ico bmp pdf js mjs cjs jsx tsx json yml yaml xml html htm css scss txt log conf cfg',
+    'ini toml tf tfvars hcl jar war gz tgz tar bz2 xz rpm deb exe dll iso img ova vmdk qcow lock bak tmp csv sql pem',
+    'key crt env properties ipynb',
+  ]
+    .join(' ')
+    .split(' '),
+)
+
+/** Where nobody in particular reads, or the documentation's nobody. */
+const ROLES =
+  /^(?:no-?reply|do-?not-?reply|bounces?|mailer-daemon|support|help|helpdesk|service-?desk|info|contact|contact-?us|hello|mail|email|office|team|teams|staff|everyone|all|security|secops|infosec|soc|csirt|cert|psirt|abuse|privacy|dpo|gdpr|legal|compliance|audit|ops|operations|devops|sre|noc|oncall|on-call|alerts?|alarms?|notifications?|notify|monitoring|incidents?|pager|admins?|administrator|root|postmaster|hostmaster|webmaster|sysadmin|it|itops|platform|infra|infrastructure|cloud|cloudops|aws|aws-admins?|finops|billing|finance|accounts?|accounting|invoices?|invoicing|payments?|purchasing|procurement|sales|marketing|press|media|pr|hr|jobs|careers|recruiting|dev|developers?|engineering|engineers|eng|qa|test|tests|testing|release|releases|build|builds|ci|cd|cicd|deploy|deployments?|deployer|bot|bots|robot|automation|jenkins|terraform|github-actions|git|gitlab|svn|hg|ec2-user|ubuntu|centos|debian|daemon|nobody|system|service|services|data|database|dba|dbas|network|networking|backend|frontend|web|api|app|apps|user|username|name|your-?name|your\.name|you|someone|somebody|anyone|example|sample|first\.?last|firstname\.?lastname)(?:[+_-].*)?$/i
+/** `payments-team@`, `team-blue@`, `aws+prod@`: words of teams in a name. */
+const TEAM =
+  /(?:^|[._+-])(?:team|teams|squad|group|dept|department|ops|devops|sre|oncall|alerts?|support|noreply|list|dl|admins?|platform|security|engineering|billing|bot|svc|service)(?:$|[._+-])/i
+
+/** The commands whose `user@host` is a machine's. */
+const REMOTE = /\b(?:ssh|scp|sftp|rsync|mosh|ssh-copy-id|ssh-keyscan|git\s+clone)\b[^\n;|&]{0,120}$/i
+
+export const EMAIL: Finder = {
+  wants: ({ at }) => at,
+  find: (looked) => {
+    const found: Detected[] = []
+    for (const [at, width] of signsIn(looked.text)) {
+      const one = addressAt(looked, at, width)
+      if (one !== null) found.push(one)
+    }
+    return found
+  },
+}
+
+/** The places of @, and of `%40` as addresses have it. */
+function* signsIn(text: string): Generator<readonly [at: number, width: number]> {
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) yield [at, 1]
+  for (let at = text.indexOf('%40'); at >= 0; at = text.indexOf('%40', at + 1)) yield [at, 3]
+}
+
+function addressAt({ text, policy }: LookedAt, at: number, width: number): Detected | null {
+  let start = at
+  while (start > 0 && at - start < LONGEST_LOCAL && LOCAL.test(text[start - 1] ?? '')) start -= 1
+  while (start < at && /[.'%&-]/.test(text[start] ?? '')) start += 1
+  const local = text.slice(start, at)
+  const before = text[start - 1] ?? ''
+  if (local === '' || local.endsWith('.') || local.includes('..') || /[*@#\\$}\])]/.test(before)) return null
+  const domain = domainFrom(text, at + width)
+  if (domain === null) return null
+  const end = at + width + domain.length
+  if (text[end] === '@' || isLogin(text, start, end)) return null
+  const confidence = confidenceOf(local, domain.toLowerCase(), policy)
+  if (confidence === 0) return null
+  return { class: 'email', form: '', start, end, confidence, masked: `${local.charAt(0)}***@${domain}` }
+}
+
+/** The longest beginning that is a name of the DNS with a top-level domain that may have mail. */
+function domainFrom(text: string, from: number): string | null {
+  let end = from
+  while (end < text.length && end - from <= LONGEST_DOMAIN && DOMAIN.test(text[end] ?? '')) end += 1
+  if (end - from > LONGEST_DOMAIN) return null
+  const domain = text.slice(from, end).replace(/[.-]+$/, '')
+  const labels = domain.split('.')
+  const last = labels.at(-1) ?? ''
+  if (labels.length < 2 || !labels.every((label) => LABEL.test(label))) return null
+  if (!TOP_LEVEL.test(last) || NO_MAIL.has(last.toLowerCase())) return null
+  return /[\w]/.test(text[from + domain.length] ?? '') ? null : domain
+}
+
+/** `git@github.com:acme/web.git`, `ssh ec2-user@host.example.com`, `https://user@host`: who logs in where. */
+function isLogin(text: string, start: number, end: number): boolean {
+  if (/^:(?:[^\s:@]{1,100}\/|~|\d+\/)/.test(text.slice(end, end + 110))) return true
+  const head = text.slice(Math.max(0, start - 200), start)
+  return /:\/\/[^\s/@]{0,200}$/.test(head) || REMOTE.test(head)
+}
+
+function confidenceOf(local: string, domain: string, policy: DetectionPolicy): number {
+  if (policy.ownDomains.some((own) => isBelow(domain, own.toLowerCase()))) return 0
+  if (policy.roleAddresses.some((role) => fitsGlob(role.toLowerCase(), local.toLowerCase()))) return 0.3
+  return ROLES.test(local) || TEAM.test(local) ? 0.4 : 0.9
+}
+
+function isBelow(domain: string, own: string): boolean {
+  const bare = own.replace(/^[@.*]+/, '')
+  return domain === bare || domain.endsWith(`.${bare}`)
+}

@@ -1,0 +1,72 @@
+import {
+  SENSITIVE_CLASSES,
+  type Detected,
+  type DetectionPolicy,
+  type Detector,
+  type TextContext,
+} from '../model/sensitive.ts'
+import { unpacked } from './credentials/unpacked.ts'
+import { CREDENTIAL } from './detect/credential.ts'
+import { EMAIL } from './detect/email.ts'
+import { IBAN } from './detect/iban.ts'
+import { PAYMENT_CARD } from './detect/payment-card.ts'
+import { PHONE } from './detect/phone.ts'
+import { detectedIn } from './in-value.ts'
+import { keyContext } from './key-context.ts'
+import type { Finder } from './looked-at.ts'
+import { looksOf } from './looks.ts'
+import { withoutMasked, withoutOwnShapes } from './own-shapes.ts'
+
+const FINDERS: readonly Finder[] = [CREDENTIAL, PAYMENT_CARD, IBAN, PHONE, EMAIL]
+
+/** Texts inside texts inside texts. */
+const DEPTH = 3
+/** Shorter words hold nothing packed. */
+const SHORTEST_PACKED = 24
+
+const NOTHING: readonly Detected[] = []
+
+/**
+ * Finds personal data and secrets by the policy. What is packed in a text (Base64, gzip, parts of MIME) is told as the whole
+ * piece, with the worst that is in it.
+ */
+export function detectorOf(policy: DetectionPolicy): Detector {
+  const inText = (text: string, context?: TextContext): readonly Detected[] =>
+    inTextOf(text, policy, DEPTH, context?.key)
+  return { policy, inText, inValue: (value) => detectedIn(value, inText) }
+}
+
+function inTextOf(given: string, policy: DetectionPolicy, depth: number, name?: string): readonly Detected[] {
+  const looks = looksOf(given)
+  const key = keyContext(name)
+  const wanted = FINDERS.filter(({ wants }) => wants(looks, key, policy))
+  const mayPack = looks.word >= SHORTEST_PACKED && depth > 0
+  if (wanted.length === 0 && !mayPack) return NOTHING
+  const text = looks.hash ? withoutMasked(given) : given
+  const plain = looks.digits >= 7 ? withoutOwnShapes(text) : text
+  const looked = { text, plain, looks, key, policy }
+  const found = wanted.flatMap(({ find }) => find(looked))
+  const inside = mayPack ? packedIn(text, policy, depth) : NOTHING
+  const counted = [...found, ...inside].filter(({ confidence }) => confidence >= policy.minimumConfidence)
+  return counted.length < 2 ? counted : withoutOverlaps(counted)
+}
+
+function packedIn(text: string, policy: DetectionPolicy, depth: number): Detected[] {
+  return unpacked(text).flatMap(({ text: inner, start, end }) => {
+    const [worst] = inTextOf(inner, policy, depth - 1).toSorted(byWorst)
+    return worst === undefined ? [] : [{ ...worst, start, end }]
+  })
+}
+
+/** Of two that overlap the worse one stays: it is what has to go. */
+function withoutOverlaps(found: readonly Detected[]): readonly Detected[] {
+  const kept: Detected[] = []
+  for (const one of found.toSorted(byWorst))
+    if (!kept.some(({ start, end }) => one.start < end && start < one.end)) kept.push(one)
+  return kept.toSorted((a, b) => a.start - b.start)
+}
+
+function byWorst(a: Detected, b: Detected): number {
+  const rank = SENSITIVE_CLASSES.indexOf(a.class) - SENSITIVE_CLASSES.indexOf(b.class)
+  return rank || b.confidence - a.confidence || b.end - b.start - (a.end - a.start)
+}
