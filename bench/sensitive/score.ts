@@ -100,6 +100,7 @@ function isOverlap(texts: readonly string[], report: string, label: Label): bool
 function spansOf(text: string, part: string): readonly (readonly [start: number, end: number])[] {
   if (part === '') return []
   const spans: (readonly [number, number])[] = []
-  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1)) spans.push([at, at + part.length])
+  for (let at = text.indexOf(part); at !== -1; at = text.indexOf(part, at + 1))
+    spans.push([at, at + part.length])
   return spans
 }

@@ -44,7 +44,6 @@ export const OPEN_INNOCENT: readonly Template[] = [
           'YOUR_PASSWORD',
           '${DB_PASSWORD}',
           '{{ db_password }}',
-          'changeme',
           '********',
           'null',
         ]),

@@ -12,7 +12,11 @@ export function secretlint(folder: string): Finder {
     classes: ['credential'],
     async find(values) {
       const texts = textsOf(values)
-      const answers = await askPeer<readonly string[]>(process.execPath, [PROCESS, folder], texts.map((text) => JSON.stringify(fileOf(text))))
+      const answers = await askPeer<readonly string[]>(
+        process.execPath,
+        [PROCESS, folder],
+        texts.map((text) => JSON.stringify(fileOf(text))),
+      )
       return answers.flatMap((found, index) =>
         found.map((text) => ({
           item: texts[index]?.item ?? -1,

@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../../../src/model/json.ts'
+import { isJsonObject, type Json, type JsonObject } from '../../../src/model/json.ts'
 
 /** One text of a value, as programs get it that know nothing of our inventory. */
 export interface Text {
@@ -15,7 +15,7 @@ export function textsOf(values: readonly JsonObject[]): readonly Text[] {
 function textsIn(value: Json, key: string): readonly Omit<Text, 'item'>[] {
   if (typeof value === 'string') return [{ key, text: value }]
   if (Array.isArray(value)) return value.flatMap((member: Json) => textsIn(member, key))
-  if (typeof value !== 'object' || value === null) return []
+  if (!isJsonObject(value)) return []
   const name = nameOfPair(value)
   return Object.entries(value).flatMap(([member, inner]) =>
     textsIn(inner, name !== null && /(?:^|_)value$/.test(member) ? name : member),
@@ -23,7 +23,7 @@ function textsIn(value: Json, key: string): readonly Omit<Text, 'item'>[] {
 }
 
 /** The name in `{name, value}` and `{parameter_key, parameter_value}`. */
-function nameOfPair(value: Readonly<Record<string, Json | undefined>>): string | null {
+function nameOfPair(value: JsonObject): string | null {
   const name = value['name'] ?? value['parameter_key']
   return typeof name === 'string' && ('value' in value || 'parameter_value' in value) ? name : null
 }

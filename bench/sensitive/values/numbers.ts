@@ -42,16 +42,16 @@ export function withLuhn(digits: string): string {
   return digits + String((10 - (sum % 10)) % 10)
 }
 
-/** Countries with the form of what follows the checksum (SWIFT's IBAN registry): letters and digits, each with a length. */
+/**
+ * Countries with the form of what follows the checksum (SWIFT's IBAN registry): letters and digits, each with a length.
+ * Only such as have no second checksum in there: what does not fit it is no IBAN.
+ */
 const IBANS: readonly (readonly [country: string, ...parts: readonly (readonly [number, string])[]])[] = [
   ['DE', [18, DIGITS]],
   ['GB', [4, UPPER], [14, DIGITS]],
   ['NL', [4, UPPER], [10, DIGITS]],
-  ['ES', [20, DIGITS]],
   ['AT', [16, DIGITS]],
   ['CH', [17, DIGITS]],
-  ['BE', [12, DIGITS]],
-  ['PL', [24, DIGITS]],
   ['SE', [20, DIGITS]],
 ]
 

@@ -6,6 +6,9 @@ const NAME =
 /** `DB_PASS`, `dbpass` and `dbPass`, but not `bypass` and `compass`. */
 const PASS = /(?:^|[^A-Za-z]|db|user|root|admin|mysql|pg|ftp|smtp|ldap|my)pass\d*$/i
 const CAPITAL_PASS = /[a-z]Pass\d*$/
+/** What tells requests and pages of answers apart opens nothing. */
+const OF_REQUESTS =
+  /(?:^|[^a-z])(?:client|next|page|pagination|continuation|correlation|idempotency|request)[_.-]?token$/i
 
 /** Whether the text before a name is not part of it, as in `…:secret:web-AbCdEf` of an ARN. */
 const FOREIGN = /[:/]$/
@@ -60,6 +63,7 @@ export function assignedIn(line: string, next: string | undefined): Assigned[] {
 }
 
 function isSecretWord(word: string, name: string): boolean {
+  if (OF_REQUESTS.test(name)) return false
   return !/^pass\d*$/i.test(word) || PASS.test(name) || CAPITAL_PASS.test(name)
 }
 

@@ -91,7 +91,7 @@ export function isLiteral(value: string, quote: Quote, shortest = SHORTEST): boo
   if (HASH.test(value)) return true
   if (value.length < shortest || /^\s|\s$/.test(value) || /^(.)\1*$/su.test(value)) return false
   if (WHOLE_EXPANSION.test(value) || NO_SECRETS.has(value.toLowerCase())) return false
-  if (isSecretAccessKey(value)) return true
+  if (isSecretAccessKey(value) || isBase64Key(value)) return true
   if (REFERENCES.some((reference) => reference.test(value))) return false
   // Code, not a value: a call, an index, a list.
   if (quote === '' && /[()[\]{}<>]/.test(value)) return false
@@ -105,4 +105,11 @@ export function isLiteral(value: string, quote: Quote, shortest = SHORTEST): boo
 /** 40 characters of Base64, slashes among them. */
 function isSecretAccessKey(value: string): boolean {
   return /^[A-Za-z0-9/+]{40}$/.test(value) && /[A-Z]/.test(value) && /\d/.test(value)
+}
+
+/** As long as a digest and padded: what begins with a slash is no path then. */
+function isBase64Key(value: string): boolean {
+  return (
+    /^[A-Za-z0-9/+]{42,}={1,2}$/.test(value) && /[A-Z]/.test(value) && /[a-z]/.test(value) && /\d/.test(value)
+  )
 }

@@ -54,6 +54,8 @@ describe('found', () => {
     ['<add key="x" password="hunter2222"/>'],
     ['Server=db;User Id=app;Password=hunter2222;'],
     ['DefaultEndpointsProtocol=https;AccountName=a;AccountKey=abcdefghij0123456789==;'],
+    // Begins as a path does.
+    [`AccountKey=/${'Ab1+'.repeat(21)}A==;`],
     ['chpasswd:\n  list: |\n    root:hunter2222\n  expire: false'],
     ['chpasswd: {expire: false, list: ["root:hunter2222"]}'],
     ['chpasswd:\n  list: ["root:RANDOM", "ubuntu:hunter2222"]'],
@@ -196,6 +198,10 @@ describe('not found', () => {
     ['# The password was changed yesterday by the administrator'],
     ['token:\n  nothing: here'],
     ['bypass: everything-else'],
+    // What tells requests and pages apart.
+    ['client_token: terraform-20240510003708723324060348'],
+    ['"NextToken": "eyJ2IjoiMiIsInMiOiIxIn0l9nS6UCnIIYOv2t"'],
+    ['correlation-token=5300d1ea-be05-d350-cffc-20fb165fa888'],
     ['-----BEGIN CERTIFICATE-----'],
     ['id: AKIA0123'],
     ['secret_name: web/database'],
