@@ -1,6 +1,6 @@
 import { affectedWords } from '../../words/affected-words.ts'
 import { whoWords } from '../../words/attribution-words.ts'
-import { BYTE_ORDER_MARK, type Cell, csvLines, shownCell } from '../csv-lines.ts'
+import { BYTE_ORDER_MARK, type Cell, csvLines, csvParts, shownCell } from '../csv-lines.ts'
 import { type MappedRequirement, requirementsByRule, type Row, rowsOf } from '../rows.ts'
 import { unknownResults, type UnknownResult, unknownWords } from '../unknown-results.ts'
 import type { View } from '../view.ts'
@@ -18,9 +18,6 @@ interface UnknownContext {
   readonly environment: string
   readonly requirements: readonly MappedRequirement[]
 }
-
-/** Rows that the library writes at a time: each call of it takes as long as some rows do. */
-const BATCH = 50
 
 /** In the order of the file. Programs go by the names: a name stays, and new columns come last. */
 const COLUMNS: Readonly<Record<string, Column>> = {
@@ -73,16 +70,14 @@ const COLUMNS: Readonly<Record<string, Column>> = {
  * unknown in an account.
  */
 export function* renderCsv(view: View): Generator<string> {
-  const columns = Object.values(COLUMNS)
   yield `${BYTE_ORDER_MARK}${csvLines([Object.keys(COLUMNS)])}`
-  let batch: Cell[][] = []
-  for (const row of rowsOf(view)) {
-    batch.push(columns.map(({ ofFinding, keepsLines }) => shownCell(ofFinding(row), keepsLines)))
-    if (batch.length < BATCH) continue
-    yield csvLines(batch)
-    batch = []
-  }
-  yield csvLines(batch)
+  yield* csvParts(cellsOfAll(view))
+}
+
+function* cellsOfAll(view: View): Generator<readonly Cell[]> {
+  const columns = Object.values(COLUMNS)
+  for (const row of rowsOf(view))
+    yield columns.map(({ ofFinding, keepsLines }) => shownCell(ofFinding(row), keepsLines))
   const mapped = requirementsByRule(view.run)
   for (const result of unknownResults(view)) {
     const { accounts } = view
@@ -91,7 +86,7 @@ export function* renderCsv(view: View): Generator<string> {
       environment: accounts.get(result.account)?.environment.name ?? '',
       requirements: mapped.get(result.rule.id) ?? [],
     }
-    yield csvLines([columns.map(({ ofUnknown }) => shownCell(ofUnknown?.(result, context) ?? null))])
+    yield columns.map(({ ofUnknown }) => shownCell(ofUnknown?.(result, context) ?? null))
   }
 }
 

@@ -37,6 +37,17 @@ export function durationLabel(from: string, to: string): string {
 
 /** aws_ec2_security_group as people say it: `security group`; with a property: `security group (internet_ingress)`. */
 export function kindLabel(kind: string): string {
+  const known = KIND_LABELS.get(kind)
+  if (known !== undefined) return known
+  const label = kindWords(kind)
+  KIND_LABELS.set(kind, label)
+  return label
+}
+
+/** What is found has few kinds, and every file names the kind of every finding. */
+const KIND_LABELS = new Map<string, string>()
+
+function kindWords(kind: string): string {
   if (kind === EVERYTHING) return 'everything'
   const [name = '', property] = kind.split('.')
   const label = cloudOf(name).kindLabel(name)

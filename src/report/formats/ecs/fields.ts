@@ -51,11 +51,13 @@ export function cloudFields(
  * `arn`: empty where it has none or it is not known.
  */
 export function resourceFields({
+  account,
+  region,
+  kind,
+  id,
   arn,
   name,
-  ...place
 }: ResourcePlace & { readonly arn: string; readonly name: string }): EventObject {
-  const { account, region, kind, id } = place
   return {
     id: arn === '' ? [account, region, kind, id].join('/') : arn,
     name: textOf(name),

@@ -33,7 +33,7 @@ type Frameworks = ReadonlyMap<string, AssessedFramework>
 function ofFinding(row: Row, frameworks: Frameworks, view: View): EventObject {
   const { run } = view
   const { finding, rule, status, title, evidence, requirements } = row
-  const { exception } = finding
+  const { account, kind, exception } = finding
   const isUnknown = status === 'unknown'
   return {
     ...commonFields(run, run.finishedAt),
@@ -48,7 +48,7 @@ function ofFinding(row: Row, frameworks: Frameworks, view: View): EventObject {
       reason: textOf(evidence),
       start: finding.firstSeen ?? undefined,
     },
-    cloud: cloudFields({ ...finding, region: finding.homeRegion ?? finding.region }, view),
+    cloud: cloudFields({ account, region: finding.homeRegion ?? finding.region, kind }, view),
     resource: resourceFields(finding),
     result: {
       evaluation: isUnknown ? 'unknown' : 'failed',

@@ -2,7 +2,7 @@ import type { Finding } from '../../../model/finding.ts'
 import { affectedWords } from '../../../words/affected-words.ts'
 import { evidenceOf, STATUS } from '../../rows.ts'
 import type { View } from '../../view.ts'
-import { type Columns, headOf, linesOf } from './table.ts'
+import { type Columns, headOf, partsOf } from './table.ts'
 
 /**
  * The findings of these rules, rule by rule: what the file findings.csv of the report says, as far as it is evidence. What to do
@@ -34,5 +34,8 @@ export function* findingTable({ run, accounts }: View, rules: ReadonlySet<string
     fingerprint: ({ fingerprint }) => fingerprint,
   }
   yield headOf(columns)
-  for (const rule of rules) yield linesOf(columns, byRule.get(rule) ?? [])
+  yield* partsOf(
+    columns,
+    [...rules].flatMap((rule) => byRule.get(rule) ?? []),
+  )
 }

@@ -1,4 +1,4 @@
-import { BYTE_ORDER_MARK, type Cell, csvLines, shownCell } from '../../csv-lines.ts'
+import { BYTE_ORDER_MARK, type Cell, csvLines, csvParts, shownCell } from '../../csv-lines.ts'
 
 /** What each column of a table says of a row, by the column's name, in the order of the file. */
 export type Columns<Row> = Readonly<Record<string, (row: Row) => Cell>>
@@ -8,6 +8,17 @@ export function headOf(columns: Columns<never>): string {
 }
 
 export function linesOf<Row>(columns: Columns<Row>, rows: readonly Row[]): string {
-  const cells = Object.values(columns)
-  return csvLines(rows.map((row) => cells.map((cell) => shownCell(cell(row)))))
+  return [...partsOf(columns, rows)].join('')
+}
+
+/** The same in parts, for tables that are long. */
+export function partsOf<Row>(columns: Columns<Row>, rows: Iterable<Row>): Iterable<string> {
+  return csvParts(cellsOfAll(Object.values(columns), rows))
+}
+
+function* cellsOfAll<Row>(
+  columns: readonly ((row: Row) => Cell)[],
+  rows: Iterable<Row>,
+): Generator<readonly Cell[]> {
+  for (const row of rows) yield columns.map((cellOf) => shownCell(cellOf(row)))
 }

@@ -1,7 +1,7 @@
 import type { Finding } from '../../../../model/finding.ts'
 import { visible } from '../../../../text/visible.ts'
+import { CommandTemplates } from '../../../../words/command-templates.ts'
 import type { View } from '../../../view.ts'
-import { CommandTemplates } from './command-templates.ts'
 import { shownRules } from './groups.ts'
 import { reachLines } from './reach.ts'
 import { FACT_LABELS, FACT_SPREADS, type FactSpread, showerOf, type ShownFinding } from './shown.ts'

@@ -63,8 +63,6 @@ interface Context {
   readonly view: View
   readonly titles: ReadonlyMap<string, string>
   readonly accounts: Map<string, ShownAccount>
-  /** Labels of kinds. */
-  readonly kinds: Map<string, string>
   /** Texts about times, which many findings share: to write a time takes longer than all else of a finding. */
   readonly known: Map<string, string>
 }
@@ -74,7 +72,7 @@ const FACTS: readonly Fact[] = [
   { label: 'Note', spread: 'shared', of: (finding) => aboutWords(finding).join('. ') },
   { label: 'Behind it', spread: 'own', of: ({ affected }) => affectedWords(affected) },
   { label: 'Change', spread: 'own', of: ({ change }) => (change === undefined ? '' : changeWords(change)) },
-  { label: 'Kind', spread: 'shared', of: ({ kind }, { kinds }) => once(kinds, kind, () => kindLabel(kind)) },
+  { label: 'Kind', spread: 'shared', of: ({ kind }) => kindLabel(kind) },
   { label: 'ARN', spread: 'but-for-id', of: ({ arn }) => arn },
   { label: 'Account', spread: 'shared', of: (finding, context) => accountOf(finding, context).label },
   { label: 'Environment', spread: 'shared', of: ({ environment }) => environment },
@@ -102,7 +100,6 @@ export function showerOf(view: View): (finding: Finding) => ShownFinding {
     view,
     titles: new Map(view.run.rules.map(({ id, title }) => [id, title])),
     accounts: new Map(),
-    kinds: new Map(),
     known: new Map(),
   }
   return (finding) => ({
