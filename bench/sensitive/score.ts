@@ -65,11 +65,10 @@ function talliesOf(item: Item, reports: readonly Found[]): Scores {
       const own = reports.filter((report) => report.class === sensitive)
       const labels = item.labels.filter((label) => label.class === sensitive)
       const arguable = item.arguable.filter((label) => label.class === sensitive)
-      const overlaps = (report: Found, label: Label): boolean => isOverlap(texts, report.text, label)
-      const found = labels.filter((label) => own.some((report) => overlaps(report, label)))
-      const right = own.filter((report) => labels.some((label) => overlaps(report, label)))
+      const found = labels.filter((label) => own.some(({ text }) => isOverlap(texts, text, label)))
+      const right = own.filter(({ text }) => labels.some((label) => isOverlap(texts, text, label)))
       const counted = own.filter(
-        (report) => right.includes(report) || !arguable.some((label) => overlaps(report, label)),
+        (report) => right.includes(report) || !arguable.some((label) => isOverlap(texts, report.text, label)),
       )
       const whole = found.filter((label) => own.some(({ text }) => holds(text, label)))
       const score: Score = {

@@ -1,7 +1,7 @@
 import type { Dice } from '../../dice.ts'
 import type { JsonObject } from '../../../src/model/json.ts'
 import type { SensitiveClass } from '../../../src/model/sensitive.ts'
-import { serverName } from '../ordinary.ts'
+import { service } from '../ordinary.ts'
 
 /** What is to be found in an item. */
 export interface Label {
@@ -34,7 +34,7 @@ export const label = (sensitive: SensitiveClass, text: string): Label => ({ clas
 
 /** A resource with the tag, beside tags without interest. */
 export function tagged(dice: Dice, key: string, text: string, ...labels: readonly Label[]): Made {
-  return { value: { tags: { Name: serverName(dice), [key]: text, environment: 'production' } }, labels }
+  return { value: { tags: { Name: service(dice), [key]: text, environment: 'production' } }, labels }
 }
 
 export function described(text: string, ...labels: readonly Label[]): Made {

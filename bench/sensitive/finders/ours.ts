@@ -10,7 +10,14 @@ export function ours(policy: DetectionPolicy): Finder {
     classes: SENSITIVE_CLASSES,
     find(values) {
       return Promise.resolve(
-        values.flatMap((value, item) => detector.inValue(value).map((found) => ({ ...found, item }))),
+        values.flatMap((value, item) =>
+          Array.from(detector.inValue(value), ({ class: sensitive, text, confidence }) => ({
+            item,
+            class: sensitive,
+            text,
+            confidence,
+          })),
+        ),
       )
     },
   }

@@ -3,7 +3,7 @@ import type { Finder } from './finder.ts'
 import { askPeer } from './run-peer.ts'
 import { fileOf, textsOf } from './texts.ts'
 
-const PROCESS = fileURLToPath(new URL('secretlint-process.js', import.meta.url))
+const PROCESS = fileURLToPath(new URL('secretlint-process.ts', import.meta.url))
 
 /** secretlint with the rules that it recommends, in a process of its own. */
 export function secretlint(folder: string): Finder {

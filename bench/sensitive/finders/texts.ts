@@ -9,11 +9,13 @@ export interface Text {
 }
 
 export function textsOf(values: readonly JsonObject[]): readonly Text[] {
-  return values.flatMap((value, item) => textsIn(value, '').map((text) => ({ item, ...text })))
+  return values.flatMap((value, item) =>
+    Array.from(textsIn(value, ''), ([key, text]) => ({ item, key, text })),
+  )
 }
 
-function textsIn(value: Json, key: string): readonly Omit<Text, 'item'>[] {
-  if (typeof value === 'string') return [{ key, text: value }]
+function textsIn(value: Json, key: string): readonly (readonly [key: string, text: string])[] {
+  if (typeof value === 'string') return [[key, value]]
   if (Array.isArray(value)) return value.flatMap((member: Json) => textsIn(member, key))
   if (!isJsonObject(value)) return []
   const name = nameOfPair(value)

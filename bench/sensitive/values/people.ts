@@ -1,64 +1,18 @@
 import { DIGITS, type Dice } from '../../dice.ts'
 
 /** Made values of people: names of several languages, addresses at domains that are reserved for examples. */
-const FIRST = [
-  ...[
-    'Jane',
-    'Robert',
-    'Priya',
-    'Wei',
-    'Carlos',
-    'Fatima',
-    'Olga',
-    'Liam',
-    'Sofia',
-    'Hiroshi',
-    'Amélie',
-    'Jürgen',
-  ],
-  ...[
-    'Siobhan',
-    'Mateusz',
-    'Ingrid',
-    'Kwame',
-    'Anna',
-    'Thomas',
-    'Chiara',
-    'Diego',
-    'Noah',
-    'Emma',
-    'Zoë',
-    'Peter',
-  ],
-]
-const LAST = [
-  ...[
-    'Miller',
-    'Okafor',
-    'Schneider',
-    'Nguyen',
-    'García',
-    'Kowalski',
-    'Tanaka',
-    'O’Brien',
-    'Rossi',
-    'Andersson',
-  ],
-  ...[
-    'Patel',
-    'Dubois',
-    'Silva',
-    'Novák',
-    'Jensen',
-    'Whitfield',
-    'Castellanos',
-    'Bergmann',
-    'Haddad',
-    'Lindqvist',
-  ],
-]
+const FIRST = words(`
+  Jane Robert Priya Wei Carlos Fatima Olga Liam Sofia Hiroshi Amélie Jürgen
+  Siobhan Mateusz Ingrid Kwame Anna Thomas Chiara Diego Noah Emma Zoë Peter`)
+const LAST = words(`
+  Miller Okafor Schneider Nguyen García Kowalski Tanaka O’Brien Rossi Andersson
+  Patel Dubois Silva Novák Jensen Whitfield Castellanos Bergmann Haddad Lindqvist`)
 const PARTICLES = ['van der', 'de', 'von', 'da']
 const DOMAINS = ['example.com', 'example.org', 'example.net', 'mail.example.com', 'eu.example.org']
+
+function words(text: string): readonly string[] {
+  return text.trim().split(/\s+/)
+}
 
 export function firstName(dice: Dice): string {
   return dice.pick(FIRST)

@@ -116,7 +116,10 @@ function valueAfter({ name, head, rest }: Named, next: string | undefined): Valu
     return { text: inner.trimEnd(), quote: '"', at: rest.length - rest.slice(1).trimStart().length }
   }
   // password=x, "password": "x", $password = 'x', password => "x", password := "x", SetEnvironmentVariable("PASSWORD", "x")
-  const separator = /^["'\]}]*[ \t]*(=>|:=|[=:]|(?<=["'][ \t]*),)(?![=:/])[ \t]*/.exec(rest)
+  const separator =
+    /^["'\]}]*[ \t]*(=>|:=|[=:]|(?<=["'][ \t]*),)(?![=:]|\/(?![A-Za-z0-9+/]{39,}={0,2}(?![\w.-])))[ \t]*/.exec(
+      rest,
+    )
   if (separator !== null) {
     const [whole, sign = ''] = separator
     const after = rest.slice(whole.length)
