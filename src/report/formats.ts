@@ -32,7 +32,7 @@ interface Binary {
   readonly load: () => Promise<Render<Uint8Array>>
 }
 
-/** Files in the order in which they are written. The result comes last: it says which of the others could not be. */
+/** Files in the order in which they are begun. The result comes last, alone: it says which of the others could not be written. */
 export const FORMATS: readonly FileFormat[] = [
   {
     name: 'html',

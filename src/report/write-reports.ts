@@ -1,10 +1,12 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { forEachLimited } from '../concurrency/limit.ts'
 import { makeFolder } from '../files/make-folder.ts'
 import { writeWhole } from '../files/write-whole.ts'
 import { messageOf } from '../model/errors.ts'
 import { toJson } from '../text/json.ts'
 import { enumerate } from '../text/words.ts'
+import { RESULT_FILE } from './file-names.ts'
 import { FORMATS } from './formats.ts'
 import { type View, withMissing } from './view.ts'
 
@@ -15,6 +17,9 @@ export interface Written {
   readonly sentences: readonly string[]
 }
 
+/** One is made while the system puts the other on the disk. */
+const AT_A_TIME = 2
+
 /**
  * Writes all files of the report into the folder, which is made where it is missing, and the requests of each channel.
  * Each file appears whole or not at all. What cannot be written is given up: the rest is written, and a sentence of the
@@ -22,12 +27,6 @@ export interface Written {
  */
 export async function writeReports(view: View): Promise<Written> {
   const { reportDir: directory, formats } = view.run.settings
-  const failures = new Map<string, string[]>()
-  const result = (): Written => {
-    const names = [...failures.values()].flat()
-    const sentences = [...failures].map(([reason, files]) => sentenceOf(reason, files, directory))
-    return { view: withMissing(view, { names, sentences }), sentences }
-  }
   const logs = view.alerts.logs.flatMap(({ file, requests }) =>
     requests === null ? [] : [{ file, load: async () => () => requests.map((one) => `${toJson(one)}\n`) }],
   )
@@ -37,12 +36,22 @@ export async function writeReports(view: View): Promise<Written> {
     ...FORMATS.filter(({ name }) => !formats.includes(name)),
   ]
   for (const { file } of stale) await remove(directory, file)
-  const chosen = FORMATS.filter(({ name }) => formats.includes(name))
-  for (const { file, load } of [...logs, ...chosen]) {
+  const files = [...logs, ...FORMATS.filter(({ name }) => formats.includes(name))]
+  const reasons = new Map<string, string>()
+  const result = (): Written => {
+    const missing = files.map(({ file }) => file).filter((file) => reasons.has(file))
+    const byReason = Map.groupBy(missing, (file) => reasons.get(file) ?? '')
+    const sentences = [...byReason].map(([reason, names]) => sentenceOf(reason, names, directory))
+    return { view: withMissing(view, { names: [...byReason.values()].flat(), sentences }), sentences }
+  }
+  const writeOne = async ({ file, load }: (typeof files)[number]): Promise<void> => {
     const render = await load()
     const reason = await write(directory, file, () => render(result().view))
-    if (reason !== null) failures.set(reason, [...(failures.get(reason) ?? []), file])
+    if (reason !== null) reasons.set(file, reason)
   }
+  const before = files.filter(({ file }) => file !== RESULT_FILE)
+  await forEachLimited(before, AT_A_TIME, writeOne)
+  for (const one of files.filter(({ file }) => file === RESULT_FILE)) await writeOne(one)
   return result()
 }
 

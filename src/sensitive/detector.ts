@@ -8,16 +8,28 @@ import {
 import { unpacked } from './credentials/unpacked.ts'
 import { CREDENTIAL } from './detect/credential.ts'
 import { EMAIL } from './detect/email.ts'
+import { HOME_ADDRESS } from './detect/home-address.ts'
 import { IBAN } from './detect/iban.ts'
+import { NATIONAL_ID } from './detect/national-id.ts'
 import { PAYMENT_CARD } from './detect/payment-card.ts'
+import { PERSON } from './detect/person.ts'
 import { PHONE } from './detect/phone.ts'
 import { detectedIn } from './in-value.ts'
 import { keyContext } from './key-context.ts'
-import type { Finder } from './looked-at.ts'
-import { looksOf } from './looks.ts'
+import type { Finder, LookedAt } from './looked-at.ts'
+import { has, looksOf } from './looks.ts'
 import { withoutMasked, withoutOwnShapes } from './own-shapes.ts'
 
-const FINDERS: readonly Finder[] = [CREDENTIAL, PAYMENT_CARD, IBAN, PHONE, EMAIL]
+const FINDERS: readonly Finder[] = [
+  CREDENTIAL,
+  PAYMENT_CARD,
+  IBAN,
+  NATIONAL_ID,
+  HOME_ADDRESS,
+  PHONE,
+  EMAIL,
+  PERSON,
+]
 
 /** Texts inside texts inside texts. */
 const DEPTH = 3
@@ -33,18 +45,18 @@ const NOTHING: readonly Detected[] = []
 export function detectorOf(policy: DetectionPolicy): Detector {
   const inText = (text: string, context?: TextContext): readonly Detected[] =>
     inTextOf(text, policy, DEPTH, context?.key)
-  return { policy, inText, inValue: (value) => detectedIn(value, inText) }
+  return { policy, inText, inValue: (value) => detectedIn(value, policy, inText) }
 }
 
 function inTextOf(given: string, policy: DetectionPolicy, depth: number, name?: string): readonly Detected[] {
   const looks = looksOf(given)
   const key = keyContext(name)
   const wanted = FINDERS.filter(({ wants }) => wants(looks, key, policy))
-  const mayPack = looks.word >= SHORTEST_PACKED && depth > 0
+  const mayPack = looks.packed >= SHORTEST_PACKED && depth > 0
   if (wanted.length === 0 && !mayPack) return NOTHING
-  const text = looks.hash ? withoutMasked(given) : given
-  const plain = looks.digits >= 7 ? withoutOwnShapes(text) : text
-  const looked = { text, plain, looks, key, policy }
+  const text = has(looks, 'masked') ? withoutMasked(given) : given
+  let plain: string | undefined
+  const looked: LookedAt = { text, plain: () => (plain ??= withoutOwnShapes(text)), looks, key, policy }
   const found = wanted.flatMap(({ find }) => find(looked))
   const inside = mayPack ? packedIn(text, policy, depth) : NOTHING
   const counted = [...found, ...inside].filter(({ confidence }) => confidence >= policy.minimumConfidence)

@@ -9,9 +9,17 @@ export interface KeyContext {
   readonly person: boolean
   /** `db_password`: the value is a secret. */
   readonly secret: boolean
+  /** `cidr_ip`: the value is an address or a network. */
+  readonly isAddress: boolean
+  /** `value`, whose name stands beside it. */
+  readonly isValue: boolean
+  /** Whether nothing sensitive can be in the name itself: there is no mark and no digit in it. */
+  readonly isPlain: boolean
 }
 
-const NO_CONTEXT: KeyContext = { words: '', phone: false, card: false, person: false, secret: false }
+const ADDRESS =
+  /^(?:[a-z]+ )*(?:cidr|cidrs|cidr ipv?\d?|ip|ips|address|addresses|ip address|cidr block|prefix|network)$/
+const VALUE = /^(?:(?:parameter|resolved|default) )?value$/
 
 /** As many names are remembered, then all are forgotten: resources of a kind have the same ones. */
 const MOST = 4096
@@ -27,8 +35,7 @@ const NO_PERSON =
   /\b(?:team|teams|group|groups|id|ids|arn|account|department|unit|org|email|mail|url|data|pool|type|agent|role|policy|status|path|version|tool|system|service)\b/
 
 /** What a member's name says; the same for all texts without one. */
-export function keyContext(key: string | undefined): KeyContext {
-  if (key === undefined || key === '') return NO_CONTEXT
+export function keyContext(key = ''): KeyContext {
   const known = remembered.get(key)
   if (known !== undefined) return known
   const made = contextOf(key)
@@ -50,5 +57,8 @@ function contextOf(key: string): KeyContext {
     card: CARD.test(words),
     person: PERSON.test(words) && !NO_PERSON.test(words),
     secret: isSecretName(name),
+    isAddress: ADDRESS.test(words),
+    isValue: VALUE.test(words),
+    isPlain: /^[a-z_]{0,48}$/.test(key),
   }
 }

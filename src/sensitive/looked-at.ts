@@ -6,7 +6,7 @@ import type { Looks } from './looks.ts'
 export interface LookedAt {
   readonly text: string
   /** The text with what AWS made, and what is masked already, blanked out: as long as the text. */
-  readonly plain: string
+  readonly plain: () => string
   readonly looks: Looks
   readonly key: KeyContext
   readonly policy: DetectionPolicy

@@ -1,103 +1,151 @@
+import { COMMAND_WORDS } from './credentials/command-forms.ts'
+import { TOKEN_HINTS } from './credentials/tokens.ts'
+import { automatonOf } from './words-in.ts'
+
+/** Words, in any case, without which some of what is looked for does not exist. */
+const HINTS = {
+  /** Names of secrets. */
+  secretName: ['pass', 'pwd', 'secret', 'token', 'credential', 'key'],
+  command: COMMAND_WORDS,
+  token: TOKEN_HINTS,
+  login: ['://'],
+  phone:
+    'tel phone fono fon mobil cell fax call handy whatsapp sms text pager hotline dial ring ph: ph. contact m: t:'.split(
+      ' ',
+    ),
+  email: ['@', '%40'],
+  home: 'home house haus hause privat casa maison domicile chez laptop wfh remote flat apartment residen thuis hjem hemma'.split(
+    ' ',
+  ),
+  person:
+    'owner owned contact responsib reques approved author assigned belongs ask report behalf ansprech verantwort'.split(
+      ' ',
+    ),
+  masked: ['#'],
+}
+
+export type Hint = keyof typeof HINTS
+
+const BITS = Object.fromEntries(Object.keys(HINTS).map((name, at) => [name, 1 << at])) as Record<Hint, number>
+
+const { classOf, next, found, classes } = automatonOf(
+  Object.entries(HINTS).flatMap(([name, words]) => words.map((word) => [word, BITS[name as Hint]] as const)),
+)
+
 /** What a text has that something sensitive may be made of: found in one pass over its characters. */
 export interface Looks {
-  readonly length: number
-  /** An @, or a % that may stand before 40. */
-  readonly at: boolean
-  readonly plus: boolean
+  readonly hints: number
   /** The digits of the longest run, in which single separators, as of phone and card numbers, may stand. */
   readonly digits: number
   /** Two capitals and two digits, as an IBAN begins. */
   readonly iban: boolean
-  /** The letters, digits and marks of the longest word, as a token may be. */
+  /** The longest run of letters, digits and _. */
   readonly word: number
-  /** What stands between a name, or a command, and its value. */
+  /** The longest run of Base64's characters that are not all hexadecimal digits. */
+  readonly packed: number
+  readonly plus: boolean
+  /** What stands between a name and its value: = : , > */
   readonly sign: boolean
-  /** A # may end a form that is masked already. */
-  readonly hash: boolean
+  /** What stands between a command and its value: a blank, a tab, ( */
+  readonly gap: boolean
 }
 
-const NONE = 0
-const OTHER = 1
-const DIGIT = 2
-const CAPITAL = 3
+const DIGIT = 1
+const CAPITAL = 2
 const SMALL = 4
 /** Between digits: blank ( ) - . / */
-const SEPARATOR = 5
-/** Of words alone: + = ~ _ */
-const MARK = 6
+const SEPARATOR = 8
+const BASE64 = 16
+const WORD = 32
+/** A letter or digit that is none of hexadecimal digits. */
+const BEYOND_HEX = 64
+const SIGN = 128
+const GAP = 256
 
-const KINDS = new Uint8Array(128).fill(OTHER)
-const fill = (characters: string, kind: number): void => {
-  for (const character of characters) KINDS[character.charCodeAt(0)] = kind
+const KINDS = new Uint16Array(128)
+const mark = (characters: string, kinds: number): void => {
+  for (const character of characters)
+    KINDS[character.charCodeAt(0)] = (KINDS[character.charCodeAt(0)] ?? 0) | kinds
 }
-fill('0123456789', DIGIT)
-fill('ABCDEFGHIJKLMNOPQRSTUVWXYZ', CAPITAL)
-fill('abcdefghijklmnopqrstuvwxyz', SMALL)
-fill(' ()-./', SEPARATOR)
-fill('+=~_', MARK)
+mark('0123456789', DIGIT | BASE64 | WORD)
+mark('ABCDEFGHIJKLMNOPQRSTUVWXYZ', CAPITAL | BASE64 | WORD)
+mark('abcdefghijklmnopqrstuvwxyz', SMALL | BASE64 | WORD)
+mark('GHIJKLMNOPQRSTUVWXYZghijklmnopqrstuvwxyz+/', BEYOND_HEX)
+mark('+/', BASE64)
+mark('_', WORD)
+mark(' ()-./', SEPARATOR)
+mark('=:,>', SIGN)
+mark(' (\t\n\r', GAP)
 
-/** Characters that a word of a token may have besides letters, digits and marks. */
-const DASH = 0x2d
-const DOT = 0x2e
-const SLASH = 0x2f
+const PLUS = 0x2b
 
 export function looksOf(text: string): Looks {
-  let at = false
-  let plus = false
-  let iban = false
-  let sign = false
-  let hash = false
+  let hints = 0
+  let state = 0
+  let seen = 0
   let digits = 0
   let mostDigits = 0
   let separators = 0
   let word = 0
   let longestWord = 0
-  // What an IBAN has read so far: 1 and 2 are capitals, 3 a digit.
-  let beginning = 0
-  let before = NONE
+  let packed = 0
+  let longestPacked = 0
+  let isHex = true
+  // The kinds of the last three characters.
+  let one = 0
+  let two = 0
+  let three = 0
+  let iban = false
+  let plus = false
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index)
-    const kind = code < 128 ? (KINDS[code] ?? OTHER) : OTHER
-    if (kind === DIGIT) {
+    const isAscii = code < 128
+    state = next[state + (isAscii ? (classOf[code] ?? 0) : 0)] ?? 0
+    hints |= found[state / classes] ?? 0
+    const kind = isAscii ? (KINDS[code] ?? 0) : 0
+    seen |= kind
+    if ((kind & DIGIT) !== 0) {
       digits += 1
       separators = 0
-      word += 1
       if (digits > mostDigits) mostDigits = digits
-      if (beginning === 3) iban = true
-      beginning = beginning === 2 ? 3 : 0
-    } else if (kind === SMALL) {
+      if (one === DIGIT && two === CAPITAL && three === CAPITAL) iban = true
+    } else if ((kind & SEPARATOR) === 0) {
       digits = 0
-      word += 1
-      beginning = 0
-    } else if (kind === CAPITAL) {
-      digits = 0
-      word += 1
-      beginning = before === CAPITAL ? beginning + 1 : before === SMALL || before === DIGIT ? 9 : 1
-    } else if (kind === SEPARATOR) {
+      if (code === PLUS) plus = true
+    } else {
       separators += 1
       if (separators > 2) digits = 0
-      beginning = 0
-      if (code === DASH || code === DOT || code === SLASH) word += 1
-      else {
-        sign = true
-        word = 0
-      }
-    } else {
-      digits = 0
-      beginning = 0
-      if (kind === MARK) {
-        word += 1
-        if (code === 0x2b) plus = true
-        else if (code === 0x3d) sign = true
-      } else {
-        word = 0
-        if (code === 0x40 || code === 0x25) at = true
-        else if (code === 0x23) hash = true
-        else if (code === 0x3a || code === 0x2c || code === 0x3e || code < 0x20) sign = true
-      }
     }
-    if (word > longestWord) longestWord = word
-    before = kind
+    three = two
+    two = one
+    one = kind & (DIGIT | CAPITAL | SMALL)
+    if ((kind & WORD) === 0) word = 0
+    else {
+      word += 1
+      if (word > longestWord) longestWord = word
+    }
+    if ((kind & BASE64) === 0) {
+      packed = 0
+      isHex = true
+    } else {
+      packed += 1
+      if ((kind & BEYOND_HEX) !== 0) isHex = false
+      if (!isHex && packed > longestPacked) longestPacked = packed
+    }
   }
-  return { length: text.length, at, plus, digits: mostDigits, iban, word: longestWord, sign, hash }
+  return {
+    hints,
+    digits: mostDigits,
+    iban,
+    word: longestWord,
+    packed: longestPacked,
+    plus,
+    sign: (seen & SIGN) !== 0,
+    gap: (seen & GAP) !== 0,
+  }
+}
+
+/** Whether one of the hint's words is in the text. */
+export function has(looks: Looks, hint: Hint): boolean {
+  return (looks.hints & BITS[hint]) !== 0
 }

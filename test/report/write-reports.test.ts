@@ -95,6 +95,18 @@ describe('writeReports', () => {
     expect(view.failure).toBe(failure)
   })
 
+  it('names what is missing in the order of the files, whichever failed first', async () => {
+    const directory = join(folder, 'order')
+    for (const file of ['sent.ndjson', 'findings.csv', 'junit.xml'])
+      await mkdir(join(directory, file, 'in-the-way'), { recursive: true })
+    const known = into(directory, viewOf(runOf(), LOGGED), ['csv', 'junit', 'json'])
+    const { view } = await writeReports(known)
+    expect(view.missing).toEqual(['sent.ndjson', 'findings.csv', 'junit.xml'])
+    const { failure } = JSON.parse(await readFile(join(directory, 'result.json'), 'utf8')) as ResultFile
+    expect(failure).toBe(view.failure)
+    expect(failure).toContain('sent.ndjson, findings.csv and junit.xml are missing')
+  })
+
   it('writes every format that was asked for, and takes away what an earlier run left of the others', async () => {
     const directory = join(folder, 'formats')
     const all = FORMATS.map(({ name }) => name)

@@ -6,9 +6,6 @@ const NAME =
 /** `DB_PASS`, `dbpass` and `dbPass`, but not `bypass` and `compass`. */
 const PASS = /(?:^|[^A-Za-z]|db|user|root|admin|mysql|pg|ftp|smtp|ldap|my)pass\d*$/i
 const CAPITAL_PASS = /[a-z]Pass\d*$/
-/** What tells requests and pages of answers apart opens nothing. */
-const OF_REQUESTS =
-  /(?:^|[^a-z])(?:client|next|page|pagination|continuation|correlation|idempotency|request)[_.-]?token$/i
 
 /** Whether the text before a name is not part of it, as in `…:secret:web-AbCdEf` of an ARN. */
 const FOREIGN = /[:/]$/
@@ -27,6 +24,8 @@ export interface Assigned {
   readonly key: string
   readonly start: number
   readonly end: number
+  /** 0–1. */
+  readonly confidence: number
 }
 
 /** The search for a value stops here: otherwise lines could be crafted that take for ever. */
@@ -58,13 +57,30 @@ export function assignedIn(line: string, next: string | undefined): Assigned[] {
     if (value === null || !isLiteral(value.text, value.quote)) return []
     const start = value.below ? line.length + 1 + value.at : at(end + value.at)
     const stop = value.below ? start + value.text.length : at(end + value.at + value.text.length - 1) + 1
-    return [{ key: keyOf(name), start, end: stop }]
+    return [{ key: keyOf(name), start, end: stop, confidence: confidenceOf(name, value.text) }]
   })
 }
 
+/** Tokens that tell requests apart, and keys that are the names of keys. */
+const NO_SECRET =
+  /(?:next|client|client_?request|correlation|idempotency|pagination|continuation|page|start|marker|change)[_-]?token$/i
+
 function isSecretWord(word: string, name: string): boolean {
-  if (OF_REQUESTS.test(name)) return false
+  if (NO_SECRET.test(name)) return false
   return !/^pass\d*$/i.test(word) || PASS.test(name) || CAPITAL_PASS.test(name)
+}
+
+/** Of KMS, whose keys are known by such ids. */
+const KEY_ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+const KMS_NAME = /kms|encryption|master|storage/i
+/** `web-database`, `external.v2`: what is written in words is a name more often than a secret. */
+const IN_WORDS = /^(?:[A-Za-z]+|\d{1,4}|v\d+)(?:[-_. /:](?:[A-Za-z]+|\d{1,4}|v\d+))*$/
+
+/** How likely the value is a secret (0–1) of what is so called; a password may be a word. */
+export function confidenceOf(name: string, value: string): number {
+  if (KEY_ID.test(value) && KMS_NAME.test(name)) return 0.2
+  if (!IN_WORDS.test(value)) return 0.75
+  return /(?:pass\w*|pwd)\d*$/i.test(name) ? 0.65 : 0.4
 }
 
 /** The line without what stands before quotes inside quotes, and where each place of it is in the line. */

@@ -1,3 +1,4 @@
+import { looksOf } from '../looks.ts'
 import { ASSIGNED, secretsIn } from './secrets-in.ts'
 import { unpacked } from './unpacked.ts'
 
@@ -28,7 +29,7 @@ export function findSecrets(text: string): readonly Secret[] {
 function findIn(text: string, depth: number): Secret[] {
   const lineOf = linesOf(text)
   const told = new Set<string>()
-  const found = secretsIn(text)
+  const found = secretsIn(text, looksOf(text))
     .map(({ form, key, start }): Secret =>
       key === undefined ? { form, line: lineOf(start) } : { form, line: lineOf(start), key },
     )

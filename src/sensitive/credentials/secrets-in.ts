@@ -1,8 +1,9 @@
+import { has, type Looks } from '../looks.ts'
 import { assignedIn } from './assignments.ts'
 import { commandsIn } from './commands.ts'
 import { loginsIn } from './logins.ts'
 import { listedPasswords } from './password-lists.ts'
-import { mayHoldTokens, TOKENS, type Token } from './tokens.ts'
+import { TOKENS, type Token } from './tokens.ts'
 
 /** A secret that stands in a text as it is: `slice(start, end)`. */
 export interface SecretSpan {
@@ -18,11 +19,6 @@ export interface SecretSpan {
 
 export const ASSIGNED = 'value assigned to the name of a secret'
 
-/** What some name of a secret has in it. */
-const NAME_HINT = /pass|pwd|secret|token|credential|key/i
-/** What stands between a name, or a command, and its value. */
-const SIGN = /[\s=:,>(]/
-
 /** Keys longer than this are cut: RSA of 16384 bits has 12 KB. */
 const LONGEST_KEY = 20_000
 
@@ -30,46 +26,55 @@ const LONGEST_KEY = 20_000
  * Keys and tokens that are known by their form, values that are assigned to the name of a secret, passwords in commands and
  * addresses; not what is packed in the text. In the order of these sorts. Takes time proportional to the text's length.
  */
-export function secretsIn(text: string): SecretSpan[] {
-  const whole = [
-    ...tokensIn(text),
-    ...loginsIn(text).map((login) => found('password in an address', 0.85, login)),
-  ]
-  if (!SIGN.test(text)) return whole
-  const mayAssign = NAME_HINT.test(text)
+export function secretsIn(text: string, looks: Looks): SecretSpan[] {
+  const found: SecretSpan[] = []
+  if (has(looks, 'token') || looks.word >= 32) found.push(...tokensIn(text, has(looks, 'token')))
+  if (has(looks, 'login'))
+    found.push(...loginsIn(text).map((login) => span('password in an address', 0.85, login)))
+  const mayAssign = has(looks, 'secretName') && (looks.sign || looks.gap)
+  const mayCommand = has(looks, 'command') && looks.gap
+  if (mayAssign || mayCommand) found.push(...inLines(text, mayAssign, mayCommand))
+  return found
+}
+
+function inLines(text: string, mayAssign: boolean, mayCommand: boolean): SecretSpan[] {
+  const found: SecretSpan[] = []
   const lines = text.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line))
-  const lists = listedPasswords(lines)
+  const lists = mayCommand ? listedPasswords(lines) : null
   let begin = 0
   for (const [i, line] of lines.entries()) {
     // The carriage return that was left out counts.
     const after = text.indexOf('\n', begin) + 1
     const place = (at: number): number => (at > line.length ? after + at - line.length - 1 : begin + at)
-    const add = (
-      form: string,
-      confidence: number,
-      one: { start: number; end: number; key?: string },
-    ): void => {
-      whole.push(found(form, confidence, { ...one, start: place(one.start), end: place(one.end) }))
+    const add = (form: string, confidence: number, { start, end, key }: Place): void => {
+      found.push(
+        span(form, confidence, { start: place(start), end: place(end), ...(key !== undefined && { key }) }),
+      )
     }
-    for (const one of commandsIn(line)) add(one.form, 0.85, one)
-    for (const one of lists.get(i) ?? []) add('password for chpasswd', 0.85, one)
-    if (mayAssign) for (const one of assignedIn(line, lines[i + 1])) add(ASSIGNED, 0.75, one)
+    if (mayCommand) for (const one of commandsIn(line)) add(one.form, 0.85, one)
+    for (const one of lists?.get(i) ?? []) add('password for chpasswd', 0.85, one)
+    if (mayAssign) for (const one of assignedIn(line, lines[i + 1])) add(ASSIGNED, one.confidence, one)
     begin = after
   }
-  return whole
+  return found
 }
 
-function found(
-  form: string,
-  confidence: number,
-  { start, end, key }: { start: number; end: number; key?: string },
-): SecretSpan {
+interface Place {
+  readonly start: number
+  readonly end: number
+  readonly key?: string
+}
+
+function span(form: string, confidence: number, place: Place): SecretSpan {
+  const { start, end, key } = place
   return key === undefined ? { form, start, end, confidence } : { form, key, start, end, confidence }
 }
 
-function tokensIn(text: string): SecretSpan[] {
-  if (!mayHoldTokens(text)) return []
-  return TOKENS.flatMap((token) =>
+function tokensIn(text: string, isHinted: boolean): SecretSpan[] {
+  const lower = isHinted ? text.toLowerCase() : ''
+  return TOKENS.filter(
+    ({ hints }) => hints.length === 0 || hints.some((hint) => lower.includes(hint)),
+  ).flatMap((token) =>
     [...text.matchAll(token.pattern)].map(({ 0: match, index }) => ({
       form: token.form,
       start: index,

@@ -32,7 +32,7 @@ export function unpacked(text: string): Packed[] {
   return piecesOf(text)
     .slice(0, MAX_PIECES)
     .flatMap(({ base64, start, end }) => {
-      const inner = textOf(Buffer.from(base64, 'base64'), Math.min(left, MAX_TEXT))
+      const inner = mayBeText(base64) ? textOf(Buffer.from(base64, 'base64'), Math.min(left, MAX_TEXT)) : null
       left -= inner?.length ?? 0
       return inner === null ? [] : [{ text: inner, start, end }]
     })
@@ -63,6 +63,12 @@ function piecesOf(text: string): Piece[] {
     begin += line.length + 1
   }
   return pieces.filter(({ base64 }) => !HEX.test(base64))
+}
+
+/** What the first bytes say: most names and digests are out before they are unpacked. */
+function mayBeText(base64: string): boolean {
+  const first = Buffer.from(base64.slice(0, 16), 'base64')
+  return isGzip(first) || first[1] === 0 || first.every((byte) => byte > 0x1f || (byte > 8 && byte < 14))
 }
 
 function textOf(bytes: Buffer, most: number): string | null {

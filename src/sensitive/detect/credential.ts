@@ -1,21 +1,26 @@
 import type { Detected } from '../../model/sensitive.ts'
+import { confidenceOf } from '../credentials/assignments.ts'
 import { isLiteral } from '../credentials/literal.ts'
 import { ASSIGNED, secretsIn } from '../credentials/secrets-in.ts'
 import type { Finder } from '../looked-at.ts'
-
-/** No form of a token is shorter. */
-const SHORTEST_TOKEN = 16
+import { has } from '../looks.ts'
 
 export const CREDENTIAL: Finder = {
-  wants: ({ sign, word }, { secret }) => secret || sign || word >= SHORTEST_TOKEN,
-  find: ({ text, key }) => {
-    const found = secretsIn(text).map(({ form, start, end, confidence }) =>
+  wants: (looks, { secret }) =>
+    secret ||
+    looks.word >= 32 ||
+    has(looks, 'token') ||
+    has(looks, 'login') ||
+    (has(looks, 'secretName') && (looks.sign || looks.gap)) ||
+    (has(looks, 'command') && looks.gap),
+  find: ({ text, looks, key }) => {
+    const found = secretsIn(text, looks).map(({ form, start, end, confidence }) =>
       told(form, start, end, confidence),
     )
     const value = text.trim()
     if (!key.secret || found.length > 0 || !isLiteral(value, "'")) return found
     const start = text.indexOf(value)
-    return [told(ASSIGNED, start, start + value.length, 0.75)]
+    return [told(ASSIGNED, start, start + value.length, confidenceOf(key.words, value))]
   },
 }
 

@@ -1,14 +1,15 @@
 import type { Detected, DetectionPolicy } from '../../model/sensitive.ts'
 import { fitsGlob } from '../../text/glob.ts'
 import type { Finder, LookedAt } from '../looked-at.ts'
+import { has } from '../looks.ts'
 
 /** RFC 5321, 4.5.3.1: no longer local parts and domains exist. */
 const LONGEST_LOCAL = 64
 const LONGEST_DOMAIN = 255
 
 /** Without the marks of RFC 5322 that nobody has: with them, half of any script would be addresses. */
-const LOCAL = /[\w.%+'&-]/
-const DOMAIN = /[A-Za-z0-9.-]/
+const LOCAL = setOf(/[\w.%+'&-]/)
+const DOMAIN = setOf(/[A-Za-z0-9.-]/)
 const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i
 const TOP_LEVEL = /^(?:[a-z]{2,24}|xn--[a-z0-9-]{2,59})$/i
 
@@ -36,7 +37,7 @@ const TEAM =
 const REMOTE = /\b(?:ssh|scp|sftp|rsync|mosh|ssh-copy-id|ssh-keyscan|git\s+clone)\b[^\n;|&]{0,120}$/i
 
 export const EMAIL: Finder = {
-  wants: ({ at }) => at,
+  wants: (looks) => has(looks, 'email'),
   find: (looked) => {
     const found: Detected[] = []
     for (const [at, width] of signsIn(looked.text)) {
@@ -55,7 +56,7 @@ function* signsIn(text: string): Generator<readonly [at: number, width: number]>
 
 function addressAt({ text, policy }: LookedAt, at: number, width: number): Detected | null {
   let start = at
-  while (start > 0 && at - start < LONGEST_LOCAL && LOCAL.test(text[start - 1] ?? '')) start -= 1
+  while (start > 0 && at - start < LONGEST_LOCAL && LOCAL[text.charCodeAt(start - 1)] === 1) start -= 1
   while (start < at && /[.'%&-]/.test(text[start] ?? '')) start += 1
   const local = text.slice(start, at)
   const before = text[start - 1] ?? ''
@@ -72,7 +73,7 @@ function addressAt({ text, policy }: LookedAt, at: number, width: number): Detec
 /** The longest beginning that is a name of the DNS with a top-level domain that may have mail. */
 function domainFrom(text: string, from: number): string | null {
   let end = from
-  while (end < text.length && end - from <= LONGEST_DOMAIN && DOMAIN.test(text[end] ?? '')) end += 1
+  while (end < text.length && end - from <= LONGEST_DOMAIN && DOMAIN[text.charCodeAt(end)] === 1) end += 1
   if (end - from > LONGEST_DOMAIN) return null
   const domain = text.slice(from, end).replace(/[.-]+$/, '')
   const labels = domain.split('.')
@@ -98,4 +99,9 @@ function confidenceOf(local: string, domain: string, policy: DetectionPolicy): n
 function isBelow(domain: string, own: string): boolean {
   const bare = own.replace(/^[@.*]+/, '')
   return domain === bare || domain.endsWith(`.${bare}`)
+}
+
+/** Of the characters of ASCII, 1 for those that fit. */
+function setOf(pattern: RegExp): Uint8Array {
+  return Uint8Array.from({ length: 128 }, (_, code) => (pattern.test(String.fromCharCode(code)) ? 1 : 0))
 }

@@ -43,7 +43,7 @@ export const PAYMENT_CARD: Finder = {
   wants: ({ digits }) => digits >= 13,
   find: (looked) =>
     [NUMBER, GROUPED].flatMap((pattern) =>
-      [...looked.plain.matchAll(pattern)].flatMap(({ 0: written, index }) =>
+      [...looked.plain().matchAll(pattern)].flatMap(({ 0: written, index }) =>
         cardIn(looked, written, index, pattern === GROUPED),
       ),
     ),

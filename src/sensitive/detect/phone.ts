@@ -1,6 +1,7 @@
 import { parsePhoneNumberFromString, type PhoneNumber } from 'libphonenumber-js/min'
 import type { Detected } from '../../model/sensitive.ts'
 import { type Finder, type LookedAt, nearby } from '../looked-at.ts'
+import { has } from '../looks.ts'
 
 /** E.164 has at most 15 digits; written, 24 characters. */
 const INTERNATIONAL = /(?<![\w+.=/])(?:\+|00(?=[1-9]))\s?\(?\d(?:[ ()./-]{0,2}\d){6,16}(?!\w)/g
@@ -15,10 +16,10 @@ const WORDS =
   /\b(?:tel|telephone|telefon|phone|mobile|mobil|cell|fax|call|dial|handy|whatsapp|sms|pager|hotline|contact)\b/
 
 export const PHONE: Finder = {
-  wants: ({ plus, digits }) => digits >= 7 || (plus && digits >= 5),
+  wants: (looks, { phone }) => looks.digits >= 7 && (looks.plus || phone || has(looks, 'phone')),
   find: (looked) => {
     // In the phone's own member twelve digits are no account.
-    const text = looked.key.phone ? looked.text : looked.plain
+    const text = looked.key.phone ? looked.text : looked.plain()
     const found: Detected[] = []
     if (looked.looks.plus || text.includes('00'))
       for (const { 0: written, index } of text.matchAll(INTERNATIONAL)) {
