@@ -24,7 +24,7 @@ const FLOORS = [
   ['rules'],
   ['drift'],
   ['clouds'],
-  ['derive'],
+  ['derive', 'audit'],
   ['network', 'search', 'sensitive'],
   ['inventory', 'accounts'],
   ['net', 'concurrency', 'repository'],

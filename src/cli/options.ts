@@ -92,6 +92,16 @@ export interface DiffOptions extends JsonOption {
   readonly kinds?: string
 }
 
+/** Lists as parseList takes them. */
+export interface PrivacyOptions extends JsonOption {
+  readonly ownDomains?: string
+  readonly roleAddresses?: string
+  readonly trustedNetworks?: string
+  readonly nationalIds?: string
+  readonly minimumConfidence?: string
+  readonly exclude?: string
+}
+
 export interface InitOptions extends Given {
   readonly yes?: boolean
   readonly into?: string

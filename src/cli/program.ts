@@ -12,6 +12,7 @@ import { describeImportResoto } from './commands/import-resoto.ts'
 import { describeInit } from './commands/init.ts'
 import { describeKinds } from './commands/kinds.ts'
 import { describePolicy } from './commands/policy.ts'
+import { describePrivacy } from './commands/privacy.ts'
 import { describeRules } from './commands/rules.ts'
 import { describeScan } from './commands/scan.ts'
 import { describeSearch } from './commands/search.ts'
@@ -24,6 +25,7 @@ import { CALL } from '../text/call.ts'
 const COMMANDS: Readonly<Record<string, readonly DescribeCommand[]>> = {
   'Check accounts': [describeInit, describeScan, describePolicy],
   'Look into inventories': [describeSearch, describeExplain, describeKinds, describeDiff],
+  'Look into files': [describePrivacy],
   'Rules, exceptions and the accepted state': [describeRules, describeExceptions, describeAccept],
   'Come from elsewhere': [describeImportResoto],
   'The program itself': [describeCompletion],

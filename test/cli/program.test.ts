@@ -120,6 +120,7 @@ describe('the help of a command', () => {
       'Options',
       'Check accounts',
       'Look into inventories',
+      'Look into files',
       'Rules, exceptions and the accepted state',
       'Come from elsewhere',
       'The program itself',

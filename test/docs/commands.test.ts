@@ -26,7 +26,7 @@ const NOT_RUN: readonly (readonly [begins: RegExp, why: string])[] = [
 ]
 
 /** Commands that end with 1 where they find something. */
-const MAY_FIND = /\bcloud-baseline (scan|diff|exceptions explain)\b/
+const MAY_FIND = /\bcloud-baseline (scan|diff|exceptions explain|privacy)\b/
 
 let desk: Desk
 
