@@ -146,6 +146,8 @@ function rulesOfSelection(selection: readonly string[], load: LoadOptions): Sele
   return { byName: new Map(byName), mistakes: errors.length }
 }
 
+const READ_BY_OTHERS = 'those of the search that other rules have read; it has none read itself'
+
 function printRule(explained: ExplainedRule): void {
   const { id, title, file, line, environments, parameters, canonical } = explained
   print(`${id}: ${title}`)
@@ -160,7 +162,7 @@ function printRule(explained: ExplainedRule): void {
   )
   section('Environments', environments)
   section('Search', [canonical])
-  section('Kinds', explained.kinds)
+  section('Kinds', explained.reads === 'nothing-more' ? [READ_BY_OTHERS] : explained.kinds)
   section('IAM actions', explained.actions)
   section('Notes', explained.notes)
   section('Warnings', explained.warnings)

@@ -30,6 +30,8 @@ export interface ExplainedRule {
   readonly environments: readonly string[]
   readonly parameters: readonly ExplainedParameter[]
   readonly canonical: string
+  /** See Rule; then `kinds` is empty. */
+  readonly reads: Rule['reads'] | 'its-kinds'
   readonly kinds: readonly string[]
   readonly actions: readonly string[]
   readonly warnings: readonly string[]
@@ -67,6 +69,7 @@ export function explainRule(
       description,
     })),
     canonical,
+    reads: rule.reads ?? 'its-kinds',
     kinds,
     actions: actionsFor(kinds, KINDS),
     warnings,

@@ -1,4 +1,5 @@
 import { COMMON_PROPERTIES, type Kind, type KindModel, type ValueType } from '../model/kind.ts'
+import { SENSITIVE_DATA } from '../derive/sensitive-data.ts'
 import { some } from '../text/words.ts'
 
 /** A property as it is written in a search. */
@@ -19,6 +20,11 @@ export function ownProperties({ properties, costly = {} }: Kind): readonly Prope
   )
 }
 
+/** What every resource has, whatever its kind. */
+export function commonProperties({ lacks = [] }: Kind): readonly string[] {
+  return [...Object.keys(COMMON_PROPERTIES).filter((name) => !lacks.includes(name)), SENSITIVE_DATA]
+}
+
 /** What is read, or worked out of other kinds, only where somebody asks. */
 export interface PropertyOnDemand {
   readonly name: string
@@ -29,8 +35,10 @@ export interface PropertyOnDemand {
   readonly properties: readonly PropertyFacts[]
 }
 
+/** Without what every kind has. */
 export function onDemand(kind: Kind): readonly PropertyOnDemand[] {
-  return Object.entries(kind.costly ?? {}).map(([name, needed]) => {
+  const own = Object.entries(kind.costly ?? {}).filter(([name]) => name !== SENSITIVE_DATA)
+  return own.map(([name, needed]) => {
     const type = kind.properties[name]
     return {
       name,

@@ -1,11 +1,12 @@
 import { KINDS } from '../clouds/clouds.ts'
 import { UserError } from '../model/errors.ts'
-import { COMMON_PROPERTIES, type Kind } from '../model/kind.ts'
+import type { Kind } from '../model/kind.ts'
 import { nearest } from '../text/nearest.ts'
 import { enumerate, some } from '../text/words.ts'
 import { EXIT } from './exit.ts'
 import {
   basesOf,
+  commonProperties,
   neighboursOf,
   onDemand,
   ownProperties,
@@ -69,8 +70,7 @@ function showKind(kind: Kind, json: boolean): void {
   printFact('IAM', actions.join(', '))
   printFact('neighbours', neighbours.join(', '))
   print('')
-  const common = Object.keys(COMMON_PROPERTIES).filter((one) => kind.lacks?.includes(one) !== true)
-  print(`Properties, beside ${enumerate(common)}:`)
+  print(`Properties, beside ${enumerate(commonProperties(kind))}:`)
   for (const property of own) printFolded('  ', propertyWords(property))
   for (const [what, members] of Map.groupBy(asked, headOf)) {
     print('')

@@ -4,6 +4,7 @@ import type { Framework } from '../model/compliance.ts'
 import { worstSeverity } from '../model/rule.ts'
 import { labelsOf } from '../rules/compliance/requirements-of.ts'
 import type { CompiledRule } from '../rules/load/compiled-rule.ts'
+import { neededKinds } from '../rules/load/needed-kinds.ts'
 import { wrapped } from './folded.ts'
 import { printSeverities, printTable } from './print.ts'
 
@@ -17,14 +18,14 @@ export function printRulesWhole(rules: readonly CompiledRule[], frameworks: read
   printTable(
     ['SEVERITY', 'STATUS', 'ID', 'COMPLIANCE', 'TITLE', 'NEEDS'],
     rules.map((compiled) => {
-      const { rule, query, change } = compiled
+      const { rule } = compiled
       return [
         worstSeverity(rule),
         statusOf(compiled).join(', '),
         rule.id,
         labelsOf(rule, frameworks).join(' '),
         rule.title,
-        actionsFor([...query.kinds, ...(change?.needs ?? [])], KINDS)
+        actionsFor(neededKinds([compiled]), KINDS)
           .map((action) => CLOUD.actionLabel(action))
           .join(' '),
       ]

@@ -48,6 +48,7 @@ function describe(compiled: CompiledRule, frameworks: readonly Framework[]): obj
     note,
     aliases,
     judged_at: isJudgedEverywhere(rule) ? 'everywhere' : 'owner',
+    reads: rule.reads ?? 'its-kinds',
     file: place.file,
     line: place.line,
     search,

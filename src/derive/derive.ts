@@ -9,6 +9,7 @@ import { isBeyond } from '../network/beyond.ts'
 import { isBlind } from './blind.ts'
 import { controlsOf } from './controls-of.ts'
 import type { DerivedProperty } from '../model/derived-property.ts'
+import type { Detector, Fingerprinter } from '../model/sensitive.ts'
 import type { KnownOrganisation } from '../model/trust.ts'
 import { scopeView } from './scope-view.ts'
 
@@ -39,6 +40,10 @@ export interface DeriveOptions {
   /** Patterns of the regions that are read, in general and of single accounts; all where they are left out. */
   readonly regions?: readonly string[]
   readonly perAccount?: Readonly<Record<string, { readonly regions?: readonly string[] }>>
+  /** Absent: with the usual policy. */
+  readonly detector?: Detector
+  /** Absent: there is no key. */
+  readonly fingerprints?: Fingerprinter
 }
 
 /** What has to be read for the derived properties among the needs, beside what is needed anyhow. */
@@ -69,8 +74,9 @@ export function deriveScope<S extends ReadScope>(
   scope: S,
   needs: ReadonlySet<string>,
   properties: readonly DerivedProperty[],
-  { internetShare = 1, trustedAccounts = [], regions = [], perAccount = {} }: DeriveOptions = {},
+  options: DeriveOptions = {},
 ): { readonly scope: S; readonly doubted: readonly DoubtedResource[] } {
+  const { internetShare = 1, trustedAccounts = [], regions = [], perAccount = {} } = options
   const asked = wanted(needs, properties)
   const more = properties.filter((property) => property.always === true && !asked.includes(property))
   if (asked.length + more.length === 0) return { scope, doubted: [] }
@@ -94,6 +100,9 @@ export function deriveScope<S extends ReadScope>(
     controls: controlsOf(organisation?.controls, scope.account),
     isRead: (region) => meansRegion(patterns, region),
     partly: [...blind],
+    lostOf: (kind) => lostOf(kind, scope.gaps),
+    ...(options.detector && { detector: options.detector }),
+    ...(options.fingerprints && { fingerprints: options.fingerprints }),
   })
   const works = asked.map((property) => new Work(property, property.prepare(view)))
   const extra = more.map((property) => new Work(property, property.prepare(view), false))
@@ -218,6 +227,13 @@ function coverageOf(work: Work, scope: ReadScope): Pick<ReadScope, 'complete' | 
 function isPartLost({ kind, properties }: Gap, needs: ReadonlySet<string>): boolean {
   if (properties !== undefined) return properties.some((name) => needs.has(needOf(kind, name)))
   return [...needs].some((need) => need.startsWith(`${kind}.`))
+}
+
+/** Properties that single resources lack are told of by these (see Resource.unread). */
+function lostOf(kind: string, gaps: readonly Gap[]): readonly string[] {
+  return gaps.flatMap(({ kind: need, properties = [], partial }) =>
+    partial !== true && (need === kind || need.startsWith(`${kind}.`)) ? properties : [],
+  )
 }
 
 const FEW = 3

@@ -1,9 +1,12 @@
 import type { Resource, Scope } from '../model/resource.ts'
 import type { ScopeView } from '../model/derived-property.ts'
 import { NOBODY_TRUSTED } from '../model/trust.ts'
+import { USUAL_DETECTOR, WITHOUT_KEY } from './usual-detector.ts'
 
 /** What a view is made of. */
-interface Seen extends Partial<Pick<ScopeView, 'internetShare' | 'trust' | 'controls' | 'isRead'>> {
+interface Seen extends Partial<
+  Pick<ScopeView, 'internetShare' | 'trust' | 'controls' | 'isRead' | 'lostOf' | 'detector' | 'fingerprints'>
+> {
   readonly resources: Iterable<Resource>
   /** The kinds of which every resource was read. */
   readonly whole: ReadonlySet<string>
@@ -25,6 +28,9 @@ export function scopeView(
     controls = [],
     isRead = () => true,
     partly = [],
+    lostOf = () => [],
+    detector = USUAL_DETECTOR,
+    fingerprints = WITHOUT_KEY,
   }: Seen,
 ): ScopeView {
   const byKind = Map.groupBy(resources, ({ kind }) => kind)
@@ -48,5 +54,8 @@ export function scopeView(
     byId: (kind, id) => indexOf(kind).get(id),
     isWhole: (kind) => whole.has(kind),
     isGone: (id) => gone.has(id),
+    lostOf,
+    detector,
+    fingerprints,
   }
 }

@@ -37,6 +37,7 @@ export function fillsOf(
 function valuesNamed(resource: Resource, placeholder: string): readonly string[] {
   const { account, id, reported } = resource
   if (placeholder === 'resource id') return [id]
+  if (placeholder === 'resource arn') return textsOf(reported['arn'])
   if (placeholder === 'account id') return [account]
   const own = ownValue(resource, placeholder)
   if (own !== undefined) return own === null ? [] : [own]
@@ -46,6 +47,10 @@ function valuesNamed(resource: Resource, placeholder: string): readonly string[]
   const values = member === undefined ? [...new Set(valuesOf(reported, `_${name}`, name))] : [member]
   const [value] = values.length === 1 ? values : []
   return typeof value === 'string' || typeof value === 'number' ? [String(value)] : []
+}
+
+function textsOf(value: Json | undefined): readonly string[] {
+  return typeof value === 'string' ? [value] : []
 }
 
 /**

@@ -2,6 +2,7 @@ import type { ControlLevel } from './controls.ts'
 import type { Json } from './json.ts'
 import type { Say, ValueType } from './kind.ts'
 import type { Resource, Scope } from './resource.ts'
+import type { Detector, Fingerprinter } from './sensitive.ts'
 import type { Trust } from './trust.ts'
 
 /** What was read of one account as a whole, or in one region, for those who work out more from it. */
@@ -23,6 +24,10 @@ export interface ScopeView extends Scope {
   isWhole(kind: string): boolean
   /** Whether the cloud, asked for the very id, knew nothing of it: it no longer exists, does not exist yet, or is another account's. */
   isGone(id: string): boolean
+  /** The properties of the kind that a call would have told, and did not: those resources of it that lack one may have it. */
+  lostOf(kind: string): readonly string[]
+  readonly detector: Detector
+  readonly fingerprints: Fingerprinter
 }
 
 /**

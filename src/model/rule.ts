@@ -160,6 +160,8 @@ export interface Rule {
   readonly environments: readonly string[]
   /** Absent: what another account owns and shares is judged there alone. */
   readonly judgedAt?: 'everywhere'
+  /** Absent: the kinds that it asks about are read for it. Else it judges those that other rules have read. */
+  readonly reads?: 'nothing-more'
   /** Present: it judges changes of what the search finds. */
   readonly change?: RuleChange
   /** Empty of rules about changes, which have their own. */
@@ -187,6 +189,11 @@ export function appliesTo(rule: Rule, environment: string): boolean {
 /** Whether each account that sees a resource answers for it, whoever owns it. */
 export function isJudgedEverywhere({ judgedAt }: Pick<Rule, 'judgedAt'>): boolean {
   return judgedAt === 'everywhere'
+}
+
+/** Whether it judges what other rules have read. */
+export function readsNothingMore({ reads }: Pick<Rule, 'reads'>): boolean {
+  return reads === 'nothing-more'
 }
 
 /** The enabled rules by id and by the ids they used to have; a present id wins over a former one. */

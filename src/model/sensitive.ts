@@ -85,3 +85,9 @@ export interface Detector {
   /** In every text of a value, keys of maps included, in the order of the value. What AWS made (ids, ARNs) is none. */
   inValue(value: Json): readonly DetectedIn[]
 }
+
+/** Makes the same of the same text, from which nobody without the key finds the text. */
+export interface Fingerprinter {
+  /** Empty where there is no key. */
+  of(of: SensitiveClass, text: string): string
+}

@@ -8,6 +8,8 @@ import { count, enumerate } from '../text/words.ts'
 export interface Asked {
   /** Kinds, and costly properties of kinds (see needOf). */
   readonly needs: readonly string[]
+  /** Of these, what is of a kind that the inventory holds something of. */
+  readonly needsOfHeld: readonly string[]
   /** Whether one of them asks about a kind and names all of these, such as the steps of a path. */
   readonly asksFor: (kind: string, names: readonly string[]) => boolean
 }
@@ -19,20 +21,21 @@ export interface Asked {
  */
 export function withNotHeld(
   scope: Collected,
-  { needs, asksFor }: Asked,
+  { needs, needsOfHeld, asksFor }: Asked,
   model: KindModel,
   properties: Readonly<Record<string, readonly string[]>>,
 ): Collected {
   const { account, region, complete, gaps } = scope
   if (account.id === EVERYTHING || gaps.some(({ kind }) => kind === EVERYTHING)) return scope
   const about = { account: account.id, region, reason: 'not-held', action: null } as const
-  const missing = needs
+  const listed = new Set([...complete, ...gaps].map(({ kind }) => kind))
+  const needed = new Set([...needs, ...needsOfHeld.filter((need) => listed.has(baseOf(need)))])
+  const missing = [...needed]
     .filter((need) => isHere(model.get(baseOf(need)), region) && !isTold(need, complete, gaps))
     .map((kind): Gap => {
       const message = `The inventory does not hold ${kind}: the rules that it was collected for did not ask for it. Collect it with these rules.`
       return Object.assign({}, about, { kind, message })
     })
-  const listed = new Set([...complete, ...gaps].map(({ kind }) => kind))
   const unknown = [...listed].flatMap((name): Gap[] => {
     const kind = model.get(name)
     const known = new Set(properties[name])

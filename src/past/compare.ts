@@ -14,7 +14,7 @@ import type { AppliedException } from '../model/exception.ts'
 import type { LoadedHistory, RememberedFinding, ScanRecord } from '../model/history.ts'
 import type { LeftOutAccount } from '../model/left-out.ts'
 import type { Account } from '../model/resource.ts'
-import { appliesTo, type Rule, rulesByName } from '../model/rule.ts'
+import { appliesTo, readsNothingMore, type Rule, rulesByName } from '../model/rule.ts'
 import { isWorse } from '../model/severity.ts'
 import type { PastOfRun } from '../model/run.ts'
 import { compareFindings } from '../evaluate/finding-order.ts'
@@ -263,9 +263,11 @@ function lookForGone(input: ComparisonInput): (before: RememberedFinding) => Fix
     // Whether the rule needs a property that was not read is for its outcome to say.
     const unlisted = gaps.get(id)?.some((gap) => !gap.properties && accountGapCovers(gap, region, kind))
     if (unlisted) return 'unseen'
+    const listed = complete.get(id)?.find((one) => one.kind === kind)
+    // The rules that had the kind read were left out.
+    if (readsNothingMore(rule) && listed === undefined) return 'withdrawn'
     if (rule.change !== undefined) return howChangeEnded(before, rule.change)
     if (input.presence?.has(before) !== false) return 'repaired'
-    const listed = complete.get(id)?.find((one) => one.kind === kind)
     return listed?.regions.includes(region) === true ? 'deleted' : 'repaired'
   }
 }

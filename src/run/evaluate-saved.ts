@@ -1,4 +1,5 @@
 import type { Asked } from '../offline/not-held.ts'
+import { readsNothingMore } from '../model/rule.ts'
 import type { SavedInventories } from '../offline/saved-inventories.ts'
 import type { AccountRules } from '../rules/load/account-rules.ts'
 import type { CompiledRule } from '../rules/load/compiled-rule.ts'
@@ -25,8 +26,10 @@ export function rulesInTime(
 /** What the rules ask about, for whoever has to say that it is not there. */
 export function askedBy(rules: readonly CompiledRule[], needs: readonly string[]): Asked {
   const queries = rules.flatMap(({ query, lowerings }) => [query, ...lowerings.map((one) => one.query)])
+  const onlookers = rules.filter(({ rule }) => readsNothingMore(rule))
   return {
     needs,
+    needsOfHeld: [...new Set(onlookers.flatMap(({ query }) => query.kinds))],
     asksFor: (kind, names) =>
       queries.some((query) => query.kinds.includes(kind) && names.every((name) => query.names.has(name))),
   }

@@ -6,6 +6,8 @@ import type { Exceptions } from '../exceptions/exceptions.ts'
 import { loadExceptions } from '../exceptions/load.ts'
 import { removeLeftovers } from '../files/leftovers.ts'
 import type { LoadedHistory, ScanIdentity } from '../model/history.ts'
+import { UserError } from '../model/errors.ts'
+import { readsNothingMore } from '../model/rule.ts'
 import type { Settings } from '../model/settings.ts'
 import { SavedInventories } from '../offline/saved-inventories.ts'
 import { type Presence, watchFor, watchPresence } from '../past/presence.ts'
@@ -19,6 +21,7 @@ import { accountParameters } from '../settings/account-parameters.ts'
 import { type Agreement, agreementOf } from '../shard/settings-digest.ts'
 import { accountsOf } from '../shard/plan.ts'
 import { checkSettings, checkShard, type KnownPlan, readPlan } from '../shard/plan-file.ts'
+import { some } from '../text/words.ts'
 import { hidesIds } from './hides-ids.ts'
 import type { Host } from './host.ts'
 import { storeOf } from './store-of.ts'
@@ -91,9 +94,21 @@ function prepare(
   const rulesAt = (time: Date): LoadedRules & Pick<Job, 'exceptions'> =>
     withExceptions(selectRules(settings, time), settings, startedAt, time)
   const selected = rulesAt(asOf)
+  if (saved === null && settings.collect === 'rules') refuseOnlookersAlone(selected.rules)
   const agreed = agreementOf(settings, selected.rules, selected.exceptions.entries)
   return { ...selected, rulesAt, settings, host, startedAt, asOf, saved, agreed }
 }
+
+/** Rules that judge what others have read would pass without having seen anything. Throws a UserError. */
+function refuseOnlookersAlone(rules: readonly CompiledRule[]): void {
+  if (rules.length === 0 || !rules.every(({ rule }) => readsNothingMore(rule))) return
+  const ids = rules.map(({ rule }) => rule.id)
+  throw new UserError(
+    `rules: received ${some(ids, MOST_NAMED)}, which ${ids.length === 1 ? 'judges' : 'judge'} what other rules have read, and none of these; expected others beside ${ids.length === 1 ? 'it' : 'them'}, such as default, or collect: all.`,
+  )
+}
+
+const MOST_NAMED = 3
 
 /** The rules with the entries of the exceptions file. Throws a UserError for what is wrong with it. */
 export function withExceptions(

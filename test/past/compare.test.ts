@@ -195,6 +195,13 @@ describe('a violation that is not there any more', () => {
 
   it.each<[string, Changes]>([
     ['the rule is not enabled', { rules: [] }],
+    [
+      'no other rule has its kind read any more',
+      {
+        rules: [ruleOf({ reads: 'nothing-more' })],
+        coverage: { complete: [completeOf({ kind: 'aws_vpc' })], gaps: [] },
+      },
+    ],
     ['the accounts are listed without it', { outcomes: [], settings: settingsOf({ accounts: [SHOP] }) }],
     [
       'the rule is not meant for its environment',
@@ -204,6 +211,11 @@ describe('a violation that is not there any more', () => {
     const { findings, fixed } = compare({ loaded: before, ...changes })
     expect(findings).toEqual([])
     expect(fixed).toMatchObject([{ how: 'withdrawn' }])
+  })
+
+  it('is repaired where another rule had its kind read for one that reads nothing more', () => {
+    const { fixed } = compare({ loaded: before, rules: [ruleOf({ reads: 'nothing-more' })] })
+    expect(fixed).toMatchObject([{ how: 'repaired' }])
   })
 
   it('is unseen where the regions are listed without it: the account goes on', () => {

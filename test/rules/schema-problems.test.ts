@@ -42,7 +42,7 @@ describe('ruleProblems', () => {
     [
       { sensitive_data: {} },
       'unknown field "sensitive_data"; expected for_each, id, title, severity, reach, service, lower_when, status, enabled, risk, note, search, change, parameters, ' +
-        'alert, remediation, references, aliases, environments, judged_at or examples.',
+        'alert, remediation, references, aliases, environments, judged_at, reads or examples.',
     ],
     [
       { parameters: { MaxAge: { description: 'a', default: 1 } } },

@@ -6,13 +6,12 @@ import { DESCRIBE_REGIONS } from './access/regions.ts'
 import { collectAws } from './collect.ts'
 import { attributeAws } from './attribution/attribute.ts'
 import { consoleLink } from './console-link.ts'
-import { AWS_KINDS } from './kinds.ts'
+import { AWS_DERIVED, AWS_KINDS } from './kinds.ts'
 import { policiesFor } from './least-policy/policies.ts'
 import { iamPolicy } from './least-policy/rules-policy.ts'
 import { LOOKUP_EVENTS } from './attribution/lookup.ts'
 import { awsRequest } from './request.ts'
 import { AWS_ROLE_NAMES, regionsFor, roleTemplates } from './role-templates/role-templates.ts'
-import { DERIVED } from './services.ts'
 import { SIGNS_OF_USE } from './services/ec2/derived/region-in-use.ts'
 
 export const AWS: Cloud = {
@@ -20,7 +19,7 @@ export const AWS: Cloud = {
   label: 'AWS',
   callLog: 'CloudTrail',
   kinds: AWS_KINDS,
-  derived: DERIVED,
+  derived: AWS_DERIVED,
   signsOfUse: SIGNS_OF_USE,
   regions: KNOWN_REGIONS,
   regionsAction: DESCRIBE_REGIONS.action,

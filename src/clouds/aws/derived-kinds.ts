@@ -1,11 +1,11 @@
 import { actionsOf } from '../actions.ts'
 import type { Kind, KindModel } from '../../model/kind.ts'
-import { DERIVED } from './services.ts'
+import type { DerivedProperty } from '../../model/derived-property.ts'
 
 /** The kinds with what is derived of them, as costly properties: they take what the kinds take that they are made of. */
-export function withDerived(kinds: readonly Kind[]): KindModel {
+export function withDerived(kinds: readonly Kind[], worked: readonly DerivedProperty[]): KindModel {
   const listed = new Map(kinds.map((kind) => [kind.name, kind]))
-  const derived = Map.groupBy(DERIVED, ({ kind }) => kind)
+  const derived = Map.groupBy(worked, ({ kind }) => kind)
   return new Map(
     kinds.map((kind) => {
       const own = derived.get(kind.name) ?? []

@@ -1,4 +1,6 @@
-import type { KindModel } from '../../model/kind.ts'
+import { sensitiveDataOf } from '../../derive/sensitive-data.ts'
+import type { DerivedProperty } from '../../model/derived-property.ts'
+import type { Kind, KindModel } from '../../model/kind.ts'
 import { accountKind } from './access/account-kind.ts'
 import { regionKind } from './access/region-kind.ts'
 import { withDerived } from './derived-kinds.ts'
@@ -7,10 +9,9 @@ import { kindOf } from './reading/kind-source.ts'
 import { settingKindOf } from './reading/setting-source.ts'
 import { EC2 } from './services/ec2/service.ts'
 import { IAM } from './services/iam/service.ts'
-import { SERVICES } from './services.ts'
+import { DERIVED, SERVICES } from './services.ts'
 
-/** Every kind that this program reads, by name. Loads nothing of the AWS SDK. */
-export const AWS_KINDS: KindModel = withDerived([
+const LISTED: readonly Kind[] = [
   // IAM tells what there is to know of an account, and EC2 which regions it has.
   { ...accountKind(SERVICES.flatMap(({ ofAccount = [] }) => ofAccount)), service: IAM.label },
   { ...regionKind(), service: EC2.label },
@@ -20,4 +21,10 @@ export const AWS_KINDS: KindModel = withDerived([
       .map((kind) => (level === 'account' ? Object.assign({}, kind, { level }) : kind))
       .map(closedSets === undefined ? (kind) => kind : withClosedSets(closedSets)),
   ),
-])
+]
+
+/** What is worked out of them: of all alike, and by what their services know. */
+export const AWS_DERIVED: readonly DerivedProperty[] = [...DERIVED, ...LISTED.map(sensitiveDataOf)]
+
+/** Every kind that this program reads, by name. Loads nothing of the AWS SDK. */
+export const AWS_KINDS: KindModel = withDerived(LISTED, AWS_DERIVED)

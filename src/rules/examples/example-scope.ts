@@ -28,7 +28,8 @@ export function exampleScope(
   })
   const resources = [own, ...around].map((one, _, all) => withEdges(one, all, example))
   const { account, region } = own
-  const needs = new Set([...neededKinds([compiled]), ...(compiled.reach === null ? [] : [OPENED])])
+  const held = resources.map((one) => one.kind)
+  const needs = new Set([...neededKinds([compiled], held), ...(compiled.reach === null ? [] : [OPENED])])
   const unread = new Set(example.unread)
   const asked = [...new Set([...needs, ...sourcesOf(needs, DERIVED)])]
   const complete = asked

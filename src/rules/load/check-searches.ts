@@ -2,7 +2,7 @@ import { readReach, reachSearch, type RuleReach } from '../../network/ingress/ru
 import { UserError } from '../../model/errors.ts'
 import type { JsonObject } from '../../model/json.ts'
 import type { KindModel } from '../../model/kind.ts'
-import type { LowerWhen, Rule } from '../../model/rule.ts'
+import { type LowerWhen, readsNothingMore, type Rule } from '../../model/rule.ts'
 import {
   compileRead,
   compileSearch,
@@ -123,8 +123,29 @@ export function checkSearches(
     source.report('error', source.lineInText(['search'], rule.search, 0), message)
     return null
   }
+  const more = readsNothingMore(rule)
+    ? whatItReads(rule, [query, ...lowerings.map((one) => one.query)], options.model)
+    : null
+  if (more !== null) {
+    source.report('error', source.lineOf(['reads']), `reads: nothing-more, but ${more}.`)
+    return null
+  }
   if (!checkPaths({ rule, source }, query, options.model)) return null
   return { ...compiledOf(rule, query, reach.parts, values, options), lowerings }
+}
+
+/** What a rule asks for that other rules may not have read, as a clause; null: nothing. */
+function whatItReads({ change }: Rule, queries: readonly Query[], model: KindModel): string | null {
+  if (change !== undefined) return 'what a rule about changes compares is read for it'
+  if (!queries.every(({ isOfOne }) => isOfOne))
+    return 'the search follows edges, expected one that judges resources one by one'
+  const costly = queries
+    .flatMap(({ kinds }) => kinds)
+    .find((need) => {
+      const [kind = '', property] = need.split('.')
+      return property !== undefined && (model.get(kind)?.costly?.[property] ?? []).length > 0
+    })
+  return costly === undefined ? null : `it asks for ${costly}, which takes further calls`
 }
 
 /** YAML cuts off a text without quotes where ` #` stands in it, and says nothing. */

@@ -43,6 +43,7 @@ interface WrittenRule {
   readonly aliases?: readonly string[]
   readonly environments?: readonly string[]
   readonly judged_at?: 'owner' | 'everywhere'
+  readonly reads?: 'its-kinds' | 'nothing-more'
   readonly change?: Partial<Pick<RuleChange, 'paths'>> &
     Pick<RuleChange, 'on' | 'before' | 'after'> & { readonly immutable_only?: true }
   /** Not read of rules that are tested. With `change` each is a ChangeExample. */
@@ -82,6 +83,7 @@ export function toRule(source: RuleSource): Rule | null {
     aliases: written.aliases ?? [],
     environments: written.environments ?? [],
     ...(written.judged_at === 'everywhere' ? { judgedAt: 'everywhere' as const } : {}),
+    ...(written.reads === 'nothing-more' ? { reads: 'nothing-more' as const } : {}),
     ...(written.change === undefined
       ? {}
       : { change: changeOf(written.change, written.examples as readonly ChangeExample[]) }),
