@@ -66,7 +66,7 @@ export const NATIONAL_IDS: readonly NationalId[] = [
     'Sozialversicherungsnummer',
     String.raw`\d{4} ?\d{6}`,
     vnr,
-    'svnr|sv-?nr|sozialversicherung\\w*|versicherungsnummer',
+    'svnr|sv[ -]?nr|sozialversicherung\\w*|versicherungsnummer',
     0.3,
   ),
   id('AU', 'TFN', String.raw`\d{3} ?\d{3} ?\d{2,3}`, tfn, 'tfn|tax file(?: number)?', 0.3),
@@ -93,7 +93,7 @@ export const NATIONAL_IDS: readonly NationalId[] = [
     'AHV',
     String.raw`756[. ]?\d{4}[. ]?\d{4}[. ]?\d{2}`,
     ahv,
-    'ahv|avs|ahv-?n\\w*|sozialversicherung\\w*',
+    'ahv\\w*|avs|sozialversicherung\\w*',
     0.8,
   ),
   id(
@@ -101,7 +101,7 @@ export const NATIONAL_IDS: readonly NationalId[] = [
     'Steuer-ID',
     String.raw`\d{2} ?\d{3} ?\d{3} ?\d{3}`,
     idnr,
-    'steuer-?id\\w*|idnr|id-nr|steuerliche|tax id|tin',
+    'steuer[ -]?id\\w*|idnr|id[ -]nr|steuerliche|tax id|tin',
     0.4,
   ),
   id(
@@ -112,7 +112,7 @@ export const NATIONAL_IDS: readonly NationalId[] = [
     'personalausweis\\w*|ausweis\\w*|reisepass\\w*|passport|perso',
     0.1,
   ),
-  id('DK', 'CPR', String.raw`\d{6}-?\d{4}`, cpr, 'cpr|cpr-nr|personnummer', 0.3),
+  id('DK', 'CPR', String.raw`\d{6}-?\d{4}`, cpr, 'cpr|personnummer', 0.3),
   id('ES', 'DNI', String.raw`\d{8}[ -]?[A-Z]`, dni, 'dni|nif|documento nacional', 0.6),
   id('ES', 'NIE', String.raw`[XYZ][ -]?\d{7}[ -]?[A-Z]`, nie, 'nie|extranjero', 0.7),
   id(
@@ -170,12 +170,19 @@ export const NATIONAL_IDS: readonly NationalId[] = [
     'personnummer|personnr|pnr|samordningsnummer',
     0.4,
   ),
-  id('US', 'SSN', String.raw`\d{3}-\d{2}-\d{4}`, ssn, 'ssn|social security(?: number| no)?|soc sec', 0.65),
+  id(
+    'US',
+    'SSN',
+    String.raw`\d{3}-\d{2}-\d{4}`,
+    writtenSsn,
+    'ssn|social security(?: number| no)?|soc sec',
+    0.65,
+  ),
   id(
     'US',
     'SSN',
     String.raw`\d{3} \d{2} \d{4}|\d{9}`,
-    ssn,
+    writtenSsn,
     'ssn|social security(?: number| no)?|soc sec',
     0.05,
   ),
@@ -188,6 +195,11 @@ export const NATIONAL_IDS: readonly NationalId[] = [
     0.4,
   ),
 ]
+
+/** The Social Security Administration gives no serial number 0000. */
+function writtenSsn(text: string): { isValid: boolean } {
+  return { isValid: ssn(text).isValid && !text.endsWith('0000') }
+}
 
 /** For the config file: the countries that have a pack. */
 export const NATIONAL_ID_COUNTRIES: readonly string[] = [
