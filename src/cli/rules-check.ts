@@ -6,6 +6,7 @@ import { type CheckedRules, checkRules, type RuleProblem } from '../rules/load/c
 import type { LoadOptions } from '../rules/load/load.ts'
 import { type TriedRules, tryRules } from '../run/try-rules.ts'
 import { readSettings } from '../settings/read-settings.ts'
+import { sendingProblems } from '../settings/sending-problems.ts'
 import { compareText } from '../text/compare.ts'
 import { count } from '../text/words.ts'
 import { EXIT } from './exit.ts'
@@ -14,11 +15,15 @@ import { print, printJson } from './print.ts'
 import { rulesToLoad } from './rules-to-load.ts'
 import { isWhole, jsonOfTried, printTried, triedRule } from './rules-tried.ts'
 
-/** Reports every mistake in the selected rules; with inventories also what each rule finds there. */
+/** Reports every mistake in the selected rules and in where the configuration file sends to; with inventories also what each rule finds there. */
 export async function checkCommand(given: readonly string[], options: RulesCheckOptions): Promise<number> {
   const { config, inventory, json = false } = options
   const { selection, ...load } = rulesToLoad(given, config === undefined ? {} : { config })
-  const checked = checkRules(selection, { ...load, withDisabled: true })
+  const { problems: ofRules, ...rest } = checkRules(selection, { ...load, withDisabled: true })
+  const checked = {
+    ...rest,
+    problems: [...sendingProblems(config ?? '', load.workspace, process.env), ...ofRules],
+  }
   const errors = checked.problems.filter(({ level }) => level === 'error').length
   if (!json) printProblems(checked, errors)
   if (errors > 0 || inventory === undefined) {

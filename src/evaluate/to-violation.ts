@@ -23,10 +23,9 @@ export function toViolation(
   gapsOf: GapsOf,
 ): Violation {
   const { reach } = compiled
-  const { region, kind, id, name, reported } = resource
+  const { region, kind, id, name } = resource
   const { environment } = account
   const subject = { rule: compiled.rule.id, account: account.id, region, kind, id }
-  const { arn } = reported
   const fix = fixOf(resource, reach)
   const shown = withoutDoubt(resource, withCauses(resource, evidence, reach)).map(({ path, value }) => ({
     path,
@@ -39,7 +38,7 @@ export function toViolation(
     ...subject,
     fingerprint: fingerprint(subject),
     name,
-    arn: typeof arn === 'string' ? arn : '',
+    arn: arnOf(resource),
     ...homeRegionOf(resource),
     severity: severityOf(compiled, resource, environment, surroundingsOf(account, region)),
     environment,
@@ -52,6 +51,11 @@ export function toViolation(
     ...(fix === undefined ? {} : { fix: fix.text }),
     ...compiled.exceptions?.of(account, resource, gapsOf),
   }
+}
+
+/** Empty where it has none, or it is not known. */
+export function arnOf({ reported: { arn } }: Resource): string {
+  return typeof arn === 'string' ? arn : ''
 }
 
 /** User data holds passwords and keys more often than not; reports and alerts must not spread them. */

@@ -7,6 +7,7 @@ import { logLine } from '../text/log-line.ts'
 import { messageOf, UserError } from '../model/errors.ts'
 import type { Settings } from '../model/settings.ts'
 import { MASKED_INPUTS } from '../settings/inputs.ts'
+import { isPreviewIn } from '../settings/mode-values.ts'
 import { readSettings } from '../settings/read-settings.ts'
 import { settingsSecrets, urlSecrets } from '../settings/secrets.ts'
 
@@ -15,7 +16,7 @@ export async function runAction(environment: NodeJS.ProcessEnv): Promise<void> {
   try {
     maskSecrets()
     const workspace = resolve(environment['GITHUB_WORKSPACE'] || '.')
-    const settings = readSettings((name) => core.getInput(name), workspace, environment)
+    const settings = await settingsOf(workspace, environment)
     for (const secret of settingsSecrets(settings)) core.setSecret(secret)
     await work(settings, environment)
   } catch (error) {
@@ -34,10 +35,41 @@ function maskSecrets(): void {
   }
 }
 
+/** Where they are wrong, the comment of a pull request says so as well. */
+async function settingsOf(workspace: string, environment: NodeJS.ProcessEnv): Promise<Settings> {
+  try {
+    return readSettings((name) => core.getInput(name), workspace, environment)
+  } catch (error) {
+    if (error instanceof UserError && isPreviewIn(environment, core.getInput('mode')))
+      await previewProblem(error, environment)
+    throw error
+  }
+}
+
+async function previewProblem(problem: UserError, environment: NodeJS.ProcessEnv): Promise<void> {
+  const { previewWithoutSettings } = await import('../run/jobs/preview.ts')
+  const host = hostOf(environment)
+  try {
+    await host.publish(await previewWithoutSettings(problem, core.getInput('github-token'), host))
+  } catch (error) {
+    // What is wrong with the settings is what people have to know.
+    core.info(logLine(`No comment was written: ${messageOf(error)}`))
+  } finally {
+    host.release()
+  }
+}
+
 async function work(settings: Settings, environment: NodeJS.ProcessEnv): Promise<void> {
   // Loaded only now: wrong settings are refused without loading the engine.
   const { runJob } = await import('../run/run.ts')
-  const host = openHost({
+  const host = hostOf(environment)
+  const { failure } = await runJob(settings, host)
+  host.release()
+  if (failure !== null) core.setFailed(logLine(failure))
+}
+
+function hostOf(environment: NodeJS.ProcessEnv): ReturnType<typeof openHost> {
+  return openHost({
     logger: actionLogger,
     environment,
     // And the first request does not wait for what shows the last results.
@@ -47,9 +79,6 @@ async function work(settings: Settings, environment: NodeJS.ProcessEnv): Promise
       return openPullRequest(environment, (name) => core.getInput(name))
     },
   })
-  const { failure } = await runJob(settings, host)
-  host.release()
-  if (failure !== null) core.setFailed(logLine(failure))
 }
 
 /** A user's mistake is a sentence; a fault of ours keeps its stack, which only the debug log shows. */

@@ -58,6 +58,8 @@ export interface UnjudgedChange {
   readonly kind: string
   readonly id: string
   readonly name: string
+  /** Empty where it has none, or it is not known. */
+  readonly arn: string
   readonly change: ReportedChange
 }
 

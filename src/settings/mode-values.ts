@@ -27,6 +27,11 @@ export function modeNameIn(environment: NodeJS.ProcessEnv | null, given: Mode['n
   return given ?? (event === 'pull_request' ? 'preview' : 'run')
 }
 
+/** Whether a job is to preview a pull request, also where its settings do not load. @param given the input `mode` as it is */
+export function isPreviewIn(environment: NodeJS.ProcessEnv, given: string): boolean {
+  return environment['GITHUB_EVENT_NAME'] === 'pull_request' && ['', 'preview'].includes(given.trim())
+}
+
 /** What this job does, from the inputs `mode` and `shard`, of which neither says everything by itself. */
 export function modeOf(name: Mode['name'], shard: string): Mode {
   if (name === 'collect') return { name, shard: parseShard(shard) }

@@ -1,9 +1,9 @@
-import { UserError } from '../model/errors.ts'
+import type { UserError } from '../model/errors.ts'
 import type { NamedSender } from '../model/settings.ts'
 import type { Declaration, Field } from '../send/declaration.ts'
 import { SENDERS_DECLARED } from '../send/declared.ts'
 import type { WrittenSender } from './config-send.ts'
-import { unsetVariable, variableValue } from './environment-variable.ts'
+import { UnsetVariable, unsetVariable, variableValue } from './environment-variable.ts'
 
 /** What one field comes to. */
 interface Value {
@@ -88,7 +88,7 @@ function fromStandard({ standard = [], secrets }: Field, environment: NodeJS.Pro
 /** The schema and sendConfig ask for all others. */
 function missing({ key, title = 'a text', standard = [] }: Field, at: string): UserError {
   const variables = standard.map(({ variable }) => variable).join(' or ')
-  return new UserError(
+  return new UnsetVariable(
     `${at}: the field ${key ?? ''} is missing, and ${variables} is not set; expected ${title}.`,
   )
 }

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
-import { rmSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { repairIngress } from '../../sandbox/aws/security-groups.ts'
 import {
   GITHUB_TOKEN,
@@ -7,7 +8,7 @@ import {
   type GitHubSandbox,
   startGitHub,
 } from '../../sandbox/github/server.ts'
-import type { ActionRun } from '../../sandbox/runner/run-action.ts'
+import { type ActionRun, runAction } from '../../sandbox/runner/run-action.ts'
 import { openGroup, organisationOf, packageAction, PRODUCTION, SANDBOX, STAGING, World } from './support.ts'
 
 const packaged = packageAction()
@@ -98,5 +99,30 @@ describe('the action at GitHub', () => {
     const open = await run({ 'check-run': 'false' })
     expect(writes().length).toBe(before)
     expect(open.log).toContain('No issue was written: the repository is public')
+  })
+})
+
+describe('the action on a pull request whose settings do not load', () => {
+  it('says so in the comment and in the summary, and fails as it does elsewhere', async () => {
+    github.repository.grants.set(GITHUB_TOKEN, ['pull-requests: write'])
+    github.repository.comments.length = 0
+    const sha = 'b'.repeat(40)
+    writeFileSync(join(world.workspace, 'cloud-baseline.yml'), 'fail-on: [\n')
+    const failed = await runAction({
+      entry: packaged.action,
+      workspace: world.workspace,
+      eventName: 'pull_request',
+      event: {
+        pull_request: { number: 7, base: { sha }, head: { sha } },
+        repository: { private: true, default_branch: 'main' },
+      },
+      inputs: { config: 'cloud-baseline.yml', 'github-token': GITHUB_TOKEN },
+      env: githubEnvironment(github),
+    })
+    expect(failed.exitCode).toBe(1)
+    expect(failed.annotations.map(({ message }) => message).join()).toContain('cloud-baseline.yml:')
+    expect(failed.summary).toContain('what this pull request changes')
+    expect(github.repository.comments).toHaveLength(1)
+    expect(github.repository.comments[0]?.body).toContain('rules or settings are wrong')
   })
 })

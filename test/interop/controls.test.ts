@@ -12,36 +12,19 @@ import {
   OrganizationsClient,
 } from '@aws-sdk/client-organizations'
 import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts'
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { peerPaths } from '../../scripts/peers.ts'
+import { describe, expect, it } from '@jest/globals'
 import { DERIVED } from '../../src/clouds/aws/services.ts'
 import { deriving } from '../../src/derive/stage.ts'
 import { collectAll } from '../clouds/aws/harness.ts'
-import { type MotoServer, startMoto } from './support/moto-server.ts'
+import { KEYS } from './support/moto-accounts.ts'
+import { useMoto } from './support/use-moto.ts'
 
-const KEYS = { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'secret' }
 /** AWS makes it in every account that an organisation makes; moto has all roles in all accounts. */
 const ROLE = 'OrganizationAccountAccessRole'
 const KINDS = ['aws_iam_user', 'aws_iam_user.administrator', 'aws_iam_user.privilege_escalation']
 const FULL = 'p-FullAWSAccess'
 
-let moto: MotoServer
-const kept = { ...process.env }
-
-beforeAll(async () => {
-  moto = await startMoto((await peerPaths()).motoServer)
-  Object.assign(process.env, {
-    AWS_ENDPOINT_URL: moto.url,
-    AWS_ACCESS_KEY_ID: KEYS.accessKeyId,
-    AWS_SECRET_ACCESS_KEY: KEYS.secretAccessKey,
-    AWS_EC2_METADATA_DISABLED: 'true',
-  })
-})
-afterAll(async () => {
-  await moto.stop()
-  for (const name of Object.keys(process.env)) if (!(name in kept)) delete process.env[name]
-  Object.assign(process.env, kept)
-})
+const moto = useMoto()
 
 /** A user who may do anything, and one who may give anybody a policy. */
 async function addUsers(account: string): Promise<void> {

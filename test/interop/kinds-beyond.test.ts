@@ -1,13 +1,12 @@
 import * as sdk from '@aws-sdk/client-ec2'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { peerPaths } from '../../scripts/peers.ts'
 import { collectAws } from '../../src/clouds/aws/collect.ts'
 import type { Collected } from '../../src/model/collected.ts'
 import type { Logger } from '../../src/model/logger.ts'
 import type { Resource } from '../../src/model/resource.ts'
-import { connect, KEYS } from './support/moto-accounts.ts'
+import { connect } from './support/moto-accounts.ts'
 import { connectNetworks, PRINCIPAL, USER_DATA } from './support/moto-connections.ts'
-import { type MotoServer, startMoto } from './support/moto-server.ts'
+import { useMoto } from './support/use-moto.ts'
 import { inSnakeCase } from './support/snake-case.ts'
 
 const PLACE = { account: '123456789012', region: 'eu-central-1' }
@@ -57,21 +56,13 @@ const NOT_SERVED = {
   ],
 }
 
-let moto: MotoServer
+const moto = useMoto()
 let ec2: sdk.EC2Client
 let scope: Collected
-const kept = { ...process.env }
 
 beforeAll(async () => {
-  moto = await startMoto((await peerPaths()).motoServer)
   ec2 = await connect(moto.url, PLACE)
   await connectNetworks(ec2, moto.url, PLACE)
-  Object.assign(process.env, {
-    AWS_ENDPOINT_URL: moto.url,
-    AWS_ACCESS_KEY_ID: KEYS.accessKeyId,
-    AWS_SECRET_ACCESS_KEY: KEYS.secretAccessKey,
-    AWS_EC2_METADATA_DISABLED: 'true',
-  })
   const kinds = [
     ...SERVED.map(([kind]) => kind),
     ...Object.keys(NOT_SERVED),
@@ -84,12 +75,7 @@ beforeAll(async () => {
   if (found === undefined) throw new Error(JSON.stringify(scopes))
   scope = found
 })
-afterAll(async () => {
-  ec2.destroy()
-  await moto.stop()
-  for (const name of Object.keys(process.env)) if (!(name in kept)) delete process.env[name]
-  Object.assign(process.env, kept)
-})
+afterAll(() => ec2.destroy())
 
 function silent(): void {}
 

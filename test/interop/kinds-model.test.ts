@@ -2,16 +2,15 @@ import * as sdk from '@aws-sdk/client-ec2'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { randomInt } from 'node:crypto'
 import { seededRandom } from '../../sandbox/random.ts'
-import { peerPaths } from '../../scripts/peers.ts'
 import { collectAws } from '../../src/clouds/aws/collect.ts'
 import { EC2 } from '../../src/clouds/aws/services/ec2/service.ts'
 import type { Gap } from '../../src/model/coverage.ts'
 import type { Resource } from '../../src/model/resource.ts'
 import { RecordingLogger } from '../clouds/aws/harness.ts'
 import { RESOURCE_MODEL } from '../clouds/aws/resource-model.ts'
-import { connect, KEYS } from './support/moto-accounts.ts'
+import { connect } from './support/moto-accounts.ts'
 import { fillKinds } from './support/moto-kinds.ts'
-import { type MotoServer, startMoto } from './support/moto-server.ts'
+import { useMoto } from './support/use-moto.ts'
 import { type Fields, valuesAt } from './support/values-at.ts'
 
 const PLACE = { account: '444455556666', region: 'eu-central-1' }
@@ -50,21 +49,14 @@ const TAGGED = Object.keys(LISTS).filter(
   (kind) => kind !== 'aws_ec2_launch_template' && kind !== 'aws_ec2_network_interface',
 )
 
-let moto: MotoServer
+const moto = useMoto()
 let ec2: sdk.EC2Client
 let resources: readonly Resource[]
 let gaps: readonly Gap[]
 
 beforeAll(async () => {
-  moto = await startMoto((await peerPaths()).motoServer)
   ec2 = await connect(moto.url, PLACE)
   await fillKinds(ec2, PLACE.region, seededRandom(SEED))
-  Object.assign(process.env, {
-    AWS_ENDPOINT_URL: moto.url,
-    AWS_ACCESS_KEY_ID: KEYS.accessKeyId,
-    AWS_SECRET_ACCESS_KEY: KEYS.secretAccessKey,
-    AWS_EC2_METADATA_DISABLED: 'true',
-  })
   const request = {
     accounts: [PLACE.account],
     role: 'reader',
@@ -83,10 +75,7 @@ beforeAll(async () => {
   resources = found
   gaps = missing
 })
-afterAll(async () => {
-  ec2.destroy()
-  await moto.stop()
-})
+afterAll(() => ec2.destroy())
 
 /** What the SDK lists itself, without us. */
 async function list(kind: string): Promise<readonly Fields[]> {

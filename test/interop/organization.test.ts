@@ -9,38 +9,21 @@ import {
   OrganizationsClient,
   RegisterDelegatedAdministratorCommand,
 } from '@aws-sdk/client-organizations'
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { describe, expect, it } from '@jest/globals'
 import { onlyRegions } from '../../sandbox/aws/organizations/state.ts'
-import { peerPaths } from '../../scripts/peers.ts'
 import { DERIVED } from '../../src/clouds/aws/services.ts'
 import { deriving } from '../../src/derive/stage.ts'
 import { collectAll } from '../clouds/aws/harness.ts'
-import { type MotoServer, startMoto } from './support/moto-server.ts'
+import { KEYS } from './support/moto-accounts.ts'
+import { useMoto } from './support/use-moto.ts'
 
 const ACCOUNT = '123456789012'
-const KEYS = { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'secret' }
 const ROOT = 'aws_organizational_root'
 const MEMBER = 'aws_organizations_account'
 const POLICY = 'aws_organizations_policy'
 const ADMINISTRATOR = 'aws_organizations_delegated_administrator'
 
-let moto: MotoServer
-const kept = { ...process.env }
-
-beforeAll(async () => {
-  moto = await startMoto((await peerPaths()).motoServer)
-  Object.assign(process.env, {
-    AWS_ENDPOINT_URL: moto.url,
-    AWS_ACCESS_KEY_ID: KEYS.accessKeyId,
-    AWS_SECRET_ACCESS_KEY: KEYS.secretAccessKey,
-    AWS_EC2_METADATA_DISABLED: 'true',
-  })
-})
-afterAll(async () => {
-  await moto.stop()
-  for (const name of Object.keys(process.env)) if (!(name in kept)) delete process.env[name]
-  Object.assign(process.env, kept)
-})
+const moto = useMoto()
 
 async function read(...kinds: readonly string[]) {
   const request = { kinds, regions: ['us-east-1'], deriving: deriving(kinds, DERIVED) }

@@ -10,33 +10,16 @@ import {
   PutParameterCommand,
   SSMClient,
 } from '@aws-sdk/client-ssm'
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { peerPaths } from '../../scripts/peers.ts'
+import { describe, expect, it } from '@jest/globals'
 import type { JsonObject } from '../../src/model/json.ts'
 import { collectAll } from '../clouds/aws/harness.ts'
-import { type MotoServer, startMoto } from './support/moto-server.ts'
+import { KEYS } from './support/moto-accounts.ts'
+import { useMoto } from './support/use-moto.ts'
 
 const ACCOUNT = '123456789012'
 const REGION = 'eu-central-1'
-const KEYS = { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'secret' }
 
-let moto: MotoServer
-const kept = { ...process.env }
-
-beforeAll(async () => {
-  moto = await startMoto((await peerPaths()).motoServer)
-  Object.assign(process.env, {
-    AWS_ENDPOINT_URL: moto.url,
-    AWS_ACCESS_KEY_ID: KEYS.accessKeyId,
-    AWS_SECRET_ACCESS_KEY: KEYS.secretAccessKey,
-    AWS_EC2_METADATA_DISABLED: 'true',
-  })
-})
-afterAll(async () => {
-  await moto.stop()
-  for (const name of Object.keys(process.env)) if (!(name in kept)) delete process.env[name]
-  Object.assign(process.env, kept)
-})
+const moto = useMoto()
 
 function configuration(region = REGION) {
   return { endpoint: moto.url, region, credentials: KEYS }

@@ -72,6 +72,7 @@ const UNJUDGED = {
   kind: GROUP,
   id: 'sg-9',
   name: 'web',
+  arn: '',
   change: {
     operation: 'changed' as const,
     acceptedAt: EARLIER,

@@ -2,10 +2,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { UserError } from '../../src/model/errors.ts'
+import type { Settings } from '../../src/model/settings.ts'
 import { gitFrom } from '../../src/host/git.ts'
 import { readPullRequest } from '../../src/proposal/pull-request.ts'
 import { runJob } from '../../src/run/run.ts'
-import type { StepResult } from '../../src/run/result.ts'
+import type { Host } from '../../src/run/host.ts'
+import { previewWithoutSettings } from '../../src/run/jobs/preview.ts'
+import type { Result, StepResult } from '../../src/run/result.ts'
 import { type InputName } from '../../src/settings/inputs.ts'
 import { readSettings } from '../../src/settings/read-settings.ts'
 import { GITHUB_TOKEN, type GitHubSandbox, startGitHub } from '../../sandbox/github/server.ts'
@@ -96,6 +100,22 @@ function shown(markdown = ''): string {
     .replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
 }
 
+/** As the action does it. */
+async function resultOf(
+  read: () => Settings,
+  inputs: Readonly<Partial<Record<InputName, string>>>,
+  host: Host,
+): Promise<Result> {
+  let settings: Settings
+  try {
+    settings = read()
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    return previewWithoutSettings(error, inputs['github-token'] ?? '', host)
+  }
+  return runJob(settings, host)
+}
+
 async function preview(
   changes: ProposedFiles,
   {
@@ -115,8 +135,7 @@ async function preview(
   const runner = { ...process.env, GITHUB_EVENT_NAME: 'pull_request', ...environment }
   const readInput = (name: InputName): string => (inputs[name] ?? '').replaceAll('{workspace}', workspace)
   try {
-    const settings = readSettings(readInput, workspace, runner)
-    const result = await runJob(settings, {
+    const host: Host = {
       logger: new RecordingLogger(),
       now: () => new Date('2026-11-29T06:00:00.000Z'),
       environment: runner,
@@ -148,7 +167,8 @@ async function preview(
       signal: new AbortController().signal,
       relieveMemory: () => undefined,
       publish: () => Promise.resolve(),
-    })
+    }
+    const result = await resultOf(() => readSettings(readInput, workspace, runner), inputs, host)
     if ('view' in result) throw new Error('A preview is no run')
     expect(readdirSync(folder)).toEqual(['inventory.ndjson.gz'])
     expect(proposed.git('status', '--porcelain')).toBe('')
@@ -329,6 +349,30 @@ examples:
     expect(shown(github.repository.comments[0]?.body)).toContain(
       'rules or settings are wrong: rules/large.yml:',
     )
+  })
+
+  it('says in the same comment that the configuration does not load, with file and line', async () => {
+    const scoped = { '.github/cloud-baseline.yml': `${CONFIG}alert-scope: eu\n` }
+    await preview(scoped, { inputs: withToken })
+    const { failure } = await preview(
+      { '.github/cloud-baseline.yml': 'rules: [rules]\naccount: []\n' },
+      { inputs: withToken },
+    )
+    expect(failure).toMatch(/^\.github\/cloud-baseline\.yml:2: /)
+    expect(github.repository.comments).toHaveLength(1)
+    expect(shown(github.repository.comments[0]?.body)).toContain(
+      'rules or settings are wrong: .github/cloud-baseline.yml:2: ',
+    )
+  })
+
+  it('does not quote in the comment what an input holds, which may be a secret', async () => {
+    const { failure, page } = await preview(stricter, { inputs: { ...withToken, accounts: '1111222233' } })
+    expect(failure).toContain('1111222233')
+    expect(page).toContain('rules or settings are wrong: accounts: received "1111222233"')
+    expect(github.repository.comments).toHaveLength(1)
+    const text = shown(github.repository.comments[0]?.body)
+    expect(text).toContain('the inputs of the action are wrong: its log says how.')
+    expect(text).not.toContain('1111222233')
   })
 
   it('judges the inventory of the last scan where none is given', async () => {

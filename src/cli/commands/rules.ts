@@ -9,7 +9,7 @@ export const describeRules: DescribeCommand = (program) => {
     .command('check')
     .argument('[selection...]', SELECTION_WORDS)
     .description(
-      'load rules, run their examples, report every mistake with file and line; with --inventory also what each rule would find',
+      'load rules, run their examples, look at what the config file says of sending, report every mistake with file and line; with --inventory also what each rule would find',
     )
     .example('The rules of a folder', `${CALL} rules check my-rules`)
     .example('With those that ship, and the parameters of the config', `${CALL} rules check default,my-rules`)

@@ -16,6 +16,7 @@ import { isCertain, type Surroundings, surroundingsOf } from '../../search/index
 import type { ScopeResult } from '../evaluate-scope.ts'
 import { gapsIn, type ScopeContent } from '../scope-content.ts'
 import { isSubject } from '../subjects.ts'
+import { arnOf } from '../to-violation.ts'
 import { changeViolation } from './change-violation.ts'
 import { type ComparedKind, pairsOf } from '../../rules/change/compared-kind.ts'
 import { acceptedHash, reportedChange } from './reported-change.ts'
@@ -137,7 +138,12 @@ export function judgeScope(
         )
       }
       if (rest.length > 0 && otherOwner(resource) === null)
-        unjudged.push({ ...subject, name: resource.name, change: reportedChange(change, rest, subject) })
+        unjudged.push({
+          ...subject,
+          name: resource.name,
+          arn: arnOf(resource),
+          change: reportedChange(change, rest, subject),
+        })
     }
     for (const { id, heldAs } of open) {
       const now = { accepted: acceptedHash(accepted.get(id)), watchedBy: watchedBy.get(id) ?? [] }

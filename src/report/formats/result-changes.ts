@@ -5,7 +5,7 @@ import type { Run } from '../../model/run.ts'
 /** A change against the accepted state: of one attribute, or of a resource as a whole. */
 export interface ResultChange
   extends
-    Pick<Finding, 'account' | 'region' | 'kind' | 'name'>,
+    Pick<Finding, 'account' | 'region' | 'kind' | 'name' | 'arn'>,
     Omit<ReportedAttribute, 'cut'>,
     Pick<ReportedChange, 'acceptedAt'> {
   /** The id of the resource; `id` is the change's. */
@@ -30,6 +30,7 @@ export function* changesIn({ findings, drift }: Run): Generator<ResultChange> {
       kind,
       id,
       name,
+      arn,
       change,
       rule,
       severity,
@@ -48,11 +49,31 @@ export function* changesIn({ findings, drift }: Run): Generator<ResultChange> {
       ...(attribution === undefined ? {} : { attribution }),
     }
     for (const one of change.attributes)
-      yield { ...one, account, region, kind, resource: id, name, acceptedAt: change.acceptedAt, ...judged }
+      yield {
+        ...one,
+        account,
+        region,
+        kind,
+        resource: id,
+        name,
+        arn,
+        acceptedAt: change.acceptedAt,
+        ...judged,
+      }
   }
   const unjudged = { rule: null, severity: null, firstSeen: null, standing: null, state: null }
-  for (const { account, region, kind, id, name, change } of drift.unjudged) {
+  for (const { account, region, kind, id, name, arn, change } of drift.unjudged) {
     for (const one of change.attributes)
-      yield { ...one, account, region, kind, resource: id, name, acceptedAt: change.acceptedAt, ...unjudged }
+      yield {
+        ...one,
+        account,
+        region,
+        kind,
+        resource: id,
+        name,
+        arn,
+        acceptedAt: change.acceptedAt,
+        ...unjudged,
+      }
   }
 }

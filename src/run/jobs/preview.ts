@@ -5,7 +5,6 @@ import type { Settings } from '../../model/settings.ts'
 import { type LastInventory, lastInventory } from '../../proposal/last-inventory.ts'
 import { type FormerWorkspace, formerWorkspace } from '../../proposal/former-workspace.ts'
 import { putComment } from '../../proposal/comment.ts'
-import type { PullRequest } from '../../proposal/pull-request.ts'
 import { scanKey } from '../../past/stores/scan-key.ts'
 import { REPORT_BYTES } from '../../report/formats/report-markdown.ts'
 import { SUMMARY_BYTES } from '../../report/formats/summary/summary.ts'
@@ -14,7 +13,7 @@ import { alertsSentence, findingsSentence } from '../../report/preview/preview-w
 import { readSettings } from '../../settings/read-settings.ts'
 import type { Host, PullRequestTools } from '../host.ts'
 import { FormerProblem, judgeBoth } from '../preview/judge.ts'
-import { scanIdentity, selectRules, withExceptions } from '../prologue.ts'
+import { selectRules, withExceptions } from '../prologue.ts'
 import type { StepResult } from '../result.ts'
 
 /** What is to be said of the pull request. */
@@ -22,6 +21,8 @@ interface Said {
   readonly line: string
   readonly failure: string | null
   readonly render: (place: PreviewPlace) => string
+  /** The same for the comment, where that may not say all of it. */
+  readonly renderComment?: (place: PreviewPlace) => string
   /** Page of the scan that wrote the inventory; null where that is not known. */
   readonly scan: string | null
 }
@@ -31,39 +32,74 @@ interface Said {
  * is remembered. The step fails where the proposed rules or settings do not load; what they find fails nothing.
  */
 export async function previewPullRequest(settings: Settings, host: Host): Promise<StepResult> {
+  const tools = await toolsOf(host)
+  return say(await whatItChanges(settings, host, tools), settings.githubToken, host, tools)
+}
+
+/**
+ * The same where the settings do not load, so that the comment does not go on saying what an earlier push would have changed.
+ * It quotes what stands in a file, which whoever reads the pull request can read; what an input holds may be a secret, which
+ * the log and the summary of a run mask, and a comment does not.
+ * @param githubToken as the input has it
+ */
+export async function previewWithoutSettings(
+  problem: UserError,
+  githubToken: string,
+  host: Host,
+): Promise<StepResult> {
+  const tools = await toolsOf(host)
+  const said = problemOf(problem, '')
+  const quiet = nothingCompared(
+    'With this pull request, the inputs of the action are wrong: its log says how.',
+  )
+  const isOfFile = IN_FILE.test(problem.message)
+  return say(isOfFile ? said : { ...said, renderComment: quiet.render }, githubToken, host, tools)
+}
+
+/** `file:line: `, as each line of what is wrong with a file begins. */
+const IN_FILE = /^[^\s:]+:\d+: /
+
+async function toolsOf(host: Host): Promise<PullRequestTools> {
   if (host.openPullRequest === undefined)
     throw new UserError('mode: received "preview", expected a workflow on pull_request.')
-  const tools = await host.openPullRequest()
+  return host.openPullRequest()
+}
+
+/** In the comment and in the summary. */
+async function say(
+  { line, failure, render, renderComment = render, scan }: Said,
+  githubToken: string,
+  host: Host,
+  tools: PullRequestTools,
+): Promise<StepResult> {
   const { pullRequest } = tools
-  const said = await whatItChanges(settings, host, tools)
-  const { line, failure } = said
-  const place = {
-    isPublic: false,
-    commit: pullRequest.head,
-    run: host.links.run,
-    scan: said.scan,
-    uncommented: null,
-  }
-  const text = said.render({ ...place, bytes: REPORT_BYTES, isPublic: pullRequest.isPublic })
-  const uncommented = host.signal.aborted ? CANCELLED : await comment(text, settings, host, pullRequest)
+  const place = { isPublic: false, commit: pullRequest.head, run: host.links.run, scan, uncommented: null }
+  const text = renderComment({ ...place, bytes: REPORT_BYTES, isPublic: pullRequest.isPublic })
+  const uncommented = host.signal.aborted ? CANCELLED : await comment(text, githubToken, host, tools)
   if (uncommented !== null) host.logger.info(`No comment was written: ${uncommented}.`)
-  return { outputs: {}, line, failure, summary: said.render({ ...place, uncommented, bytes: SUMMARY_BYTES }) }
+  return { outputs: {}, line, failure, summary: render({ ...place, uncommented, bytes: SUMMARY_BYTES }) }
 }
 
 const CANCELLED = 'the run was cancelled'
 
-/** One comment for each job of a workflow that previews. Gives a clause that says why there is none; null: there is. */
+/**
+ * One comment for each job of a workflow that previews, and for each alert-scope and config that its inputs name: what is in
+ * the file may not load. Gives a clause that says why there is none; null: there is.
+ */
 async function comment(
   text: string,
-  settings: Settings,
+  githubToken: string,
   host: Host,
-  pullRequest: PullRequest,
+  { pullRequest, readInput }: PullRequestTools,
 ): Promise<string | null> {
-  const { githubToken } = settings
   if (githubToken === '') return 'the input github-token is empty'
   const repository = await host.openRepository(githubToken)
   if (repository === null) return 'GITHUB_REPOSITORY is not set'
-  const key = scanKey(scanIdentity(settings, host), host.environment['GITHUB_JOB'] ?? '')
+  const name = [readInput('alert-scope'), readInput('config')]
+    .map((one) => one.trim())
+    .join(' ')
+    .trim()
+  const key = scanKey({ ...host.workflow, name }, host.environment['GITHUB_JOB'] ?? '')
   return putComment(repository, pullRequest, `<!-- cloud-baseline-preview ${key} -->`, text)
 }
 

@@ -82,6 +82,7 @@ export function fullSample(text = 'plain'): Sample {
             kind: 'aws_ec2_security_group',
             id: 'sg-0f00000000000001',
             name: text,
+            arn: '',
             change: differing(text),
           },
         ],

@@ -23,6 +23,7 @@ function ofChange(change: ResultChange, titles: ReadonlyMap<string, string>, vie
     kind,
     resource: id,
     name,
+    arn,
     rule,
     path,
     before,
@@ -43,7 +44,7 @@ function ofChange(change: ResultChange, titles: ReadonlyMap<string, string>, vie
       action: `${path === '' ? 'resource' : 'attribute'}-${change.operation}`,
     },
     cloud: cloudFields(place, view),
-    resource: resourceFields({ ...place, arn: '' }),
+    resource: resourceFields({ ...place, arn }),
     rule: rule === null ? undefined : { id: rule, name: textOf(titles.get(rule)) ?? rule },
     cloud_baseline: {
       resource_id: id,

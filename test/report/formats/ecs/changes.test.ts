@@ -19,6 +19,8 @@ const OPENED: ReportedAttribute = {
   after: { cidr_ip: '0.0.0.0/0' },
 }
 
+const ARN = `arn:aws:ec2:${REGION}:${PAYMENTS}:security-group/sg-9`
+
 function changeOf(attribute: Partial<ReportedAttribute> = {}): JudgedChange {
   return {
     operation: 'changed',
@@ -40,7 +42,7 @@ function changesOf(text: string): ReturnType<typeof documentsIn> {
 
 describe('changes.ecs.ndjson', () => {
   it('has an event for each attribute that differs, known by the same id in every run', () => {
-    const finding = findingOf({ rule: RULE.id, id: 'sg-1', name: 'web', change: changeOf() })
+    const finding = findingOf({ rule: RULE.id, id: 'sg-1', name: 'web', arn: ARN, change: changeOf() })
     const [document] = documentsOf({ findings: [finding] })
     expect(document).toMatchObject({
       '@timestamp': '2026-11-01T03:00:00.000Z',
@@ -52,6 +54,7 @@ describe('changes.ecs.ndjson', () => {
       'event.action': 'attribute-added',
       'event.created': '2026-11-21T03:00:08.400Z',
       'cloud.account.id': PAYMENTS,
+      'resource.id': ARN,
       'resource.type': GROUP,
       'rule.id': RULE.id,
       'cloud_baseline.resource_id': 'sg-1',
@@ -75,9 +78,15 @@ describe('changes.ecs.ndjson', () => {
 
   it('has what no rule judges as well, without a rule', () => {
     const { accepted: _, ...change } = changeOf({ operation: 'changed', before: 1, after: 2 })
-    const unjudged = [{ account: PAYMENTS, region: REGION, kind: GROUP, id: 'sg-9', name: 'web', change }]
+    const unjudged = [
+      { account: PAYMENTS, region: REGION, kind: GROUP, id: 'sg-9', name: 'web', arn: ARN, change },
+    ]
     const [document] = documentsOf({ drift: { ...NO_DRIFT, unjudged, unjudgedCount: 1 } })
-    expect(document).toMatchObject({ 'cloud_baseline.before': '1', 'cloud_baseline.after': '2' })
+    expect(document).toMatchObject({
+      'cloud_baseline.before': '1',
+      'cloud_baseline.after': '2',
+      'resource.id': ARN,
+    })
     expect(document).not.toHaveProperty(['rule.id'])
   })
 
