@@ -1,5 +1,6 @@
-"""Prints what is public of AWS's metadata and lies in moto and botocore, a text with its key on each line."""
+"""Prints what is public of AWS's metadata and lies in moto and botocore: a text, its key and its source on each line."""
 
+import gzip
 import importlib.util
 import json
 import sys
@@ -23,18 +24,19 @@ def sources():
     from moto.iam.aws_managed_policies import aws_managed_policies_data
 
     # Policies of AWS: names, ARNs, and every action, resource and condition of their documents.
-    yield json.loads(aws_managed_policies_data)
-    # Images of Amazon, Canonical, Microsoft and others: names and descriptions.
-    yield json.loads((package("moto") / "ec2/resources/amis.json").read_text())
+    yield "policies", json.loads(aws_managed_policies_data)
+    # Images of Amazon, Canonical, Microsoft and others, types of instances: names and descriptions.
+    for resources in sorted((package("moto") / "ec2/resources").rglob("*.json.gz")):
+        yield "images", json.loads(gzip.decompress(resources.read_bytes()))
     # Requests and answers of the documentation.
     for examples in sorted((package("botocore") / "data").glob("*/*/examples-1.json")):
-        yield json.loads(examples.read_text())["examples"]
+        yield "documentation", json.loads(examples.read_text())["examples"]
 
 
 seen = set()
-for source in sources():
-    for key, text in texts(source):
+for source, value in sources():
+    for key, text in texts(value):
         if (key, text) not in seen:
             seen.add((key, text))
-            json.dump({"key": key, "text": text}, sys.stdout)
+            json.dump({"source": source, "key": key, "text": text}, sys.stdout)
             print()

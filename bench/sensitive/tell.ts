@@ -19,11 +19,12 @@ export async function tellSensitive(ordinary = ORDINARY): Promise<void> {
     const strings = finder.name === 'Presidio' ? Math.min(ordinary, OF_PRESIDIO) : ordinary
     for (const outcome of await compare(finder, from, strings)) tellOutcome(outcome)
   }
-  const texts = await publicTexts(peers.python)
-  const found = await ours(USUAL_POLICY).find(texts.map(({ key, text }) => ({ [key]: text })))
-  say(`  cloud-baseline reports ${found.length} of ${count(texts.length)} public texts of AWS:`)
-  for (const one of found.slice(0, 20))
-    say(`    ${CLASS_LABELS[one.class]} in ${texts[one.item]?.key}: ${one.text}`)
+  const bySource = Map.groupBy(await publicTexts(peers.python), ({ source }) => source)
+  for (const [source, texts] of bySource) {
+    const found = await ours(USUAL_POLICY).find(texts.map(({ key, text }) => ({ [key]: text })))
+    say(`  public ${source}: cloud-baseline reports ${found.length} in ${count(texts.length)} texts`)
+    for (const one of found) say(`    ${CLASS_LABELS[one.class]} in ${texts[one.item]?.key}: ${one.text}`)
+  }
 }
 
 function tellOutcome({ name, from, classes, scores, alarms, strings, seconds: time }: Outcome): void {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { compare, finders, ordinaryTags, type Outcome, PARTS } from '../../../bench/sensitive/compare.ts'
 import { ours } from '../../../bench/sensitive/finders/ours.ts'
+import { publicTexts } from '../../../bench/sensitive/public-texts.ts'
 import { overall, precision, recall, type Score } from '../../../bench/sensitive/score.ts'
 import { peerPaths } from '../../../scripts/peers.ts'
 import { CLASS_LABELS, USUAL_POLICY } from '../../../src/model/sensitive.ts'
@@ -61,6 +62,14 @@ describe('the detector, beside gitleaks, secretlint and Presidio on the same met
       expect(share).toBeGreaterThan(0.9)
       expect(right).toBe(1)
     }
+  })
+
+  it('finds nothing in the policies that AWS writes, and in public images', async () => {
+    const { python } = await peerPaths()
+    const texts = (await publicTexts(python)).filter(({ source }) => source !== 'documentation')
+    expect(texts.length).toBeGreaterThan(50_000)
+    const alarms = await ours(USUAL_POLICY).find(texts.map(({ key, text }) => ({ [key]: text })))
+    expect(alarms).toEqual([])
   })
 
   it('raises at most one false alarm in 100,000 strings of ordinary metadata', async () => {
