@@ -4,12 +4,15 @@ import { EVERYTHING, type Gap } from '../model/coverage.ts'
 import type { ScopeOutcome, Violation } from '../model/finding.ts'
 import { GLOBAL_REGION, type Resource, type ScannedAccount } from '../model/resource.ts'
 import { appliesTo } from '../model/rule.ts'
+import type { Safe } from '../model/safe.ts'
 import { NOTHING_SHARED } from '../model/shared.ts'
 import type { CompiledRule } from '../rules/load/compiled-rule.ts'
 import { withCertainLowerings } from '../rules/load/severity.ts'
 import { type GapsOf, graphsOf, isComplete, isVisibleTo, missingOf, undecidedIn } from '../search/index.ts'
+import type { Privacy } from '../sensitive/privacy.ts'
 import { evaluateScope, type ScopeResult } from './evaluate-scope.ts'
 import { type Above, gapsIn, isPartOf, NOTHING_ABOVE, type ScopeContent } from './scope-content.ts'
+import { maskedResult } from './mask-result.ts'
 import { isSubject } from './subjects.ts'
 import { toViolation } from './to-violation.ts'
 
@@ -33,11 +36,14 @@ interface OpenAccount {
  */
 export class AccountLevels {
   readonly #rulesOf: (account: string) => readonly CompiledRule[]
+  readonly #privacy: Privacy
   readonly #open = new Map<string, OpenAccount>()
   readonly #ofAllAccounts: Gap[] = []
 
-  constructor(rulesOf: (account: string) => readonly CompiledRule[]) {
+  /** @param privacy masks what it gives */
+  constructor(rulesOf: (account: string) => readonly CompiledRule[], privacy: Privacy) {
     this.#rulesOf = rulesOf
+    this.#privacy = privacy
   }
 
   /** Ids of the accounts that are not finished. */
@@ -51,7 +57,7 @@ export class AccountLevels {
   }
 
   /** Checks what can be checked in this scope. */
-  add(collected: Collected, account: ScannedAccount): ScopeResult {
+  add(collected: Collected, account: ScannedAccount): Safe<ScopeResult> {
     if (account.id === EVERYTHING) this.know(collected.gaps)
     const open = this.#accountOf(account)
     const isAboutAccount = collected.region === GLOBAL_REGION
@@ -66,16 +72,18 @@ export class AccountLevels {
       }
     }
     keep(content, open)
-    return evaluateScope(this.#rulesOf(account.id), content)
+    const result = evaluateScope(this.#rulesOf(account.id), content)
+    return maskedResult(result, collected.resources, this.#privacy)
   }
 
   /** To be called when all of the account came: checks the rules that look across its scopes, and forgets it. */
-  finish(account: string): ScopeResult {
+  finish(account: string): Safe<ScopeResult> {
     const open = this.#open.get(account)
     this.#open.delete(account)
-    return open === undefined
-      ? { violations: [], outcomes: [], shared: NOTHING_SHARED }
-      : evaluateAcross(open)
+    if (open === undefined)
+      return maskedResult({ violations: [], outcomes: [], shared: NOTHING_SHARED }, [], this.#privacy)
+    const resources = [...open.above.resources, ...open.scopes.flatMap((scope) => scope.resources)]
+    return maskedResult(evaluateAcross(open), resources, this.#privacy)
   }
 
   #accountOf(account: ScannedAccount): OpenAccount {

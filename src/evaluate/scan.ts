@@ -3,9 +3,10 @@ import type { AccountIdentity, Collected } from '../model/collected.ts'
 import { EVERYTHING, type Gap } from '../model/coverage.ts'
 import { AccountLevels } from './account-levels.ts'
 import type { LeftOutAccount } from '../model/left-out.ts'
-import { GLOBAL_REGION, type Resource } from '../model/resource.ts'
-import type { ScopeResult } from './evaluate-scope.ts'
-import type { DriftFacts } from '../model/change.ts'
+import { GLOBAL_REGION } from '../model/resource.ts'
+import type { ChangeResult } from './changes/change-scan.ts'
+import type { NamedPlace } from '../model/finding.ts'
+import type { Privacy } from '../sensitive/privacy.ts'
 import type { ScannedAccount } from '../model/resource.ts'
 import type { ScanResult } from '../model/scan.ts'
 import type { Settings } from '../model/settings.ts'
@@ -15,7 +16,7 @@ import { RunTally } from './tally.ts'
 
 /** Is called for every resource that is there, such as by who wants to know whether one still is. */
 interface Onlooker {
-  saw(resource: Resource): void
+  saw(resource: NamedPlace): void
 }
 
 /** Evaluates the rules about the state in scopes as they come, counts what it found in them and forgets them. */
@@ -24,15 +25,18 @@ export class Scan {
   readonly #tally: RunTally
   readonly #levels: AccountLevels
 
+  readonly #privacy: Privacy
   readonly #settings: Settings
   readonly #rules: Pick<AccountRules, 'of'>
 
-  constructor(settings: Settings, rules: Pick<AccountRules, 'of'>, onlooker: Onlooker) {
+  /** @param privacy masks everything that is kept */
+  constructor(settings: Settings, rules: Pick<AccountRules, 'of'>, onlooker: Onlooker, privacy: Privacy) {
+    this.#privacy = privacy
     this.#settings = settings
     this.#rules = rules
     this.#onlooker = onlooker
     this.#tally = new RunTally(settings)
-    this.#levels = new AccountLevels((account) => rules.of(account))
+    this.#levels = new AccountLevels((account) => rules.of(account), privacy)
   }
 
   leaveOut(accounts: readonly LeftOutAccount[]): void {
@@ -46,7 +50,9 @@ export class Scan {
 
   /** Of an account the account itself comes first. */
   add(scope: Collected): void {
-    for (const resource of scope.resources) if (resource.gone === undefined) this.#onlooker.saw(resource)
+    for (const resource of scope.resources) {
+      if (resource.gone === undefined) this.#onlooker.saw(this.#privacy.identity(resource))
+    }
     const account = this.#tally.account(scope.account)
     const known = { ...scope, gaps: [...scope.gaps, ...this.#openEnvironment(scope)] }
     this.#tally.addScope(known)
@@ -71,7 +77,7 @@ export class Scan {
   }
 
   /** What the rules about changes say of a scope. */
-  addChanges({ facts, ...result }: ScopeResult & { readonly facts: DriftFacts }): void {
+  addChanges({ facts, result }: ChangeResult): void {
     this.#tally.addResult(result)
     this.#tally.addDrift(facts)
   }

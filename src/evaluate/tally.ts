@@ -3,6 +3,7 @@ import type { ScopeResult } from './evaluate-scope.ts'
 import { EVERYTHING } from '../model/coverage.ts'
 import type { Violation } from '../model/finding.ts'
 import type { LeftOutAccount } from '../model/left-out.ts'
+import type { Safe } from '../model/safe.ts'
 import type { ScannedAccount } from '../model/resource.ts'
 import type { ScanResult } from '../model/scan.ts'
 import type { DriftFacts } from '../model/change.ts'
@@ -44,13 +45,13 @@ export class RunTally {
     this.#leftOut.push(...accounts)
   }
 
-  addResult({ outcomes, violations, shared }: ScopeResult): void {
+  addResult({ outcomes, violations, shared }: Safe<ScopeResult>): void {
     this.#shared.add(shared)
     this.#regions.addOutcomes(outcomes)
     for (const violation of violations) this.#violations.push(violation)
   }
 
-  addDrift(facts: DriftFacts): void {
+  addDrift(facts: Safe<DriftFacts>): void {
     this.#drift.add(facts)
   }
 

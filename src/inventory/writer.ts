@@ -10,6 +10,7 @@ import type { KindModel } from '../model/kind.ts'
 import type { Collected } from '../model/collected.ts'
 import type { LeftOutAccount } from '../model/left-out.ts'
 import type { Environment } from '../model/resource.ts'
+import type { Privacy } from '../sensitive/privacy.ts'
 import { VERSION } from '../text/version.ts'
 import { INVENTORY_SCHEMA, type InventoryOrigin, type InventoryRecord } from './record.ts'
 import { Withheld } from './withheld.ts'
@@ -21,6 +22,9 @@ const BATCHES_AHEAD = 8
 /** A third of the time of zlib's default level, for a fifth more bytes. */
 const LEVEL = 3
 
+/** What of the gate of privacy (sensitive/privacy.ts) an inventory passes. */
+type Masking = Pick<Privacy, 'resource' | 'value'>
+
 /**
  * Writes an inventory scope by scope. The file appears under its name when it is whole: what a broken run leaves
  * behind is never taken for an inventory. Calls follow each other; they are not made side by side.
@@ -28,6 +32,7 @@ const LEVEL = 3
 export class InventoryWriter {
   readonly #path: string
   readonly #withheld: Withheld
+  readonly #privacy: Masking
   readonly #file: WholeFile
   readonly #gzip: Gzip = createGzip({ level: LEVEL })
   readonly #written: Promise<{ readonly failure: unknown } | null>
@@ -36,8 +41,9 @@ export class InventoryWriter {
   #batch = ''
   #resources = 0
 
-  private constructor(path: string, file: WholeFile, withheld: Withheld) {
+  private constructor(path: string, file: WholeFile, withheld: Withheld, privacy: Masking) {
     this.#withheld = withheld
+    this.#privacy = privacy
     this.#path = path
     this.#file = file
     this.#written = pipeline(this.#gzip, file.stream).then(
@@ -47,13 +53,18 @@ export class InventoryWriter {
   }
 
   /**
-   * Creates the folder if there is none. Withholds what the model marks as holding secrets. Throws a UserError where
-   * the file cannot be written.
+   * Creates the folder if there is none. Withholds what the model marks as holding secrets, and masks what is sensitive.
+   * Throws a UserError where the file cannot be written.
    */
-  static async create(path: string, origin: InventoryOrigin, model: KindModel): Promise<InventoryWriter> {
+  static async create(
+    path: string,
+    origin: InventoryOrigin,
+    model: KindModel,
+    privacy: Masking,
+  ): Promise<InventoryWriter> {
     const writer = await makeFolder(dirname(path))
       .then(() => WholeFile.create(path, { flush: false }))
-      .then((file) => new InventoryWriter(path, file, new Withheld(model)))
+      .then((file) => new InventoryWriter(path, file, new Withheld(model), privacy))
       .catch((error: unknown) => {
         throw notWritable(path, error)
       })
@@ -66,7 +77,7 @@ export class InventoryWriter {
 
   /** To be called before the first scope. */
   leaveOut(accounts: readonly LeftOutAccount[]): void {
-    for (const account of accounts) this.#add({ type: 'leftOut', ...account })
+    for (const account of accounts) this.#add({ type: 'leftOut', ...this.#privacy.value(account) })
   }
 
   /** To be called after the account's last scope. */
@@ -79,7 +90,7 @@ export class InventoryWriter {
     const { id } = collected.account
     if (id !== EVERYTHING && !this.#accounts.has(id)) {
       this.#accounts.add(id)
-      const { name, partition, unit } = collected.account
+      const { name, partition, unit } = this.#privacy.value(collected.account)
       this.#add({
         type: 'account',
         id,
@@ -91,10 +102,10 @@ export class InventoryWriter {
     }
     this.#add({ type: 'scope', account: id, region: collected.region })
     for (const complete of collected.complete) this.#add({ type: 'complete', ...complete })
-    for (const gap of collected.gaps) this.#add({ type: 'gap', ...gap })
+    for (const gap of collected.gaps) this.#add({ type: 'gap', ...this.#privacy.value(gap) })
     for (const resource of collected.resources) {
       this.#resources += 1
-      this.#add({ type: 'resource', ...this.#withheld.without(resource) })
+      this.#add({ type: 'resource', ...this.#privacy.resource(this.#withheld.without(resource)) })
       if (this.#batch.length >= BATCH) await this.#flush()
     }
     if (this.#batch.length >= BATCH) await this.#flush()

@@ -181,6 +181,8 @@ export interface History {
   readonly leftOut?: LeftOutOfHistory
   /** Of the pseudonyms that stand for ids, where everybody can read the history; see past/pseudonyms. Absent: none do. */
   readonly salt?: string
+  /** Of the fingerprints of what is masked, where the settings have no key. Absent in older histories. */
+  readonly privacyKey?: string
 }
 
 /** What was found where the history should be. */

@@ -9,6 +9,7 @@ import type { LeftOutAccount } from './left-out.ts'
 import type { Account } from './resource.ts'
 import type { Rule } from './rule.ts'
 import type { SavedInventory } from './saved-inventory.ts'
+import type { Safe } from './safe.ts'
 import type { Settings } from './settings.ts'
 import type { LeftToOwner } from './shared.ts'
 
@@ -37,6 +38,9 @@ export interface PastOfRun {
   /** A sentence for people; empty when loaded. */
   readonly message: string
 }
+
+/** A run that may leave: see mask-run.ts. */
+export type SafeRun = Safe<Run>
 
 /** One immutable value: every report and every alert is a pure function of it. */
 export interface Run {

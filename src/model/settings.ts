@@ -1,12 +1,19 @@
 import type { JsonObject } from './json.ts'
 import type { Mode } from './mode.ts'
 import type { GivenParameters } from './rule.ts'
+import type { DetectionPolicy } from './sensitive.ts'
 import type { Severity, Threshold } from './severity.ts'
 
 /** How accounts are opened, in their cloud's own words: made and read by the cloud alone (see Cloud.access). */
 export type CloudAccess = JsonObject
 
 export type PersonalData = 'show' | 'mask'
+
+/**
+ * What becomes of personal data and secrets in everything that leaves the run: `standard` masks them, `strict` hides names,
+ * addresses and principals too, `off` leaves them as they are.
+ */
+export type Redact = 'standard' | 'strict' | 'off'
 
 export type AlertPer = 'rule' | 'account' | 'resource'
 
@@ -170,6 +177,11 @@ export interface Settings {
   readonly attribution: boolean
   /** What reports and alerts do with names and addresses of people that the log has. */
   readonly personalData: PersonalData
+  readonly redact: Redact
+  /** The key of fingerprints, a secret; null: the history's, or a new one. */
+  readonly privacyKey: string | null
+  /** What the user says of personal data and secrets: what is looked for, and what is none. */
+  readonly privacy: DetectionPolicy
   /** Called after a complete run; null: nothing is. A secret. */
   readonly heartbeatUrl: string | null
   /** Requests per second, account, region and service. May be a fraction. */

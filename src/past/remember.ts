@@ -35,6 +35,8 @@ interface NextHistoryInput {
   readonly point?: TrendPoint
   /** What receivers did not take. */
   readonly unsent?: Unsent
+  /** As in History. */
+  readonly privacyKey?: string
 }
 
 /**
@@ -65,6 +67,7 @@ export function nextHistory(input: NextHistoryInput): History {
     scan: nextScanRecord(input.scan, run),
     ...(input.point === undefined ? {} : { trend: nextTrend(run.trend, input.point) }),
     ...(input.unsent === undefined || Object.keys(input.unsent).length === 0 ? {} : { unsent: input.unsent }),
+    ...(input.privacyKey === undefined ? {} : { privacyKey: input.privacyKey }),
   })
 }
 

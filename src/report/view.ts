@@ -1,7 +1,7 @@
 import { idleRules } from '../evaluate/idle-rules.ts'
 import type { Finding, FixedFinding } from '../model/finding.ts'
 import type { TrendPoint } from '../model/life.ts'
-import type { Run } from '../model/run.ts'
+import type { SafeRun } from '../model/run.ts'
 import type { Verdict } from '../model/verdict.ts'
 import { severityRank } from '../model/severity.ts'
 import { nextTrend } from '../past/trend.ts'
@@ -26,7 +26,7 @@ import { undeliveredWords } from './words/send-words.ts'
 
 /** A run as every report shows it: what reports have in common is computed here, once. */
 export interface View {
-  readonly run: Run
+  readonly run: SafeRun
   readonly alerts: AlertReport
   readonly verdict: Verdict
   readonly isComplete: boolean
@@ -88,7 +88,7 @@ export interface Sends {
 }
 
 /** @param problems sentences on what the run could not write, such as its history: each fails the step */
-export function viewOf(run: Run, alerts: AlertReport, problems: readonly string[] = []): View {
+export function viewOf(run: SafeRun, alerts: AlertReport, problems: readonly string[] = []): View {
   const counts = countRun(run)
   const targets = alertFacts(alerts, run.settings)
   const { reportFrom, annotateFrom } = run.settings

@@ -3,7 +3,7 @@ import { postOver } from '../net/post.ts'
 import { leftOutSentence } from '../past/format/fit.ts'
 import type { AlertReport } from '../model/alert.ts'
 import type { History, Ledgers, Unsent } from '../model/history.ts'
-import type { Run } from '../model/run.ts'
+import type { SafeRun } from '../model/run.ts'
 import type { Veil } from '../past/pseudonyms/veil.ts'
 import { nextHistory } from '../past/remember.ts'
 import { pointOf } from '../report/trend.ts'
@@ -22,8 +22,8 @@ export interface Alerted {
  * good, such as a commit, it is written before the end only where alerts are to be opened that it does not know.
  */
 export async function sendAlerts(
-  run: Run,
-  { loaded, memory, veil, settings, host }: Job & { readonly veil: Veil },
+  run: SafeRun,
+  { loaded, memory, veil, settings, host, planned }: Job & { readonly veil: Veil },
 ): Promise<Alerted> {
   const { logger, now, signal, environment } = host
   const scan = scanIdentity(settings, host)
@@ -31,7 +31,10 @@ export async function sendAlerts(
   let known = alertsOf(ledgers ?? {})
   let last = ledgers ?? {}
   const historyWith = (next: Ledgers, unsent: Unsent | undefined): History => {
-    const more = unsent === undefined ? {} : { unsent }
+    const more = {
+      ...(unsent === undefined ? {} : { unsent }),
+      ...(planned.key === undefined ? {} : { privacyKey: planned.key }),
+    }
     const point = pointOf(run)
     return nextHistory({ loaded, run, ledgers: next, scan, now: run.finishedAt, point, ...more })
   }

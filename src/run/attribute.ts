@@ -8,6 +8,7 @@ import type { Run } from '../model/run.ts'
 import { isNews } from '../past/news.ts'
 import { isViolated } from '../past/standing.ts'
 import { reaches, severityRank } from '../model/severity.ts'
+import type { Privacy } from '../sensitive/privacy.ts'
 import { count } from '../text/words.ts'
 import { collectRequest, type Job } from './prologue.ts'
 
@@ -21,7 +22,7 @@ const FROM = 'high'
  */
 export async function attribute(
   run: Run,
-  { settings, host, exceptions }: Pick<Job, 'settings' | 'host' | 'exceptions'>,
+  { settings, host, exceptions, privacy }: Pick<Job, 'settings' | 'host' | 'exceptions' | 'privacy'>,
 ): Promise<Run> {
   const { logger, signal, now, environment } = host
   // A saved inventory is judged without credentials, and nothing is asked of anybody.
@@ -33,7 +34,8 @@ export async function attribute(
   const request = {
     ...collectRequest({ settings, exceptions }),
     found: run.accounts.filter(({ id }) => accounts.has(id)),
-    questions: asked.map(questionOf),
+    // The cloud knows what it is asked about by its own names.
+    questions: asked.map((one) => withOriginal(questionOf(one), privacy)),
     until: new Date(run.finishedAt),
     masked: settings.personalData === 'mask',
   }
@@ -92,6 +94,11 @@ function questionOf(one: Asked): AttributionQuestion {
     ...(permissions === undefined ? {} : { permissions }),
     ...(change === undefined ? {} : { change }),
   }
+}
+
+function withOriginal(question: AttributionQuestion, privacy: Privacy): AttributionQuestion {
+  const { id, name } = question
+  return { ...question, id: privacy.original(id), name: privacy.original(name) }
 }
 
 function withAnswer<T extends Asked>(one: T, answers: ReadonlyMap<Asked, Attribution | null>): T {

@@ -24,10 +24,11 @@ import { checkSettings, checkShard, type KnownPlan, readPlan } from '../shard/pl
 import { some } from '../text/words.ts'
 import { hidesIds } from './hides-ids.ts'
 import type { Host } from './host.ts'
+import { firstPrivacy, maskedHistory, plannedPrivacy, type PrivacyOfRun } from './privacy.ts'
 import { storeOf } from './store-of.ts'
 
 /** What a job knows before it does anything. */
-export interface Job extends LoadedRules {
+export interface Job extends LoadedRules, PrivacyOfRun {
   readonly settings: Settings
   readonly host: Host
   /** To all jobs of a run the same time. */
@@ -50,6 +51,7 @@ export interface Job extends LoadedRules {
 }
 
 type Remembered = Pick<Job, 'loaded' | 'memory' | 'hidesIds'>
+type Prepared = Omit<Job, 'presence' | keyof PrivacyOfRun | keyof Remembered>
 
 /** A job of a run that is divided. */
 export interface PlannedJob extends Job {
@@ -61,7 +63,9 @@ export async function beginJob(settings: Settings, host: Host): Promise<Job> {
   const saved = await SavedInventories.open(settings, KINDS)
   const job = prepare(settings, host, host.now(), saved)
   const remembered = await recall(settings, host)
-  return { ...job, ...remembered, presence: watchPresence(remembered.loaded) }
+  const gate = firstPrivacy(settings, remembered.loaded)
+  const loaded = maskedHistory(remembered.loaded, gate.privacy)
+  return { ...job, ...remembered, ...gate, loaded, presence: watchPresence(loaded) }
 }
 
 /** A later job of a run: its time, and what it watches for, are the plan's. Throws a UserError where it is of another. */
@@ -72,16 +76,18 @@ export async function resumeJob(settings: Settings, host: Host): Promise<Planned
   if (mode.name === 'collect') checkShard(known, mode.shard)
   const job = prepare(settings, host, new Date(plan.at))
   checkSettings(known, job.agreed)
+  const gate = plannedPrivacy(settings, known)
   if (mode.name !== 'collect') {
     const remembered = await recall(settings, host)
-    return { ...job, known, ...remembered, presence: watchFor(plan.watched, plan.salt) }
+    const loaded = maskedHistory(remembered.loaded, gate.privacy)
+    return { ...job, known, ...remembered, ...gate, loaded, presence: watchFor(plan.watched, plan.salt) }
   }
   const ids = new Set(accountsOf(plan, mode.shard.number).map(({ id }) => id))
   const watched = plan.watched.filter(({ account }) => ids.has(account))
   // The history is the merge's.
   const memory = Memory.none()
   const presence = watchFor(watched, plan.salt)
-  return { ...job, known, memory, loaded: memory.loaded, hidesIds: false, presence }
+  return { ...job, known, memory, ...gate, loaded: memory.loaded, hidesIds: false, presence }
 }
 
 function prepare(
@@ -89,7 +95,7 @@ function prepare(
   host: Host,
   startedAt: Date,
   saved: SavedInventories | null = null,
-): Omit<Job, 'presence' | keyof Remembered> {
+): Prepared {
   const asOf = saved?.newest ?? startedAt
   const rulesAt = (time: Date): LoadedRules & Pick<Job, 'exceptions'> =>
     withExceptions(selectRules(settings, time), settings, startedAt, time)

@@ -41,20 +41,29 @@ interface Reading {
 export async function readAndEvaluate(
   job: Pick<
     Job,
-    'settings' | 'host' | 'accountRules' | 'exceptions' | 'presence' | 'startedAt' | 'rulesAt' | 'saved'
+    | 'settings'
+    | 'host'
+    | 'accountRules'
+    | 'exceptions'
+    | 'presence'
+    | 'startedAt'
+    | 'rulesAt'
+    | 'saved'
+    | 'privacy'
   >,
   { inventory: name = INVENTORY_FILE, gaps = [], leftOut = [], part, ...found }: Reading = {},
 ): Promise<Observed> {
-  const { settings, accountRules, presence, startedAt, saved } = job
+  const { settings, accountRules, presence, startedAt, saved, privacy } = job
   const { logger, now, environment, runId, relieveMemory } = job.host
   const { internetShare, trustedAccounts, reportDir } = settings
   const trusted = trustedAccounts.length === 0 ? {} : { trustedAccounts: trustedAccounts.toSorted() }
   const origin = { run: runId, at: startedAt.toISOString(), internetShare, ...trusted, ...(part && { part }) }
   // What is evaluated is an inventory already, and may be the very file.
-  const inventory = saved === null ? await InventoryFile.create(join(reportDir, name), origin, KINDS) : null
+  const inventory =
+    saved === null ? await InventoryFile.create(join(reportDir, name), origin, KINDS, privacy) : null
   try {
     const rules = saved === null ? accountRules : rulesInTime(job, saved)
-    const scan = new Scan(settings, rules, presence)
+    const scan = new Scan(settings, rules, presence, privacy)
     scan.know(gaps)
     const changes = await openChanges(job, rules)
     inventory?.leaveOut(leftOut)
@@ -102,7 +111,8 @@ async function openChanges(
     accountRules,
     presence,
     saved,
-  }: Pick<Job, 'settings' | 'accountRules' | 'presence' | 'saved'>,
+    privacy,
+  }: Pick<Job, 'settings' | 'accountRules' | 'presence' | 'saved' | 'privacy'>,
   rules: Pick<AccountRules, 'of'>,
 ): Promise<ChangeScan | null> {
   if (acceptedState === null) return null
@@ -111,6 +121,7 @@ async function openChanges(
     kinds: watchedKinds(accountRules.all),
     texts: saved === null ? 'read' : 'withheld',
     accepted: await AcceptedState.open(acceptedState, workspace),
+    privacy,
     isImmutable: (account) => perAccount[account]?.immutable === true,
     openIn: presence.watched.bind(presence),
   })

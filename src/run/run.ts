@@ -8,6 +8,7 @@ import { attribute } from './attribute.ts'
 import { describeRun, type Observed } from './describe-run.ts'
 import { withHeartbeat } from './heartbeat.ts'
 import type { Host } from './host.ts'
+import { maskedRun } from './mask-run.ts'
 import { collectShard } from './jobs/collect.ts'
 import { mergeShards } from './jobs/merge.ts'
 import { planShards } from './jobs/plan.ts'
@@ -65,7 +66,7 @@ async function report(veiled: Job, observed: Observed): Promise<RunResult> {
   ])
   const job = unveil(veiled, observed)
   const { logger } = job.host
-  const run = await attribute(describeRun(job, observed, loadFrameworks()), job)
+  const run = maskedRun(await attribute(describeRun(job, observed, loadFrameworks()), job), job.privacy)
   const warn = (warning: string): void => {
     if (job.host.publishesWarnings !== true) logger.warning(warning)
   }

@@ -10,6 +10,7 @@ import { Memory } from '../past/memory.ts'
 import { watchPresence } from '../past/presence.ts'
 import type { LoadedRules } from '../rules/load/load.ts'
 import type { Host } from './host.ts'
+import { firstPrivacy } from './privacy.ts'
 import { readAndEvaluate } from './read.ts'
 
 /** What rules find, before anything is accepted, compared or sent. */
@@ -30,9 +31,11 @@ export async function tryRules(
   const startedAt = host.now()
   const saved = await SavedInventories.open(settings, KINDS)
   const { accountRules } = rulesAt(saved?.newest ?? startedAt)
-  const presence = watchPresence(Memory.none().loaded)
+  const { loaded } = Memory.none()
+  const presence = watchPresence(loaded)
   const exceptions = Exceptions.none
-  const job = { settings, host, accountRules, exceptions, presence, startedAt, rulesAt, saved }
+  const { privacy } = firstPrivacy(settings, loaded)
+  const job = { settings, host, accountRules, exceptions, presence, privacy, startedAt, rulesAt, saved }
   const { scan } = await readAndEvaluate(job)
   const settled = settle(scan)
   return { ...settled, accounts: withEnvironments(settled.accounts, settled.leftOut, settings) }

@@ -8,6 +8,7 @@ import {
 } from '../model/sensitive.ts'
 import { addressesIn, saysHome } from './detect/home-address.ts'
 import { keyContext } from './key-context.ts'
+import { pathTo } from './path-to.ts'
 
 type InText = (text: string, context?: TextContext) => readonly Detected[]
 
@@ -52,7 +53,7 @@ export function detectedIn(value: Json, policy: DetectionPolicy, inText: InText)
       const inName = about.isPlain ? [] : inText(name)
       const key = about.isValue ? (nameIn(object) ?? name) : name
       const place = {
-        path: joined(path, withoutFound(name, inName)),
+        path: pathTo(path, withoutFound(name, inName)),
         key,
         isHome: about.isAddress && isSomebodysHome(object),
       }
@@ -87,10 +88,4 @@ function withoutFound(name: string, found: readonly Detected[]): string {
     from = end
   }
   return text + name.slice(from)
-}
-
-/** As the search language writes it. */
-function joined(path: string, name: string): string {
-  const text = /^[A-Za-z_][A-Za-z0-9_-]*$/.test(name) ? name : `\`${name}\``
-  return path === '' ? text : `${path}.${text}`
 }

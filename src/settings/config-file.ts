@@ -6,6 +6,7 @@ import { fileReason } from '../files/file-reason.ts'
 import { UserError } from '../model/errors.ts'
 import type { JsonObject } from '../model/json.ts'
 import type { GivenParameters } from '../model/rule.ts'
+import { USUAL_POLICY } from '../model/sensitive.ts'
 import type { PersonalData, Settings } from '../model/settings.ts'
 import { schemaCheck, type SchemaProblem, showPath } from '../text/schema-problems.ts'
 import { parseYaml, YamlError, type YamlDocument } from '../text/yaml.ts'
@@ -14,6 +15,7 @@ import { alertsConfig, type AlertsConfig, NO_ROUTES } from './config-alerts.ts'
 import { type ConfigInput, inputsConfig } from './config-inputs.ts'
 import { misplacedKeys } from './config-places.ts'
 import { regionsConfig, type Report, type WrittenRegions } from './config-regions.ts'
+import { privacyConfig, type WrittenPrivacy } from './config-privacy.ts'
 import { configSchema } from './config-schema.ts'
 import { FIX_WITHIN, fixWithinConfig, type WrittenFixWithin } from './config-fix-within.ts'
 import { sendConfig, type WrittenSender } from './config-send.ts'
@@ -41,6 +43,8 @@ interface Config extends AccountsConfig, AlertsConfig {
   /** As in Settings. */
   readonly exceptionsMaxDays: number
   readonly personalData: PersonalData
+  /** As in Settings. */
+  readonly privacy: Settings['privacy']
 }
 
 const NOTHING: Config = {
@@ -55,6 +59,7 @@ const NOTHING: Config = {
   internetShare: 1,
   exceptionsMaxDays: 365,
   personalData: 'show',
+  privacy: USUAL_POLICY,
 }
 
 /**
@@ -92,6 +97,7 @@ export function readConfig(
   const names = channels.map(({ name }) => name)
   const alerts = alertsConfig(document, file, names, report)
   const send = sendConfig(document, file, report)
+  const privacy = privacyConfig(written.privacy, report)
   const fixWithin = fixWithinConfig(written['fix-within'], report)
   refuse(problems, document, file)
   return {
@@ -105,6 +111,7 @@ export function readConfig(
     internetShare: written['internet-share'] ?? NOTHING.internetShare,
     exceptionsMaxDays: written['exceptions-max-days'] ?? NOTHING.exceptionsMaxDays,
     personalData: written['personal-data'] ?? 'show',
+    privacy,
     parameters: parametersAt(['parameters'], written.parameters ?? {}, document, file),
   }
 }
@@ -120,6 +127,7 @@ interface WrittenConfig {
   readonly 'internet-share'?: number
   readonly 'exceptions-max-days'?: number
   readonly 'personal-data'?: PersonalData
+  readonly privacy?: WrittenPrivacy
   readonly 'fix-within'?: WrittenFixWithin
   readonly parameters?: Readonly<Record<string, JsonObject>>
 }

@@ -22,6 +22,7 @@ import {
   threshold,
 } from './input.ts'
 import { MODES } from './mode-values.ts'
+import { parsePrivacyKey } from './privacy-key-value.ts'
 import { parseServices } from './services-value.ts'
 import { parseList, quote } from './values.ts'
 
@@ -248,6 +249,23 @@ export const INPUTS = {
     file: 'value',
     jobs: ['plan', 'merge'],
     help: 'What becomes of the history in a public repository, where everybody can read it: it holds salted hashes instead of ids and names (`hash`), or nothing is read at all (`refuse`). An accepted state in it is refused with both.',
+  },
+  redact: {
+    group: 'Reports and history',
+    default: 'standard',
+    parse: oneOf('standard', 'strict', 'off'),
+    file: 'value',
+    jobs: 'agreed',
+    help: 'What becomes of personal data and secrets in everything that leaves the run: `standard` masks them, `strict` hides names, addresses and principals too, `off` leaves them as they are. See docs/privacy.md.',
+  },
+  'privacy-key': {
+    group: 'Reports and history',
+    default: '',
+    parse: parsePrivacyKey,
+    secret: 'masked',
+    file: 'value',
+    jobs: EVERY_JOB,
+    help: 'Key of the fingerprints by which a masked value is followed without being shown, at least 16 characters. Without it the history holds one: whoever can read that and a report can try what a value may be.',
   },
   attribution: {
     group: 'Reports and history',

@@ -9,7 +9,8 @@ export function settingsSecrets(
     targets,
     senders,
     heartbeatUrl,
-  }: Pick<Settings, 'inputTargets' | 'targets' | 'senders' | 'heartbeatUrl'>,
+    privacyKey,
+  }: Pick<Settings, 'inputTargets' | 'targets' | 'senders' | 'heartbeatUrl' | 'privacyKey'>,
   channels: readonly Declaration[] = DECLARED,
 ): readonly string[] {
   const ofTargets = [...inputTargets, ...targets].flatMap(({ channel, address }) => {
@@ -20,7 +21,13 @@ export function settingsSecrets(
       return secret === 'address' ? urlSecrets(value) : [value]
     })
   })
-  return [...ofTargets, ...senders.flatMap(({ secrets }) => secrets), ...urlSecrets(heartbeatUrl)]
+  const ofSenders = senders.flatMap(({ secrets }) => secrets)
+  return [
+    ...ofTargets,
+    ...ofSenders,
+    ...urlSecrets(heartbeatUrl),
+    ...(privacyKey === null ? [] : [privacyKey]),
+  ]
 }
 
 /** An address, and what comes after its origin: some errors name only that. */

@@ -11,7 +11,7 @@ import { balance, countShards } from './balance.ts'
 import { secondsOf } from './effort.ts'
 
 /** Raised when a program that reads plan.json would have to change. */
-export const PLAN_SCHEMA = 3
+export const PLAN_SCHEMA = 4
 
 /** An account of the run, and the shard that reads it: all of it, since rules look across its regions. */
 interface PlannedAccount extends AccountIdentity {
@@ -47,11 +47,20 @@ export interface ShardPlan {
   readonly watched: readonly ResourcePlace[]
   /** Of the pseudonyms among these; absent: there are none. */
   readonly salt?: string
+  readonly privacy: PlannedPrivacy
+}
+
+/** What the jobs mask with. */
+export interface PlannedPrivacy {
+  /** Tells the key: see keyTag. */
+  readonly tag: string
+  /** Absent: each job has it from its settings. */
+  readonly key?: string
 }
 
 export interface PlanInput extends Pick<
   ShardPlan,
-  'version' | 'workflow' | 'at' | 'agreed' | 'gaps' | 'leftOut' | 'watched' | 'salt'
+  'version' | 'workflow' | 'at' | 'agreed' | 'gaps' | 'leftOut' | 'watched' | 'salt' | 'privacy'
 > {
   readonly accounts: readonly AccountIdentity[]
   readonly organisation?: KnownOrganisation
@@ -75,7 +84,7 @@ export function makePlan(input: PlanInput): ShardPlan {
     if (shard === undefined) throw new Error(`Account ${account.id} is in no shard`)
     planned.push({ ...account, shard, seconds: Math.round((seconds.get(account.id) ?? 0) * 10) / 10 })
   }
-  const { version, workflow, at, agreed, leftOut, gaps, watched, salt } = given
+  const { version, workflow, at, agreed, leftOut, gaps, watched, salt, privacy } = given
   return {
     schema: PLAN_SCHEMA,
     version,
@@ -90,6 +99,7 @@ export function makePlan(input: PlanInput): ShardPlan {
     gaps,
     watched,
     ...(salt === undefined ? {} : { salt }),
+    privacy,
   }
 }
 

@@ -38,6 +38,7 @@ const CALLED = {
   internetShare: 'internet-share',
   exceptionsMaxDays: 'exceptions-max-days',
   personalData: 'personal-data',
+  privacy: 'privacy',
   routes: 'alerts',
 } as const satisfies Readonly<Record<Exclude<Field, CamelCase<InputName>>, string | null>>
 

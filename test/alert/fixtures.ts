@@ -7,7 +7,7 @@ import { formerLedgers } from '../../src/past/format/former-ledgers.ts'
 import type { AlertPlan, Intent } from '../../src/model/alert.ts'
 import type { LedgerEntry, Unswept } from '../../src/model/history.ts'
 import type { Json, JsonObject } from '../../src/model/json.ts'
-import type { Run } from '../../src/model/run.ts'
+import type { SafeRun } from '../../src/model/run.ts'
 import { PAYMENTS } from '../support/account.ts'
 import { EARLIER } from '../support/times.ts'
 
@@ -49,7 +49,7 @@ export interface PlanWithBodies extends AlertPlan {
 
 /** What is decided for PagerDuty, the only target, at this place. */
 export function planAlerts(
-  of: Run,
+  of: SafeRun,
   entries: PlacedLedger,
   place: string | null,
   unswept: Unswept | null = {},

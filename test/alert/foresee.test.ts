@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
 import { foreseeAlerts } from '../../src/alert/foresee.ts'
-import type { Run } from '../../src/model/run.ts'
+import type { SafeRun } from '../../src/model/run.ts'
 import { findingOf, fixedOf, unseenOf } from '../support/finding.ts'
 import { runOf } from '../support/run.ts'
 
-function changes(before: Run, after: Run): readonly (readonly [string, string])[] {
+function changes(before: SafeRun, after: SafeRun): readonly (readonly [string, string])[] {
   const foreseen = foreseeAlerts(before, after)
   const said = foreseen.flatMap(({ intents }) => intents.map(({ change, key }) => [change, key] as const))
   const held = foreseen.flatMap((one) => one.held.map(({ key }) => ['held', key] as const))

@@ -14,7 +14,7 @@ import type { ScopeOutcome, Violation } from '../../src/model/finding.ts'
 import { fingerprint } from '../../src/model/fingerprint.ts'
 import type { LoadedHistory } from '../../src/model/history.ts'
 import type { ScannedAccount } from '../../src/model/resource.ts'
-import type { Run } from '../../src/model/run.ts'
+import type { SafeRun } from '../../src/model/run.ts'
 import { HERE, pagerdutyAt, randomFrom } from './fixtures.ts'
 import { PAYMENTS, SHOP, accountOf } from '../support/account.ts'
 import { GROUP } from '../support/place.ts'
@@ -79,7 +79,7 @@ class World {
 
   /** One run, its deliveries and what is remembered of both. */
   pass(of: { blind: number; failing: number; per: (typeof PER)[number]; limit: number }): {
-    run: Run
+    run: SafeRun
     events: number
   } {
     const now = new Date(Date.UTC(2026, 0, 1) + this.#runs++ * 3_600_000).toISOString()

@@ -6,6 +6,7 @@ import { InventoryWriter } from '../../src/inventory/writer.ts'
 import type { Gap } from '../../src/model/coverage.ts'
 import type { JsonObject } from '../../src/model/json.ts'
 import type { Edge, Environment, Resource, Scope } from '../../src/model/resource.ts'
+import { STANDARD } from '../support/privacy.ts'
 
 /** A resource with what is said of it, beside its id. */
 export interface SavedResource {
@@ -32,7 +33,7 @@ const AT = '2026-11-28T06:00:00.000Z'
 
 /** Writes an inventory as a scan of this time would, without any AWS. */
 export async function saveInventory(path: string, scopes: readonly SavedScope[]): Promise<void> {
-  const writer = await InventoryWriter.create(path, { run: '4711-1', at: AT, internetShare: 1 }, AWS_KINDS)
+  const writer = await InventoryWriter.create(path, { run: '4711-1', at: AT, internetShare: 1 }, AWS_KINDS, STANDARD)
   for (const { account, environment, region, kinds, resources, gaps = [] } of scopes) {
     const place = { account: account.id, region }
     await writer.write(

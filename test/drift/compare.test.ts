@@ -17,6 +17,7 @@ import type { JsonObject } from '../../src/model/json.ts'
 import { GROUP } from '../support/place.ts'
 import { gapOf } from '../support/scope.ts'
 import { ACCOUNT, resourceOf, scopeOf } from './support.ts'
+import { STANDARD } from '../support/privacy.ts'
 
 const AT = '2026-11-01T00:00:00Z'
 const OTHER_REGION = 'us-east-1'
@@ -31,7 +32,7 @@ afterEach(() => {
 
 async function inventory(name: string, scopes: readonly Collected[]): Promise<string> {
   const path = join(folder, name)
-  const writer = await InventoryWriter.create(path, { run: 'run', at: AT, internetShare: 1 }, KINDS)
+  const writer = await InventoryWriter.create(path, { run: 'run', at: AT, internetShare: 1 }, KINDS, STANDARD)
   for (const scope of scopes) await writer.write(scope)
   await writer.close()
   return path

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { absentPlaceWarnings } from '../../src/evaluate/absent-places.ts'
 import { EVERYTHING } from '../../src/model/coverage.ts'
-import type { Run } from '../../src/model/run.ts'
+import type { SafeRun } from '../../src/model/run.ts'
 import { PAYMENTS, SANDBOX, SHOP } from '../support/account.ts'
 import { companyRun } from '../support/company.ts'
 import { compiledRule } from '../support/compiled-rule.ts'
@@ -9,7 +9,7 @@ import { gapOf } from '../support/scope.ts'
 
 const NOW = new Date('2026-11-21T03:00:00Z')
 
-function warningsOf(condition: string, run: Run = companyRun()): readonly string[] {
+function warningsOf(condition: string, run: SafeRun = companyRun()): readonly string[] {
   const rule = compiledRule(`is(aws_vpc) and ${condition}`, { id: 'mine' })
   return absentPlaceWarnings([compiledRule('is(aws_vpc)'), rule], run, NOW)
 }

@@ -11,6 +11,7 @@ import type { CompiledRule } from '../../src/rules/load/compiled-rule.ts'
 import { accountOf, SHOP } from '../support/account.ts'
 import { compiledRule } from '../support/compiled-rule.ts'
 import { readSettings } from '../../src/settings/read-settings.ts'
+import { STANDARD } from '../support/privacy.ts'
 
 const ACCOUNT = accountOf({ id: SHOP })
 const INSTANCE = 'aws_ec2_instance'
@@ -94,7 +95,7 @@ const REGIONS = [
 
 function scan(scopes: readonly Collected[], rules: readonly CompiledRule[] = ALL): ScanResult {
   const settings = readSettings(() => '', '/nowhere')
-  const run = new Scan(settings, new AccountRules(rules), { saw: () => undefined })
+  const run = new Scan(settings, new AccountRules(rules), { saw: () => undefined }, STANDARD)
   for (const one of scopes) run.add(one)
   run.endAccount(ACCOUNT.id)
   return run.finish()

@@ -7,6 +7,7 @@ import type { Edge, Resource } from '../../src/model/resource.ts'
 import { NOTHING_SHARED } from '../../src/model/shared.ts'
 import { accountOf, SHOP } from '../support/account.ts'
 import { compiledRule } from '../support/compiled-rule.ts'
+import { STANDARD } from '../support/privacy.ts'
 
 const ACCOUNT = accountOf({ id: SHOP })
 const VPC = 'aws_vpc'
@@ -88,7 +89,7 @@ describe('a rule that follows edges into other regions', () => {
   const there = [resource(VPC, 'vpc-9', 'us-east-1', [], { vpc_is_default: false })]
 
   function evaluate(...scopes: ScopeContent[]) {
-    const evaluation = new AccountLevels(() => [peered])
+    const evaluation = new AccountLevels(() => [peered], STANDARD)
     for (const one of scopes) evaluation.add(one, ACCOUNT)
     expect(evaluation.open).toEqual([ACCOUNT.id])
     return evaluation.finish(ACCOUNT.id)
@@ -111,7 +112,7 @@ describe('a rule that follows edges into other regions', () => {
   })
 
   it('forgets an account that is finished', () => {
-    const evaluation = new AccountLevels(() => [peered])
+    const evaluation = new AccountLevels(() => [peered], STANDARD)
     evaluation.add(scope('eu-west-1', kinds, here), ACCOUNT)
     expect(evaluation.finish(ACCOUNT.id).outcomes).toHaveLength(1)
     expect(evaluation.open).toEqual([])
@@ -120,7 +121,7 @@ describe('a rule that follows edges into other regions', () => {
 
   it('says nothing of accounts of environments that it is not meant for', () => {
     const meant = { ...peered, rule: { ...peered.rule, environments: ['staging'] } }
-    const evaluation = new AccountLevels(() => [meant])
+    const evaluation = new AccountLevels(() => [meant], STANDARD)
     evaluation.add(scope('eu-west-1', kinds, here), ACCOUNT)
     expect(evaluation.finish(ACCOUNT.id)).toEqual({ violations: [], outcomes: [], shared: NOTHING_SHARED })
   })

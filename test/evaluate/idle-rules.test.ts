@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Run } from '../../src/model/run.ts'
+import type { SafeRun } from '../../src/model/run.ts'
 import { idleRules, idleRuleWarnings } from '../../src/evaluate/idle-rules.ts'
 import { countRun } from '../../src/report/counts.ts'
 import { checked } from '../../src/report/words/sentences.ts'
@@ -12,7 +12,7 @@ import { gapOf } from '../support/scope.ts'
 import { failureOf } from '../report/rendered.ts'
 
 /** A run with one rule that has something to judge everywhere, and one that has not. */
-function runWith(environments: readonly string[], changes: Omit<RunChanges, 'settings'> = {}): Run {
+function runWith(environments: readonly string[], changes: Omit<RunChanges, 'settings'> = {}): SafeRun {
   const judging = ruleOf()
   const rules = [judging, ruleOf({ id: 'instance-without-owner', environments })]
   return companyRun({ rules, outcomes: outcomesOf([judging]), ...changes, settings: {} })

@@ -10,6 +10,7 @@ import type { Rule } from '../../src/model/rule.ts'
 import type { CompiledRule } from '../../src/rules/load/compiled-rule.ts'
 import { accountOf, PAYMENTS, SHOP } from '../support/account.ts'
 import { compiledRule } from '../support/compiled-rule.ts'
+import { STANDARD } from '../support/privacy.ts'
 
 const ACCOUNT = accountOf({ id: SHOP })
 const OWNER = PAYMENTS
@@ -102,7 +103,7 @@ describe('what a participant cannot see', () => {
 it('rules that look into other regions judge the same way', () => {
   const crossing = rule(`is(${VPC}) with(empty, --> is(aws_vpc_peering_connection))`)
   expect(crossing.query.crossesScopes).toBe(true)
-  const evaluation = new AccountLevels(() => [crossing])
+  const evaluation = new AccountLevels(() => [crossing], STANDARD)
   const content = scope([own, shared])
   const peerings = { ...PLACE, kind: 'aws_vpc_peering_connection', count: 0 }
   evaluation.add({ ...content, complete: [...content.complete, peerings] }, ACCOUNT)

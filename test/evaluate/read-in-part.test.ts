@@ -10,6 +10,7 @@ import { neededKinds } from '../../src/rules/load/needed-kinds.ts'
 import { readSettings } from '../../src/settings/read-settings.ts'
 import { accountOf, SHOP } from '../support/account.ts'
 import { rules } from './first-findings.ts'
+import { STANDARD } from '../support/privacy.ts'
 
 const ACCOUNT = accountOf({ id: SHOP })
 const HERE = 'eu-west-1'
@@ -85,6 +86,7 @@ function judge(
     readSettings(() => '', '/nowhere'),
     new AccountRules(asked),
     { saw: () => undefined },
+    STANDARD,
   )
   const itself = resource('aws_account', SHOP, GLOBAL_REGION)
   const regions = [HERE, THERE].map((region) => resource('aws_region', region, region))

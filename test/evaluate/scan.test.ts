@@ -5,12 +5,14 @@ import { AccountRules } from '../../src/rules/load/account-rules.ts'
 import { Scan } from '../../src/evaluate/scan.ts'
 import { readSettings } from '../../src/settings/read-settings.ts'
 import { makeEstate, RULES } from '../shard/estate.ts'
+import { STANDARD } from '../support/privacy.ts'
 
 function newScan(): Scan {
   return new Scan(
     readSettings(() => '', '/nowhere'),
     new AccountRules(RULES),
     watchFor([]),
+    STANDARD,
   )
 }
 

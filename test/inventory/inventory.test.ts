@@ -9,6 +9,7 @@ import { AWS_KINDS } from '../../src/clouds/aws/kinds.ts'
 import { InventoryWriter } from '../../src/inventory/writer.ts'
 import { UserError } from '../../src/model/errors.ts'
 import { VERSION } from '../../src/text/version.ts'
+import { STANDARD } from '../support/privacy.ts'
 
 let folder = ''
 beforeAll(async () => {
@@ -53,7 +54,7 @@ function scope(account: string, region: string, resources: number): Collected {
 }
 
 async function write(path: string, scopes: readonly Collected[]): Promise<void> {
-  const writer = await InventoryWriter.create(path, HEADER, AWS_KINDS)
+  const writer = await InventoryWriter.create(path, HEADER, AWS_KINDS, STANDARD)
   for (const collected of scopes) await writer.write(collected)
   await writer.close()
 }
@@ -108,7 +109,7 @@ describe('an inventory', () => {
     const path = join(folder, 'kept.ndjson.gz')
     await write(path, [scope('000011112222', 'eu-west-1', 1)])
     const before = await readFile(path)
-    const writer = await InventoryWriter.create(path, HEADER, AWS_KINDS)
+    const writer = await InventoryWriter.create(path, HEADER, AWS_KINDS, STANDARD)
     await writer.write(scope('444455556666', 'eu-west-1', 5000))
     expect(await readFile(path)).toEqual(before)
     await writer.discard()
@@ -133,7 +134,7 @@ describe('an inventory', () => {
     const file = join(folder, 'a-file')
     await writeFile(file, '')
     await expect(
-      InventoryWriter.create(join(file, 'x', 'inventory.ndjson.gz'), HEADER, AWS_KINDS),
+      InventoryWriter.create(join(file, 'x', 'inventory.ndjson.gz'), HEADER, AWS_KINDS, STANDARD),
     ).rejects.toThrow(/^The inventory cannot be written to .*a-file.*ENOTDIR/)
   })
 })

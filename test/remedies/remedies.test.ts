@@ -21,6 +21,7 @@ import { NETWORK_CASES } from './network-cases.ts'
 import { type Played, play } from './player.ts'
 import { linesOf, placeholdersIn } from './script.ts'
 import { STORAGE_CASES } from './storage-cases.ts'
+import { STANDARD } from '../support/privacy.ts'
 
 const CASES = [
   ...ACCOUNT_CASES,
@@ -103,7 +104,7 @@ async function findings(
     const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY } = awsEnvironment(aws, ACCOUNT)
     Object.assign(process.env, { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY })
     fake.endpoint(aws.url)
-    const scan = new Scan(settings, new AccountRules(rules), watchFor([]))
+    const scan = new Scan(settings, new AccountRules(rules), watchFor([]), STANDARD)
     const { scopes, gaps } = await collectAll(
       { regions: isEverywhere ? [REGION, SECOND_REGION] : [REGION], kinds: neededKinds(rules) },
       { environment: { AWS_REGION: REGION } },

@@ -2,7 +2,7 @@ import type { AlertPlan, AlertReport, Delivery, Intent } from '../../src/model/a
 import type { Gap } from '../../src/model/coverage.ts'
 import type { Finding, FixedFinding } from '../../src/model/finding.ts'
 import type { Rule } from '../../src/model/rule.ts'
-import type { Run } from '../../src/model/run.ts'
+import type { SafeRun } from '../../src/model/run.ts'
 import type { Settings } from '../../src/model/settings.ts'
 import { PAYMENTS, SHOP } from '../support/account.ts'
 import { companyRun, type RunChanges } from '../support/company.ts'
@@ -88,7 +88,7 @@ export function gapOf(changes: Partial<Gap> = {}): Gap {
 }
 
 /** A complete run of the whole company without violations, changed as the test needs. */
-export function runOf({ settings, ...changes }: RunChanges = {}): Run {
+export function runOf({ settings, ...changes }: RunChanges = {}): SafeRun {
   return companyRun({ rules: [ruleOf()], settings: { ...SETTINGS, ...settings }, ...changes })
 }
 

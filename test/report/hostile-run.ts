@@ -1,10 +1,10 @@
 import type { AlertReport } from '../../src/model/alert.ts'
-import type { Run } from '../../src/model/run.ts'
+import type { SafeRun } from '../../src/model/run.ts'
 import { SHOP } from '../support/account.ts'
 import { alertsOf, deliveryOf, findingOf, fixedOf, gapOf, intentOf, ruleOf, runOf } from './fixtures.ts'
 
 /** Every place where text from outside can stand, with the same text in it. */
-export function hostileRun(data: string): { run: Run; alerts: AlertReport } {
+export function hostileRun(data: string): { run: SafeRun; alerts: AlertReport } {
   const rule = ruleOf({
     id: data,
     title: data,

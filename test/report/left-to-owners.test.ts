@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Run } from '../../src/model/run.ts'
+import type { SafeRun } from '../../src/model/run.ts'
 import { NO_ALERTS, runOf } from './fixtures.ts'
 import { decode } from './text-of-markdown.ts'
 import { buildResult, renderSummary, renderText } from './rendered.ts'
 
-function told(leftToOwners: Run['leftToOwners']): readonly string[] {
+function told(leftToOwners: SafeRun['leftToOwners']): readonly string[] {
   const run = runOf({ leftToOwners })
   return [decode(renderSummary(run, NO_ALERTS)), renderText(run, NO_ALERTS).replaceAll(/\s+/g, ' ')]
 }

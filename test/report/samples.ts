@@ -1,12 +1,12 @@
 import type { Finding } from '../../src/model/finding.ts'
-import type { Run } from '../../src/model/run.ts'
+import type { SafeRun } from '../../src/model/run.ts'
 import type { AlertReport } from '../../src/model/alert.ts'
 import { compareFindings } from '../../src/evaluate/finding-order.ts'
 import { alertsOf, deliveryOf, intentOf, findingOf, fixedOf, gapOf, ruleOf, runOf } from './fixtures.ts'
 import { PAYMENTS, SANDBOX, SHOP } from '../support/account.ts'
 
 export interface Sample {
-  readonly run: Run
+  readonly run: SafeRun
   readonly alerts: AlertReport
 }
 

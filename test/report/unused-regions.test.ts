@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Finding } from '../../src/model/finding.ts'
-import type { PastOfRun, Run } from '../../src/model/run.ts'
+import type { PastOfRun, SafeRun } from '../../src/model/run.ts'
 import { countRun } from '../../src/report/counts.ts'
 import { inUnusedRegion, unusedWords } from '../../src/report/unused-regions.ts'
 import { findingOf, NO_ALERTS, ruleOf, runOf } from './fixtures.ts'
@@ -22,7 +22,7 @@ function low(changes: Partial<Finding> = {}): Finding {
 }
 
 /** Payments uses eu-west-1 alone, and whether shop uses any region is not known. */
-function runWith(findings: readonly Finding[], past: PastOfRun['status'] = 'loaded'): Run {
+function runWith(findings: readonly Finding[], past: PastOfRun['status'] = 'loaded'): SafeRun {
   const { coverage, past: loaded } = runOf()
   const unused = [{ account: PAYMENTS, regions: ['us-east-1', 'us-west-2'] }]
   return runOf({

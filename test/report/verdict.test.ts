@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Run } from '../../src/model/run.ts'
+import type { SafeRun } from '../../src/model/run.ts'
 import { countRun } from '../../src/report/counts.ts'
 import { failsByViolations } from '../../src/report/failure.ts'
 import { isComplete, verdictLine, verdictOf } from '../../src/report/verdict.ts'
@@ -23,7 +23,7 @@ const GAP = { complete: COMPLETE, gaps: [gapOf()] }
 const UNSEEN = findingOf({ result: 'unknown', state: 'unseen' })
 
 describe('the verdict', () => {
-  it.each<[string, Run, string, boolean]>([
+  it.each<[string, SafeRun, string, boolean]>([
     ['nothing wrong', runOf(), 'pass', true],
     ['a violation', runOf({ findings: [findingOf()] }), 'violations', true],
     ['a violation and a gap', runOf({ findings: [findingOf()], coverage: GAP }), 'violations', false],
@@ -56,7 +56,7 @@ describe('the verdict', () => {
   })
 })
 
-function line(run: Run): string {
+function line(run: SafeRun): string {
   return verdictLine(run, countRun(run))
 }
 

@@ -1,3 +1,4 @@
+import { STANDARD } from '../support/privacy.ts'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -114,12 +115,13 @@ async function judge(
     kinds: watchedKinds(asked),
     accepted,
     texts: 'read',
+    privacy: STANDARD,
     isImmutable: () => false,
     openIn: () => [],
   })
   const { scopes, gaps } = await read(asked)
   const results: ScopeResult[] = []
-  for (const scope of scopes) results.push(await changes.judge(scope, account))
+  for (const scope of scopes) results.push((await changes.judge(scope, account)).result)
   return {
     violations: results.flatMap(({ violations }) => violations),
     outcomes: results.flatMap(({ outcomes }) => outcomes),

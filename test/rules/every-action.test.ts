@@ -19,6 +19,7 @@ import { shippedPacks } from '../../src/rules/load/shipped-packs.ts'
 import { readSettings } from '../../src/settings/read-settings.ts'
 import { collectAll, useFakeAws } from '../clouds/aws/harness.ts'
 import { operationsOf } from '../clouds/aws/played-operations.ts'
+import { STANDARD } from '../support/privacy.ts'
 
 const REGIONS = ['us-east-1', 'eu-west-1']
 const loaded = loadRules(['default'], {
@@ -76,7 +77,7 @@ async function scan(asked = rules): Promise<Seen> {
   const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY } = awsEnvironment(aws, PRODUCTION)
   Object.assign(process.env, { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY })
   fake.endpoint(aws.url)
-  const running = new Scan(settings, new AccountRules(asked), watchFor([]))
+  const running = new Scan(settings, new AccountRules(asked), watchFor([]), STANDARD)
   const { scopes, gaps } = await collectAll(
     { regions: REGIONS, kinds: neededKinds(asked) },
     { environment: { AWS_REGION: 'us-east-1' } },

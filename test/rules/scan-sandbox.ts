@@ -7,6 +7,7 @@ import { neededKinds } from '../../src/rules/load/needed-kinds.ts'
 import { readSettings } from '../../src/settings/read-settings.ts'
 import type { CollectRequest } from '../../src/clouds/aws/collect.ts'
 import { collectAll } from '../clouds/aws/harness.ts'
+import { STANDARD } from '../support/privacy.ts'
 
 type Rules = ConstructorParameters<typeof AccountRules>[0]
 
@@ -18,6 +19,7 @@ export async function scanSandbox(rules: Rules, request: Partial<CollectRequest>
     readSettings(() => '', '/nowhere'),
     new AccountRules(rules),
     watchFor([]),
+    STANDARD,
   )
   const { gaps } = await collectAll(
     { kinds: neededKinds(rules), ...request },

@@ -1,3 +1,4 @@
+import { STANDARD } from '../support/privacy.ts'
 import { describe, expect, it } from '@jest/globals'
 import { Exceptions } from '../../src/exceptions/exceptions.ts'
 import type { Finding } from '../../src/model/finding.ts'
@@ -61,14 +62,26 @@ describe('who did it', () => {
     const findings = [findingOf({ state: 'new' })]
     const host = { signal: new AbortController().signal } as Parameters<typeof attribute>[1]['host']
     const off = runOf({ findings })
-    expect(await attribute(off, { settings: off.settings, host, exceptions: Exceptions.none })).toBe(off)
+    expect(
+      await attribute(off, { settings: off.settings, host, exceptions: Exceptions.none, privacy: STANDARD }),
+    ).toBe(off)
     const offline = runOf({ findings, settings: { attribution: true, inventory: ['inventory.ndjson.gz'] } })
-    expect(await attribute(offline, { settings: offline.settings, host, exceptions: Exceptions.none })).toBe(
-      offline,
-    )
+    expect(
+      await attribute(offline, {
+        settings: offline.settings,
+        host,
+        exceptions: Exceptions.none,
+        privacy: STANDARD,
+      }),
+    ).toBe(offline)
     const cancelled = runOf({ findings, settings: { attribution: true }, cancelled: true })
     expect(
-      await attribute(cancelled, { settings: cancelled.settings, host, exceptions: Exceptions.none }),
+      await attribute(cancelled, {
+        settings: cancelled.settings,
+        host,
+        exceptions: Exceptions.none,
+        privacy: STANDARD,
+      }),
     ).toBe(cancelled)
   })
 })

@@ -1,3 +1,4 @@
+import { STANDARD } from '../support/privacy.ts'
 import { afterAll, describe, expect, it } from '@jest/globals'
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -57,6 +58,7 @@ describe('a run of many scopes', () => {
     const nothing = watchPresence({ status: 'none' })
     const { scan } = await readAndEvaluate({
       settings,
+      privacy: STANDARD,
       accountRules,
       exceptions: Exceptions.none,
       startedAt: now,

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { NO_ACCOUNTS } from '../../src/settings/config-accounts.ts'
 import { NO_ROUTES } from '../../src/settings/config-alerts.ts'
+import { USUAL_POLICY } from '../../src/model/sensitive.ts'
 import { FIX_WITHIN } from '../../src/settings/config-fix-within.ts'
 import { readConfig } from '../../src/settings/config-file.ts'
 
@@ -20,6 +21,7 @@ const NOTHING_SAID = {
   internetShare: 1,
   exceptionsMaxDays: 365,
   personalData: 'show',
+  privacy: USUAL_POLICY,
 }
 
 let workspace: string
@@ -226,5 +228,23 @@ describe('fix-within', () => {
     )
     write('fix-within: { severe: 1d }')
     expect(() => readConfig('', workspace)).toThrow(/cloud-baseline\.yml:1: .*severe/)
+  })
+})
+
+describe('privacy in the configuration file', () => {
+  it('says what is none and what is looked for besides', () => {
+    write('privacy:\n  own-domains: [example.com]\n  national-ids: [DE]\n')
+    expect(readConfig('', workspace).privacy).toEqual({
+      ...USUAL_POLICY,
+      ownDomains: ['example.com'],
+      nationalIds: ['DE'],
+    })
+  })
+
+  it('names what is no network', () => {
+    write('privacy:\n  trusted-networks: [203.0.113.0/24, office]\n')
+    expect(() => readConfig('', workspace)).toThrow(
+      '.github/cloud-baseline.yml:2: privacy.trusted-networks[1]: received "office", expected a network such as 203.0.113.0/24 or 2001:db8::/32.',
+    )
   })
 })

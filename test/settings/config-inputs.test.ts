@@ -61,6 +61,8 @@ alert-from: critical
 alert-per: rule
 alert-limit: 7
 alert-scope: eu
+redact: strict
+privacy-key-from: FINGERPRINTS
 pagerduty-routing-key-from: PD
 pagerduty-endpoint: https://events.eu.pagerduty.com
 slack-webhook-url-from: SLACK
@@ -80,6 +82,7 @@ const ENVIRONMENT = {
   HOOK: 'https://hooks.example.com/in?token=12345678',
   HOOK_SECRET: 'signed-with-this',
   BEAT: 'https://hc-ping.com/0123-4567',
+  FINGERPRINTS: 'a long text of the tests',
 }
 
 describe('inputs in the configuration file', () => {
@@ -106,6 +109,8 @@ describe('inputs in the configuration file', () => {
       alertPer: 'rule',
       alertLimit: 7,
       alertScope: 'eu',
+      redact: 'strict',
+      privacyKey: ENVIRONMENT.FINGERPRINTS,
       heartbeatUrl: ENVIRONMENT.BEAT,
       services: ['iam', 's3'],
       maxRate: 2.5,
@@ -140,6 +145,7 @@ describe('inputs in the configuration file', () => {
       ENVIRONMENT.HOOK_SECRET,
       ENVIRONMENT.BEAT,
       '/0123-4567',
+      ENVIRONMENT.FINGERPRINTS,
     ])
   })
 
@@ -195,7 +201,7 @@ describe('what is given', () => {
     expect(settings).toMatchObject({ failOn: 'high', rules: ['default'], rulesPlace: null, alertLimit: 7 })
     expect(inputTarget(settings, 'slack').address['url']).toBe(`${SLACK}x`)
     expect(settings.notes).toEqual([
-      'rules (baseline.yml:1), fail-on (baseline.yml:5) and slack-webhook-url-from (baseline.yml:21): not used, since inputs say otherwise.',
+      'rules (baseline.yml:1), fail-on (baseline.yml:5) and slack-webhook-url-from (baseline.yml:23): not used, since inputs say otherwise.',
     ])
   })
 

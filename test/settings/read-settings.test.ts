@@ -1,3 +1,4 @@
+import { USUAL_POLICY } from '../../src/model/sensitive.ts'
 import { describe, expect, it } from '@jest/globals'
 import { UserError } from '../../src/model/errors.ts'
 import type { InputName } from '../../src/settings/inputs.ts'
@@ -47,6 +48,9 @@ describe('readSettings', () => {
       acceptedState: null,
       internetShare: 1,
       personalData: 'show',
+      redact: 'standard',
+      privacyKey: null,
+      privacy: USUAL_POLICY,
       rules: ['default'],
       services: [],
       exceptions: null,

@@ -12,6 +12,7 @@ import { compiledRule } from '../support/compiled-rule.ts'
 import { readSettings } from '../../src/settings/read-settings.ts'
 import type { PartContent } from '../../src/shard/part.ts'
 import type { Random } from '../../sandbox/random.ts'
+import { STANDARD } from '../support/privacy.ts'
 
 const GROUP = 'aws_ec2_security_group'
 const VOLUME = 'aws_ec2_volume'
@@ -107,7 +108,7 @@ function resourceOf(
 /** What a job finds that reads these scopes in this order. */
 export function scan(scopes: readonly Collected[], watched: readonly ResourcePlace[] = []): PartContent {
   const presence: Presence = watchFor(watched)
-  const running = new Scan(SETTINGS, new AccountRules(RULES), presence)
+  const running = new Scan(SETTINGS, new AccountRules(RULES), presence, STANDARD)
   for (const scope of scopes) running.add(scope)
   return { scan: running.finish(), present: presence.seen() }
 }

@@ -12,6 +12,7 @@ function planOf(changes: Partial<ShardPlan> = {}): ShardPlan {
   const plan = makePlan({
     version: VERSION,
     workflow: '77',
+    privacy: { tag: 'ab' },
     at: '2026-03-01T12:00:00.000Z',
     agreed: { settings: { regions: 'b'.repeat(32), rules: 'b'.repeat(32) }, rules: { r: 'b'.repeat(32) } },
     accounts: [
@@ -95,8 +96,8 @@ describe('plan.json', () => {
     ],
     [
       'in another format',
-      (text) => text.replace('"schema": 3', '"schema": 4'),
-      'a plan in format the number 4, expected 3',
+      (text) => text.replace('"schema": 4', '"schema": 5'),
+      'a plan in format the number 5, expected 4',
     ],
     [
       'of another version',

@@ -20,6 +20,7 @@ function input(changes: Partial<PlanInput> = {}, accounts = 12): PlanInput {
   return {
     version: '1.0.0',
     workflow: '77',
+    privacy: { tag: 'ab' },
     at: '2026-03-01T12:00:00.000Z',
     agreed: { settings: { regions: 'b'.repeat(32), rules: 'b'.repeat(32) }, rules: { r: 'b'.repeat(32) } },
     accounts: Array.from({ length: accounts }, (_, index) => ({
@@ -133,7 +134,7 @@ describe('balance', () => {
 describe('makePlan', () => {
   it('puts every account into one shard and keeps what is known of it', () => {
     const plan = makePlan(input({ wished: 5 }))
-    expect(plan).toMatchObject({ schema: 3, version: '1.0.0', workflow: '77', shards: 5 })
+    expect(plan).toMatchObject({ schema: 4, version: '1.0.0', workflow: '77', shards: 5 })
     expect(plan.accounts.map(identityOf)).toEqual(input().accounts)
     const ids = [1, 2, 3, 4, 5].flatMap((shard) => accountsOf(plan, shard).map(({ id }) => id))
     expect(ids.toSorted()).toEqual(plan.accounts.map(({ id }) => id))

@@ -3,7 +3,7 @@ import type { CompleteKind, Coverage, Gap } from '../../src/model/coverage.ts'
 import type { Outcome } from '../../src/model/finding.ts'
 import type { Account } from '../../src/model/resource.ts'
 import type { Rule } from '../../src/model/rule.ts'
-import type { Run } from '../../src/model/run.ts'
+import type { SafeRun } from '../../src/model/run.ts'
 import type { Settings } from '../../src/model/settings.ts'
 import { accountOf, PAYMENTS, SANDBOX, SHOP } from './account.ts'
 import { ruleOf } from './rule.ts'
@@ -39,13 +39,13 @@ export function outcomesOf(rules: readonly Rule[]): Outcome[] {
 }
 
 /** Gaps as they come from the scopes: the run keeps them by cause. */
-export interface RunChanges extends Partial<Omit<Run, 'settings' | 'coverage'>> {
+export interface RunChanges extends Partial<Omit<SafeRun, 'settings' | 'coverage'>> {
   readonly settings?: Partial<Settings>
   readonly coverage?: Omit<Coverage, 'gaps'> & { readonly gaps: readonly Gap[] }
 }
 
 /** A complete run of the whole company without violations, changed as the test needs. */
-export function companyRun({ settings, coverage, ...changes }: RunChanges = {}): Run {
+export function companyRun({ settings, coverage, ...changes }: RunChanges = {}): SafeRun {
   const rules = changes.rules ?? [ruleOf()]
   return {
     ...runOf(),

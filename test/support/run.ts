@@ -6,7 +6,7 @@ import type { ScanIdentity } from '../../src/model/history.ts'
 import type { RepairTimes } from '../../src/model/life.ts'
 import type { ScannedAccount } from '../../src/model/resource.ts'
 import { NO_DRIFT } from '../../src/model/change.ts'
-import type { Run } from '../../src/model/run.ts'
+import type { Run, SafeRun } from '../../src/model/run.ts'
 import type { Settings } from '../../src/model/settings.ts'
 import { accountOf } from './account.ts'
 import { ruleOf } from './rule.ts'
@@ -47,7 +47,7 @@ export function runOf({
   leftOut = [],
   findings = [],
   ...parts
-}: RunParts = {}): Run {
+}: RunParts = {}): SafeRun {
   const settings = settingsOf(changed)
   return {
     id: 'run-2',
@@ -80,5 +80,5 @@ export function runOf({
     before: null,
     misread: [],
     ...parts,
-  }
+  } as Run as SafeRun
 }

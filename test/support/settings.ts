@@ -1,3 +1,4 @@
+import { USUAL_POLICY } from '../../src/model/sensitive.ts'
 import type { Settings } from '../../src/model/settings.ts'
 import { FORMAT_NAMES } from '../../src/report/formats.ts'
 import { FIX_WITHIN } from '../../src/settings/config-fix-within.ts'
@@ -52,6 +53,9 @@ export function settingsOf(changes: Partial<Settings> = {}): Settings {
     dryRun: false,
     attribution: false,
     personalData: 'show',
+    redact: 'standard',
+    privacyKey: null,
+    privacy: USUAL_POLICY,
     heartbeatUrl: null,
     maxRate: 20,
     bucketRate: 1.5,

@@ -3,7 +3,7 @@ import type { PlayedIssue } from '../../sandbox/github/issues.ts'
 import { GITHUB_TOKEN, type GitHubSandbox, startGitHub } from '../../sandbox/github/server.ts'
 import type { Outcome } from '../../src/model/finding.ts'
 import type { Account } from '../../src/model/resource.ts'
-import type { Run } from '../../src/model/run.ts'
+import type { SafeRun } from '../../src/model/run.ts'
 import { viewOf } from '../../src/report/view.ts'
 import type { Repository } from '../../src/repository/repository.ts'
 import { knownIssues } from '../../src/tickets/known.ts'
@@ -52,11 +52,11 @@ afterAll(() => github.close())
 
 /** What a run does about issues. */
 async function night(
-  run: Run | RunChanges,
+  run: SafeRun | RunChanges,
   scan = SCAN,
   signal = new AbortController().signal,
 ): Promise<Sent> {
-  const whole = 'id' in run && 'outcomes' in run ? (run as Run) : companyRun(run)
+  const whole = 'id' in run && 'outcomes' in run ? (run as SafeRun) : companyRun(run)
   const known = await knownIssues(repository, whole.settings.alertScope)
   if (known.status !== 'known') throw new Error(JSON.stringify(known))
   const view = viewOf(whole, { targets: [], logs: [] })
@@ -86,7 +86,7 @@ function changesAsked(): number {
 }
 
 /** A run over one account alone. */
-function runOver(account: string, changes: RunChanges = {}): Run {
+function runOver(account: string, changes: RunChanges = {}): SafeRun {
   return companyRun({
     accounts: ACCOUNTS.filter(({ id }) => id === account),
     outcomes: outcomesOf([ruleOf()]).filter((one) => one.account === account),

@@ -5,18 +5,29 @@ import type { DriftFacts, UnusableState } from '../../model/change.ts'
 import type { Collected } from '../../model/collected.ts'
 import type { WatchedResource } from '../../model/history.ts'
 import type { ScannedAccount, Scope } from '../../model/resource.ts'
+import type { Safe } from '../../model/safe.ts'
+import { NOTHING_SHARED } from '../../model/shared.ts'
+import type { Privacy } from '../../sensitive/privacy.ts'
 import { EVERYTHING } from '../../model/coverage.ts'
 import type { AccountRules } from '../../rules/load/account-rules.ts'
 import type { ComparedKind } from '../../rules/change/compared-kind.ts'
 import type { ScopeResult } from '../evaluate-scope.ts'
 import { NOTHING_ABOVE } from '../scope-content.ts'
+import { maskedResult } from '../mask-result.ts'
 import { judgeScope } from './judge-scope.ts'
+
+/** What rules about changes say of a scope. */
+export interface ChangeResult {
+  readonly result: Safe<ScopeResult>
+  readonly facts: Safe<DriftFacts>
+}
 
 interface ChangeTools {
   readonly rules: Pick<AccountRules, 'of'>
   /** The kinds that rules about changes are about. */
   readonly kinds: Iterable<string>
   readonly accepted: AcceptedState
+  readonly privacy: Privacy
   /** Whether resources have texts that often hold secrets, or, in a saved inventory, what stands for them. */
   readonly texts: 'read' | 'withheld'
   /** Whether any change of the account counts. */
@@ -38,12 +49,10 @@ export class ChangeScan {
     this.#normaliser = new Normaliser(KINDS, tools.texts, tools.kinds)
   }
 
-  async judge(
-    scope: Collected,
-    account: ScannedAccount,
-  ): Promise<ScopeResult & { readonly facts: DriftFacts }> {
-    const { region } = scope
-    const { rules, isImmutable, openIn } = this.#tools
+  async judge(read: Collected, account: ScannedAccount): Promise<ChangeResult> {
+    const { region } = read
+    const { rules, isImmutable, openIn, privacy } = this.#tools
+    const scope = this.#masked(read)
     const compared: ComparedKind[] = []
     const unusable: UnusableState[] = []
     const without: string[] = []
@@ -65,7 +74,18 @@ export class ChangeScan {
     const lacking = [...without, ...unaccepted].toSorted()
     const withoutState =
       lacking.length === 0 ? [] : [{ account: account.id, regions: [region], kinds: lacking }]
-    return { ...result, facts: { ...facts, withoutState } }
+    return {
+      result: maskedResult({ ...result, shared: NOTHING_SHARED }, scope.resources, privacy),
+      facts: privacy.value({ ...facts, withoutState }),
+    }
+  }
+
+  /** As the accepted state has it: the same value is masked in the same way. */
+  #masked(read: Collected): Collected {
+    const { kinds, privacy } = this.#tools
+    const asked = new Set(kinds)
+    const resources = read.resources.map((one) => (asked.has(one.kind) ? privacy.resource(one) : one))
+    return { ...read, resources }
   }
 }
 

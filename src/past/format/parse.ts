@@ -14,7 +14,13 @@ import { findingsOf, tableProblem } from './table.ts'
 import { writtenProblem, type WrittenHistory } from './written.ts'
 
 /** Members that a history may have or not. What is not listed here is not read. */
-const OPTIONAL = ['leftOut', 'salt', 'trend', 'unsent'] as const satisfies readonly (keyof History)[]
+const OPTIONAL = [
+  'leftOut',
+  'privacyKey',
+  'salt',
+  'trend',
+  'unsent',
+] as const satisfies readonly (keyof History)[]
 
 /**
  * Reads a history's bytes, packed or text. Everything that later stages rely on is checked, because the file travels

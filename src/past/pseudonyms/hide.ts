@@ -17,6 +17,7 @@ const MEMBERS: Readonly<Record<keyof History, 'kept' | 'hidden'>> = {
   // Numbers.
   trend: 'kept',
   salt: 'hidden',
+  privacyKey: 'kept',
   // Whole events, with ids and names.
   unsent: 'hidden',
 }

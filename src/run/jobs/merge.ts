@@ -8,12 +8,12 @@ import type { PlannedJob } from '../prologue.ts'
 
 /** plan.json and parts → what one job over all accounts would have observed. What no part brings is a gap. */
 export async function mergeShards(job: PlannedJob): Promise<Observed> {
-  const { settings, accountRules, known, presence } = job
+  const { settings, accountRules, known, presence, privacy } = job
   const { logger } = job.host
   const { plan } = known
   const gathered = await gatherParts(settings.reportDir, known)
   for (const { reason } of gathered.missing) logger.warning(reason)
-  const unread = new Scan(settings, accountRules, presence)
+  const unread = new Scan(settings, accountRules, presence, privacy)
   unread.leaveOut(plan.leftOut)
   for (const scope of unreadScopes(plan, gathered)) unread.add(scope)
   const { scan, present } = mergeParts([...gathered.contents, { scan: unread.finish(), present: [] }])

@@ -33,6 +33,7 @@ export async function planShards(job: Job, wished: number | null): Promise<StepR
     agreed: job.agreed,
     watched: openResources(loaded),
     ...(salt === undefined ? {} : { salt }),
+    privacy: job.planned,
     sizes: loaded.status === 'loaded' ? loaded.history.sizes : {},
     unknown: sizeOfUnknown(settings, kinds),
     wished,

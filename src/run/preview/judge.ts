@@ -3,7 +3,7 @@ import { headerOf } from '../../inventory/scopes.ts'
 import { UserError } from '../../model/errors.ts'
 import type { LoadedHistory } from '../../model/history.ts'
 import type { Preview } from '../../model/preview.ts'
-import type { Run } from '../../model/run.ts'
+import type { Run, SafeRun } from '../../model/run.ts'
 import type { Settings } from '../../model/settings.ts'
 import { watchPresence } from '../../past/presence.ts'
 import { nextHistory } from '../../past/remember.ts'
@@ -11,6 +11,7 @@ import { differenceOf } from '../../preview/difference.ts'
 import { quote } from '../../text/words.ts'
 import { describeRun } from '../describe-run.ts'
 import type { Host } from '../host.ts'
+import { maskedRun } from '../mask-run.ts'
 import { beginJob, type Job, scanIdentity } from '../prologue.ts'
 import { readAndEvaluate } from '../read.ts'
 
@@ -38,7 +39,7 @@ export async function judgeBoth(
 ): Promise<Preview> {
   const { settings, notes } = await asCollected(proposed, paths)
   const job = await beginJob(settings, host)
-  const before = await judgeFormer(former, paths, host)
+  const before = await judgeFormer(former, paths, job)
   const loaded: LoadedHistory = { status: 'loaded', history: historyAfter(before, host) }
   const after = await judge({ ...job, loaded, presence: watchPresence(loaded) }, 'with the pull request')
   return {
@@ -50,19 +51,24 @@ export async function judgeBoth(
   }
 }
 
-async function judgeFormer(former: () => Settings, paths: readonly string[], host: Host): Promise<Run> {
+/** Masks as the other does, so that the same resource is called the same. */
+async function judgeFormer(
+  former: () => Settings,
+  paths: readonly string[],
+  { host, privacy }: Pick<Job, 'host' | 'privacy'>,
+): Promise<SafeRun> {
   try {
     const { settings } = await asCollected(former(), paths)
-    return await judge(await beginJob(settings, host), 'without the pull request')
+    return await judge({ ...(await beginJob(settings, host)), privacy }, 'without the pull request')
   } catch (error) {
     throw error instanceof UserError ? new FormerProblem(error.message) : error
   }
 }
 
-async function judge(job: Job, what: string): Promise<Run> {
+async function judge(job: Job, what: string): Promise<SafeRun> {
   const observed = await job.host.logger.group(`Reading the inventory, ${what}`, () => readAndEvaluate(job))
   // Nobody is told of frameworks here.
-  return describeRun(job, observed, [])
+  return maskedRun(describeRun(job, observed, []), job.privacy)
 }
 
 function historyAfter(run: Run, host: Host): Extract<LoadedHistory, { status: 'loaded' }>['history'] {

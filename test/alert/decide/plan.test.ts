@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { FixedFinding } from '../../../src/model/finding.ts'
 import { fingerprint } from '../../../src/model/fingerprint.ts'
 import type { PendingDelivery } from '../../../src/model/history.ts'
-import type { Run } from '../../../src/model/run.ts'
+import type { SafeRun } from '../../../src/model/run.ts'
 import { at, entry, HERE, ledger, planAlerts, type PlacedLedger, type PlanWithBodies } from '../fixtures.ts'
 import { PAYMENTS, SANDBOX, SHOP, accountOf } from '../../support/account.ts'
 import { findingOf, unseenOf } from '../../support/finding.ts'
@@ -48,7 +48,7 @@ describe('the state of an alert', () => {
   const elsewhere = ledger(entry({ sentTo: 'other' }))
   const unsentElsewhere = ledger(entry({ sentTo: 'other', status: 'unsent', pending: pending('trigger') }))
 
-  it.each<[string, Run, PlacedLedger, string]>([
+  it.each<[string, SafeRun, PlacedLedger, string]>([
     ['violated, not known', violated, none, 'trigger'],
     ['violated, open', violated, open, 'trigger'],
     ['violated, a trigger pending', violated, openAndTrigger, 'trigger'],
@@ -83,7 +83,7 @@ describe('the state of an alert', () => {
 })
 
 describe('a violation pages', () => {
-  it.each<[string, Run]>([
+  it.each<[string, SafeRun]>([
     [
       'outside of production',
       runOf({ findings: [findingOf({ id: 'sg-1', environment: 'non-production' })] }),
@@ -184,7 +184,7 @@ describe('an alert is held', () => {
   })
 
   const twoRegions = [outcomeOf(), outcomeOf({ region: 'eu-west-2' })]
-  it.each<[string, Run, string]>([
+  it.each<[string, SafeRun, string]>([
     [
       'an unseen finding',
       runOf({ findings: [unseenOf({ id: 'sg-1' })] }),
@@ -267,7 +267,7 @@ describe('an alert is held', () => {
 })
 
 describe('an alert is resolved with its reason', () => {
-  it.each<[string, Run, string]>([
+  it.each<[string, SafeRun, string]>([
     ['all was read', clean, 'everything it covers was read and no longer violates the rule'],
     [
       'the rule is not enabled',
@@ -450,7 +450,7 @@ describe('alert-limit', () => {
     alertLimit: number,
     changes: Pick<RunParts, 'findings' | 'outcomes' | 'rules'> = {},
     alertPer: 'resource' | 'rule' = 'resource',
-  ): Run => runOf({ rules, findings, outcomes, settings: { alertPer, alertLimit }, ...changes })
+  ): SafeRun => runOf({ rules, findings, outcomes, settings: { alertPer, alertLimit }, ...changes })
 
   it.each([12, 11, 8, 5, 4, 3, 2, 1])('of %i tells every violation once within it', (limit) => {
     const plan = planAlerts(limited(limit), {}, HERE)
@@ -561,7 +561,8 @@ describe('alert-limit reached exactly', () => {
   })
 })
 
-const past = (status: 'none' | 'damaged'): Run => runOf({ past: { status, previousAt: null, message: 'm' } })
+const past = (status: 'none' | 'damaged'): SafeRun =>
+  runOf({ past: { status, previousAt: null, message: 'm' } })
 
 describe('the notes', () => {
   it('say what a lost history means', () => {
@@ -579,7 +580,7 @@ function changesOf(plan: PlanWithBodies): unknown {
 
 describe('an alert that is worse than its target has heard', () => {
   const worse = findingOf({ id: 'sg-1', state: 'worsened', severity: 'critical', severityBefore: 'high' })
-  const now = (...findings: readonly (typeof worse)[]): Run =>
+  const now = (...findings: readonly (typeof worse)[]): SafeRun =>
     runOf({ findings, outcomes: [outcomeOf({ violations: findings.length })] })
 
   it('is worsened, and its event says from what', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { sweptAfter } from '../../../src/alert/decide/sweep.ts'
 import type { Unswept } from '../../../src/model/history.ts'
-import type { Run } from '../../../src/model/run.ts'
+import type { SafeRun } from '../../../src/model/run.ts'
 import { entry, HERE, ledger, planAlerts } from '../fixtures.ts'
 import { PAYMENTS, SANDBOX, SHOP, accountOf } from '../../support/account.ts'
 import { findingOf } from '../../support/finding.ts'
@@ -18,7 +18,7 @@ const RULES = [
 const ACCOUNTS = [SHOP, PAYMENTS, SANDBOX]
 
 /** A run that read everything of three accounts and found nothing, after the history was lost. */
-function lost(parts: RunParts = {}): Run {
+function lost(parts: RunParts = {}): SafeRun {
   const outcomes = RULES.flatMap(({ id }) => ACCOUNTS.map((of) => outcomeOf({ rule: id, account: of })))
   return runOf({
     rules: RULES,
@@ -29,7 +29,7 @@ function lost(parts: RunParts = {}): Run {
   })
 }
 
-function keysOf(now: Run, unswept: Unswept | null = null, known = {}): readonly string[] {
+function keysOf(now: SafeRun, unswept: Unswept | null = null, known = {}): readonly string[] {
   return planAlerts(now, known, HERE, unswept).events.map(({ key, action }) => `${action} ${key}`)
 }
 

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
 import { type CheckRun, checkRunOf } from '../../../src/report/formats/check-run.ts'
 import { viewOf } from '../../../src/report/view.ts'
-import type { Run } from '../../../src/model/run.ts'
+import type { SafeRun } from '../../../src/model/run.ts'
 import { findingOf, gapOf, NO_ALERTS, ruleOf, runOf } from '../fixtures.ts'
 import { hostileRun } from '../hostile-run.ts'
 import { HOSTILE } from '../hostile-strings.ts'
 import { largeSample } from '../samples.ts'
 
-function checkOf(run: Run, problems: readonly string[] = []): CheckRun {
+function checkOf(run: SafeRun, problems: readonly string[] = []): CheckRun {
   return checkRunOf(viewOf(run, NO_ALERTS, problems))
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import type { Run } from '../../../src/model/run.ts'
+import type { SafeRun } from '../../../src/model/run.ts'
 import {
   ISSUE_BYTES,
   type IssueContent,
@@ -14,7 +14,7 @@ import { hostileRun } from '../hostile-run.ts'
 import { HOSTILE } from '../hostile-strings.ts'
 import { INERT } from '../text-of-markdown.ts'
 
-function issueOf(run: Run, changes: Partial<IssueContent> = {}): string {
+function issueOf(run: SafeRun, changes: Partial<IssueContent> = {}): string {
   const [group = null] = groupByRule(run, 'low').groups
   const content = { environment: 'production', group, notSeen: null, closed: null, ...changes }
   return renderIssue(viewOf(run, NO_ALERTS), content)

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { renderSarif } from '../../../src/report/formats/sarif/sarif.ts'
 import { viewOf } from '../../../src/report/view.ts'
 import type { Finding } from '../../../src/model/finding.ts'
-import type { Run } from '../../../src/model/run.ts'
+import type { SafeRun } from '../../../src/model/run.ts'
 import { compareFindings } from '../../../src/evaluate/finding-order.ts'
 import { PAYMENTS, SHOP } from '../../support/account.ts'
 import { findingOf, gapOf, NO_ALERTS, ruleOf, runOf, SETTINGS } from '../fixtures.ts'
@@ -63,7 +63,7 @@ function textOf({ run, alerts }: Sample): string {
   return [...renderSarif(viewOf(run, alerts))].join('')
 }
 
-function sarifOf(run: Run): SarifRun {
+function sarifOf(run: SafeRun): SarifRun {
   return parse(textOf({ run, alerts: NO_ALERTS }))
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { MAX_BODY_BYTES } from '../../../../src/alert/channels/pagerduty/body.ts'
 import type { Finding } from '../../../../src/model/finding.ts'
 import type { Json, JsonObject } from '../../../../src/model/json.ts'
-import type { Run } from '../../../../src/model/run.ts'
+import type { SafeRun } from '../../../../src/model/run.ts'
 import { at, entry, HERE, ledger, planAlerts } from '../../fixtures.ts'
 import { PAYMENTS, SANDBOX, SHOP, accountOf } from '../../../support/account.ts'
 import { findingOf } from '../../../support/finding.ts'
@@ -13,7 +13,7 @@ import { EARLIER, NOW } from '../../../support/times.ts'
 
 const ROUTING_KEY = 'R'.repeat(32)
 
-function bodyOf(of: Run): JsonObject {
+function bodyOf(of: SafeRun): JsonObject {
   const [event] = planAlerts(of, {}, HERE).events
   if (!event) throw new Error('no event was planned')
   return event.body

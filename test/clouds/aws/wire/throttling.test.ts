@@ -11,6 +11,7 @@ import { operationsOf } from '../played-operations.ts'
 import { askedOf, OTHER_SERVICES, playedName } from './asked.ts'
 import { claimed, gapsOf, readAll, told, useEstate } from './reading.ts'
 import { faultOf, wordsOf } from './words.ts'
+import { STANDARD } from '../../../support/privacy.ts'
 
 const { rules } = loadRules(['default'], {
   workspace: shippedPacks(),
@@ -51,7 +52,7 @@ describe.each(OTHER_SERVICES)('$label', (service) => {
     const { scopes, gaps } = await readAll(service)
     const kinds = new Set([...service.kinds, ...(service.settings ?? [])].map(({ name }) => name))
     const concerned = rules.filter(({ query }) => query.subjects.every((kind) => kinds.has(kind)))
-    const scan = new Scan(settings, new AccountRules(concerned), watchFor([]))
+    const scan = new Scan(settings, new AccountRules(concerned), watchFor([]), STANDARD)
     for (const scope of scopes) scan.add(scope)
     const { outcomes, violations } = scan.finish()
     expect(outcomes.filter(({ passed, incomplete }) => passed > 0 || incomplete.length === 0)).toEqual([])

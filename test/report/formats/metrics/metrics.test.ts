@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { AlertReport } from '../../../../src/model/alert.ts'
 import type { JudgedChange } from '../../../../src/model/change.ts'
 import { NO_DRIFT } from '../../../../src/model/change.ts'
-import type { Run } from '../../../../src/model/run.ts'
+import type { SafeRun } from '../../../../src/model/run.ts'
 import { renderMetrics } from '../../../../src/report/formats/metrics/metrics.ts'
 import { SERIES } from '../../../../src/report/formats/metrics/series.ts'
 import { viewOf } from '../../../../src/report/view.ts'
@@ -36,7 +36,7 @@ const EXCEPTION = {
   daysLeft: null,
 }
 
-function textOf(run: Run, alerts: AlertReport = NO_ALERTS, most?: number): string {
+function textOf(run: SafeRun, alerts: AlertReport = NO_ALERTS, most?: number): string {
   return [...renderMetrics(viewOf(run, alerts), most)].join('')
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import type { TrendPoint } from '../../../../src/model/life.ts'
-import type { Run } from '../../../../src/model/run.ts'
+import type { SafeRun } from '../../../../src/model/run.ts'
 import { overdueOf, repairsOf, trendOf } from '../../../../src/report/formats/summary/summary-life.ts'
 import { renderText } from '../../../../src/report/formats/terminal/text-report.ts'
 import { type View, viewOf } from '../../../../src/report/view.ts'
@@ -9,7 +9,7 @@ import { findingOf, NO_ALERTS, runOf } from '../../fixtures.ts'
 
 const HOUR = 3_600
 
-function viewed(changes: Partial<Omit<Run, 'settings' | 'coverage'>>): View {
+function viewed(changes: Partial<Omit<SafeRun, 'settings' | 'coverage'>>): View {
   return viewOf(runOf(changes), NO_ALERTS)
 }
 

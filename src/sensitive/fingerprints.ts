@@ -1,0 +1,48 @@
+import { createHmac, randomBytes } from 'node:crypto'
+import type { SensitiveClass } from '../model/sensitive.ts'
+
+/** Stand-ins for values: the same for the same value and key, in every run that has the key. */
+export interface Fingerprints {
+  /** `#k2q7hm4xw3na`: two letters that tell the key, and 50 bits of an HMAC-SHA-256. */
+  of(what: SensitiveClass | Hidden, text: string): string
+}
+
+/** What `redact: strict` hides besides. */
+export type Hidden = 'name' | 'address' | 'principal'
+
+/** RFC 4648's Base32 in small letters: it holds no 0 and 1, and so no long number. */
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz234567'
+const OF_KEY = 2
+const OF_VALUE = 10
+const KEY_BYTES = 24
+
+/** For who has none: whoever sees values and the key can try what they may be. */
+export function newPrivacyKey(): string {
+  return randomBytes(KEY_BYTES).toString('base64url')
+}
+
+export function fingerprintsOf(key: string): Fingerprints {
+  const tag = keyTag(key)
+  return { of: (what, text) => `#${tag}${letters(hmac(key, `${what}\n${normal(what, text)}`), OF_VALUE)}` }
+}
+
+/** Two letters by which values that were masked with another key are told. */
+export function keyTag(key: string): string {
+  return letters(hmac(key, 'key'), OF_KEY)
+}
+
+const NUMBERS: ReadonlySet<string> = new Set(['payment_card', 'iban', 'national_id', 'phone'])
+
+/** The same value, however it is written: capitals do not count, and in numbers nothing that divides them. */
+function normal(what: string, text: string): string {
+  const plain = text.normalize('NFKC').trim().toLowerCase()
+  return NUMBERS.has(what) ? plain.replaceAll(/[^\p{L}\p{N}]/gu, '') : plain
+}
+
+function hmac(key: string, text: string): Buffer {
+  return createHmac('sha256', key).update(text).digest()
+}
+
+function letters(bytes: Buffer, count: number): string {
+  return Array.from(bytes.subarray(0, count), (byte) => LETTERS[byte % LETTERS.length]).join('')
+}

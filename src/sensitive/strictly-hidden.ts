@@ -1,0 +1,39 @@
+import { isIPv4, isIPv6 } from 'node:net'
+
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** An IPv4 or IPv6 address with or without a prefix length; whether it is one is asked of Node. */
+const ADDRESS =
+  /(?<![\w.:-])(?:(?:\d{1,3}\.){3}\d{1,3}|(?=[0-9a-f]*:[0-9a-f]*:)[0-9a-f:]{2,39}(?:(?:\d{1,3}\.){3}\d{1,3})?)(?:\/\d{1,3})?(?![\w:-]|\.\d)/gi
+
+/** The addresses in a text, the whole internet aside, which nobody is found by. */
+export function addressesIn(text: string): readonly Span[] {
+  return [...text.matchAll(ADDRESS)].flatMap(({ 0: found, index }) => {
+    const [address = '', length] = found.split('/')
+    const isOne = isIPv4(address) || isIPv6(address)
+    return isOne && length !== '0' ? [{ start: index, end: index + found.length }] : []
+  })
+}
+
+/** What names a user, a role or a session in an ARN, or as CloudTrail's events have it in reports. */
+const PRINCIPAL =
+  /\b(?:arn:[\w-]+:(?:iam|sts)::\d*:)?(?:user|role|group|assumed-role|federated-user|instance-profile)\/(?<name>[\w+=,.@/-]+)/g
+
+/** Their names in a text: what comes after `user/`, `role/` and so on. */
+export function principalsIn(text: string): readonly Span[] {
+  return [...text.matchAll(PRINCIPAL)].map(({ 0: found, index, groups: { name = '' } = {} }) => ({
+    start: index + found.length - name.length,
+    end: index + found.length,
+  }))
+}
+
+/** `sg-0a1b2c3d4e5f60718`, a UUID, an account, a region: nobody chose it. */
+const MADE =
+  /^(?:[a-z]+(?:-[a-z]+)*-(?:[0-9a-f]{8}|[0-9a-f]{17})|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[A-Z]{4}[A-Z0-9]{16,17}|\d{12}|[a-z]{2,4}(?:-[a-z]+)+-\d)$/
+
+export function isMadeByCloud(id: string): boolean {
+  return MADE.test(id)
+}

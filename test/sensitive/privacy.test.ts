@@ -1,0 +1,114 @@
+import { describe, expect, it } from '@jest/globals'
+import type { Resource } from '../../src/model/resource.ts'
+import { fingerprintsOf, keyTag } from '../../src/sensitive/fingerprints.ts'
+import { isMasked, maskedParts } from '../../src/sensitive/masked-text.ts'
+import { gateOf, STANDARD } from '../support/privacy.ts'
+
+const BOB = 'bob.miller@mail.example.net'
+
+const GROUP: Resource = {
+  account: '111122223333',
+  region: 'eu-west-1',
+  kind: 'aws_ec2_security_group',
+  id: 'sg-0123456789abcdef0',
+  name: 'web',
+  reported: {
+    name: 'web',
+    tags: { Contact: BOB, [BOB]: 'on call', Team: 'payments' },
+    group_ip_permissions: [{ ip_ranges: [{ cidr_ip: '203.0.113.7/32', description: `ask ${BOB}` }] }],
+  },
+  edges: [],
+}
+
+const MASK = /^\[e-mail b\*\*\*@mail\.example\.net #[a-z2-7]{12}\]$/
+
+describe('a masked text', () => {
+  it('says what was there and follows it by its fingerprint, in the same key', () => {
+    const [one, two, other] = [
+      STANDARD.text(BOB),
+      STANDARD.text(BOB.toUpperCase()),
+      gateOf('standard', 'another key of the tests').text(BOB),
+    ]
+    expect(one).toMatch(MASK)
+    expect(maskedParts(two)[0]?.fingerprint).toBe(maskedParts(one)[0]?.fingerprint)
+    expect(maskedParts(other)[0]?.fingerprint).not.toBe(maskedParts(one)[0]?.fingerprint)
+    expect(maskedParts(one)[0]?.fingerprint.slice(1, 3)).toBe(keyTag('the key of the tests'))
+  })
+
+  it('is left as it is when it comes again', () => {
+    const once = STANDARD.text(`owner ${BOB}, see runbook`)
+    expect(STANDARD.text(once)).toBe(once)
+    expect(isMasked(once)).toBe(true)
+    expect(isMasked('owner [unknown], see runbook')).toBe(false)
+  })
+
+  it('shows nothing of the value where it is strict, and is the text where nothing is masked', () => {
+    expect(gateOf('strict').text(BOB)).toMatch(/^\[e-mail #[a-z2-7]{12}\]$/)
+    expect(gateOf('off').text(BOB)).toBe(BOB)
+  })
+
+  it('leads back to the text in this run alone', () => {
+    const gate = gateOf('standard')
+    const masked = gate.text(`user/${BOB}`)
+    expect(masked).not.toContain('bob.miller')
+    expect(gate.original(masked)).toBe(`user/${BOB}`)
+    expect(gateOf('standard').original(masked)).toBe(masked)
+  })
+})
+
+describe('a masked resource', () => {
+  it('holds none of it in values, lists and names of members, and is otherwise the same', () => {
+    const masked = STANDARD.resource(GROUP)
+    expect(JSON.stringify(masked)).not.toContain('bob.miller')
+    expect(masked.reported['tags']).toMatchObject({ Contact: expect.stringMatching(MASK), Team: 'payments' })
+    expect(masked.id).toBe(GROUP.id)
+    expect(STANDARD.resource({ ...GROUP, reported: { name: 'web' } }).reported).toEqual({ name: 'web' })
+  })
+
+  it('is called by its mask where its id is somebody', () => {
+    const user = { ...GROUP, id: BOB, name: BOB }
+    expect(STANDARD.identity(user).id).toMatch(MASK)
+    expect(STANDARD.identity(GROUP)).toBe(GROUP)
+  })
+
+  it('is masked in what is said of it', () => {
+    const said = STANDARD.about(GROUP).text(`TCP 22 from 203.0.113.7/32, ask ${BOB}`)
+    expect(said).toContain('[e-mail b***@mail.example.net')
+    expect(said).not.toContain('bob.miller')
+  })
+})
+
+describe('redact: strict', () => {
+  it('hides names, addresses and principals, and neither the whole internet nor what the cloud made', () => {
+    const gate = gateOf('strict')
+    const masks = gate.about(GROUP)
+    expect(masks.text('web of sg-0123456789abcdef0')).toMatch(
+      /^\[name #[a-z2-7]{12}\] of sg-0123456789abcdef0$/,
+    )
+    expect(masks.text('TCP 22 from 203.0.113.7/32, 2001:db8::7 and 0.0.0.0/0')).toMatch(
+      /^TCP 22 from \[address #\w+\], \[address #\w+\] and 0\.0\.0\.0\/0$/,
+    )
+    expect(masks.text('arn:aws:sts::111122223333:assumed-role/deploy/alice')).toMatch(
+      /assumed-role\/\[principal #\w+\]$/,
+    )
+  })
+
+  it('leaves words of closed sets as they are, whatever is called by them', () => {
+    const gate = gateOf('strict')
+    gate.identity({ id: 'critical', name: 'critical' })
+    expect(gate.value({ severity: 'critical', note: 'critical' })).toEqual({
+      severity: 'critical',
+      note: expect.stringMatching(/^\[name #/),
+    })
+  })
+})
+
+describe('fingerprints', () => {
+  it('are the same for a number however it is written, and others for another class', () => {
+    const fingerprints = fingerprintsOf('the key of the tests')
+    expect(fingerprints.of('phone', '+49 170 1234567')).toBe(fingerprints.of('phone', '+491701234567'))
+    expect(fingerprints.of('phone', '+491701234567')).not.toBe(
+      fingerprints.of('national_id', '+491701234567'),
+    )
+  })
+})
