@@ -70,7 +70,8 @@ export async function readAndEvaluate(
     for (const gap of gaps) await inventory?.write(aboutNobody(gap))
     const isKnown = presence.watches.bind(presence)
     const kinds = saved === null ? kindsToRead(accountRules.all, settings) : neededKinds(accountRules.all)
-    const stage = deriving(kinds, DERIVED, settings)
+    const { detector, fingerprints } = privacy
+    const stage = deriving(kinds, DERIVED, { ...settings, detector, fingerprints })
     const request = { ...collectRequest(job), ...found, kinds, deriving: stage, isKnown }
     const onLeftOut = (accounts: readonly LeftOutAccount[]): void => {
       inventory?.leaveOut(accounts)

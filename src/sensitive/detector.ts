@@ -72,10 +72,24 @@ function packedIn(text: string, policy: DetectionPolicy, depth: number): Detecte
 
 /** Of two that overlap the worse one stays: it is what has to go. */
 function withoutOverlaps(found: readonly Detected[]): readonly Detected[] {
-  const kept: Detected[] = []
-  for (const one of found.toSorted(byWorst))
-    if (!kept.some(({ start, end }) => one.start < end && start < one.end)) kept.push(one)
-  return kept.toSorted((a, b) => a.start - b.start)
+  return heapsOf(found).flatMap((heap) => {
+    const kept: Detected[] = []
+    for (const one of heap.toSorted(byWorst))
+      if (!kept.some(({ start, end }) => one.start < end && start < one.end)) kept.push(one)
+    return kept.toSorted((a, b) => a.start - b.start)
+  })
+}
+
+/** What does not overlap is not compared: texts may hold many. */
+function heapsOf(found: readonly Detected[]): readonly (readonly Detected[])[] {
+  const heaps: Detected[][] = []
+  let end = -1
+  for (const one of found.toSorted((a, b) => a.start - b.start)) {
+    if (one.start < end) heaps.at(-1)?.push(one)
+    else heaps.push([one])
+    end = Math.max(end, one.end)
+  }
+  return heaps
 }
 
 function byWorst(a: Detected, b: Detected): number {

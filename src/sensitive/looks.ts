@@ -14,7 +14,7 @@ const HINTS = {
       ' ',
     ),
   email: ['@', '%40'],
-  home: 'home house haus hause privat casa maison domicile chez laptop wfh remote flat apartment residen thuis hjem hemma'.split(
+  home: 'home house hause daheim privat wohnung heim maison domicil chez casa thuis hjem hemma wfh remote flat apartment residen laptop macbook place router wifi fritz'.split(
     ' ',
   ),
   person:

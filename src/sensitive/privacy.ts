@@ -45,7 +45,19 @@ export function privacyOf({
   readonly key: string
   readonly detector: Detector
 }): Privacy {
-  return redact === 'off' ? openGate(detector, key) : new Gate(redact, detector, fingerprintsOf(key))
+  if (redact === 'off') return openGate(detector, key)
+  const told = redact === 'strict' ? withoutMasked(detector) : detector
+  return new Gate(redact, told, fingerprintsOf(key))
+}
+
+/** Where nothing of what is found may be seen. */
+function withoutMasked(detector: Detector): Detector {
+  const hide = <T extends Detected>(one: T): T => Object.assign({}, one, { masked: '' })
+  return {
+    policy: detector.policy,
+    inText: (text, context) => detector.inText(text, context).map((one) => hide(one)),
+    inValue: (value) => detector.inValue(value).map((one) => hide(one)),
+  }
 }
 
 /** With `redact: off` everything passes as it is. */

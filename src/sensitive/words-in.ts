@@ -11,6 +11,7 @@ export interface Automaton {
   readonly found: Int32Array
 }
 
+/** Words are of ASCII. */
 export function automatonOf(words: readonly (readonly [word: string, bit: number])[]): Automaton {
   const letters = [...new Set(words.flatMap(([word]) => Array.from(word.toLowerCase())))]
   const classes = letters.length + 1

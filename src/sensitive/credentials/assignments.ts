@@ -6,6 +6,9 @@ const NAME =
 /** `DB_PASS`, `dbpass` and `dbPass`, but not `bypass` and `compass`. */
 const PASS = /(?:^|[^A-Za-z]|db|user|root|admin|mysql|pg|ftp|smtp|ldap|my)pass\d*$/i
 const CAPITAL_PASS = /[a-z]Pass\d*$/
+/** What tells requests and pages of answers apart opens nothing. */
+const OF_REQUESTS =
+  /(?:^|[^a-z])(?:(?:client|next|page|pagination|continuation|correlation|idempotency|request|change)[_.-]?){1,2}token$/i
 
 /** Whether the text before a name is not part of it, as in `…:secret:web-AbCdEf` of an ARN. */
 const FOREIGN = /[:/]$/
@@ -61,20 +64,18 @@ export function assignedIn(line: string, next: string | undefined): Assigned[] {
   })
 }
 
-/** Tokens that tell requests apart, and keys that are the names of keys. */
-const NO_SECRET =
-  /(?:next|client|client_?request|correlation|idempotency|pagination|continuation|page|start|marker|change)[_-]?token$/i
-
 function isSecretWord(word: string, name: string): boolean {
-  if (NO_SECRET.test(name)) return false
+  if (OF_REQUESTS.test(name)) return false
   return !/^pass\d*$/i.test(word) || PASS.test(name) || CAPITAL_PASS.test(name)
 }
 
 /** Of KMS, whose keys are known by such ids. */
 const KEY_ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const KMS_NAME = /kms|encryption|master|storage/i
-/** `web-database`, `external.v2`: what is written in words is a name more often than a secret. */
-const IN_WORDS = /^(?:[A-Za-z]+|\d{1,4}|v\d+)(?:[-_. /:](?:[A-Za-z]+|\d{1,4}|v\d+))*$/
+/** A word, a number, or words in one; short humps, as in `ovNztApSpfLX`, are dice. */
+const WORDS = String.raw`(?:[A-Z]?[a-z]{1,20}(?:[A-Z][a-z]{2,20}){0,5}|[A-Z]{1,12}|v?\d{1,4})`
+/** `web-database`, `externalSecrets.v2`: what is written in words is a name more often than a secret. */
+const IN_WORDS = new RegExp(`^${WORDS}(?:[-_. /:]${WORDS})*$`)
 
 /** How likely the value is a secret (0–1) of what is so called; a password may be a word. */
 export function confidenceOf(name: string, value: string): number {

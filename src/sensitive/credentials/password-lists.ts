@@ -6,9 +6,13 @@ interface Item {
   readonly end: number
 }
 
+/** Longer lines of lists would be nobody's, and could be crafted to take for ever. */
+const LONGEST = 1000
+
 /** For the lines of a text: where `user:password` stands in what chpasswd reads, by the number of the line from 0. */
-export function listedPasswords(lines: readonly string[]): ReadonlyMap<number, readonly Item[]> {
-  if (!lines.some((line) => line.includes('chpasswd'))) return new Map()
+export function listedPasswords(given: readonly string[]): ReadonlyMap<number, readonly Item[]> {
+  if (!given.some((line) => line.includes('chpasswd'))) return new Map()
+  const lines = given.map((line) => line.slice(0, LONGEST))
   const inside = linesOfLists(lines)
   const found = lines.map((line, i): [number, Item[]] => {
     const item = /^\s*-\s+/.exec(line)?.[0].length ?? 0

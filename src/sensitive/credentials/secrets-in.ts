@@ -74,14 +74,20 @@ function tokensIn(text: string, isHinted: boolean): SecretSpan[] {
   const lower = isHinted ? text.toLowerCase() : ''
   return TOKENS.filter(
     ({ hints }) => hints.length === 0 || hints.some((hint) => lower.includes(hint)),
-  ).flatMap((token) =>
-    [...text.matchAll(token.pattern)].map(({ 0: match, index }) => ({
-      form: token.form,
-      start: index,
-      end: endOf(text, token, index, match),
-      confidence: isExample(match) ? 0.3 : token.confidence,
-    })),
-  )
+  ).flatMap((token) => spansOf(text, token))
+}
+
+function spansOf(text: string, token: Token): SecretSpan[] {
+  const found: SecretSpan[] = []
+  let last = 0
+  for (const { 0: match, index } of text.matchAll(token.pattern)) {
+    // What a key seems to begin within is part of it.
+    if (index < last) continue
+    last = endOf(text, token, index, match)
+    const confidence = isExample(match) ? 0.3 : token.confidence
+    found.push({ form: token.form, start: index, end: last, confidence })
+  }
+  return found
 }
 
 /** What AWS's documentation uses, and what is filled with one character. */

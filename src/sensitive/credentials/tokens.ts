@@ -43,7 +43,7 @@ export const TOKENS: readonly HintedToken[] = [
   token(
     'webhook',
     'hooks.slack.com api/webhooks webhook.office.com',
-    /\bhooks[.]slack[.]com\/(?:services|workflows)\/\w+\/\w+\/\w+|\bdiscord(?:app)?[.]com\/api\/webhooks\/\d+\/[\w-]{20,}|\b[\w-]+[.]webhook[.]office[.]com\/webhookb2\/[\w@/-]{40,}/,
+    /(?:https:\/\/)?\bhooks[.]slack[.]com\/(?:services|workflows)\/\w+\/\w+\/\w+|\bdiscord(?:app)?[.]com\/api\/webhooks\/\d+\/[\w-]{20,}|\b[\w-]{1,63}[.]webhook[.]office[.]com\/webhookb2\/[\w@/-]{40,}/,
   ),
   token('key of Stripe', 'k_live_ k_test_', /\b[rs]k_(?:live|test)_\w{20,}/),
   token('key of Google', 'aiza', /\bAIza[\w-]{35}/),
@@ -54,7 +54,7 @@ export const TOKENS: readonly HintedToken[] = [
   token('token of Vault', 'hvs. hvb. hvr.', /\bhv[sbr][.][\w-]{20,}/),
   token('token of Docker Hub', 'dckr_', /\bdckr_(?:pat|oat)_[\w-]{20,}/),
   token('token of DigitalOcean', '_v1_', /\bdo[opr]_v1_[a-f0-9]{40,}/),
-  token('key of SendGrid', 'sg.', /\bSG[.][\w-]{16,}[.][\w-]{16,}/),
+  token('key of SendGrid', 'sg.', /\bSG[.][\w-]{16,64}[.][\w-]{16,}/),
   token(
     'key of an AI service',
     'sk-ant- sk-proj- sk-svcacct- sk-or- t3blbkfj hf_',
@@ -83,7 +83,7 @@ export const TOKENS: readonly HintedToken[] = [
   token('token of Buildkite or CircleCI', 'bkua_ ccipat_', /\bbkua_[a-z0-9]{40}\b|\bCCIPAT_[\w-]{40,}/),
   token('token of JFrog', 'akcp', /\bAKCp[A-Za-z0-9]{69}\b/),
   token('token of Supabase', 'sbp_', /\bsbp_[a-f0-9]{40}\b/),
-  token('signed token (JWT)', 'eyj', /\beyJ[\w-]{8,}[.]eyJ[\w-]{8,}[.][\w-]{8,}/, 0.9),
+  token('signed token (JWT)', 'eyj', /\beyJ[\w-]{8,1000}[.]eyJ[\w-]{8,4000}[.][\w-]{8,}/, 0.9),
 ]
 
 /** Where none of these is in a text, in whatever case, nor a word of 32 letters and digits, no token is. */

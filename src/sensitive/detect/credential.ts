@@ -18,7 +18,9 @@ export const CREDENTIAL: Finder = {
       told(form, start, end, confidence),
     )
     const value = text.trim()
-    if (!key.secret || found.length > 0 || !isLiteral(value, "'")) return found
+    // What is blanked out was masked already.
+    const isWhole = key.secret && found.length === 0 && !value.includes('\0')
+    if (!isWhole || !isLiteral(value, "'")) return found
     const start = text.indexOf(value)
     return [told(ASSIGNED, start, start + value.length, confidenceOf(key.words, value))]
   },

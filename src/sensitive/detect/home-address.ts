@@ -4,16 +4,36 @@ import type { Finder } from '../looked-at.ts'
 import { has } from '../looks.ts'
 
 /** One address, alone or as the network of it. */
-const ADDRESS4 = /(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?:\/\d{1,2})?(?![\w.]*[\w/])/g
+const ADDRESS4 = /(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?:\/\d{1,2})?(?![\w/]|\.\w)/g
 const ADDRESS6 = /(?<![\w:.])(?:[0-9a-f]{0,4}:){2,7}[0-9a-f]{0,4}(?:\/\d{1,3})?(?![\w:/])/gi
 
-/** What people call where they live. */
-const HOME =
-  /(?<![\p{L}-])(?:home(?! ?(?:page|dir|directory|directories|folder|region|assistant|base|screen|brew|volume|path|server|depot)\b)|home[ -]?(?:ip|office|address|network|wifi|lan)|house|apartment|flat|residence|at home|zu ?hause|daheim|privat(?:anschluss|adresse|e)?|wohnung|heim(?:netz|büro|office)|homeoffice|home-office|maison|domicile|chez|casa|domicilio|thuis|hjem|hjemme|hemma|wfh|working from home|remote work(?:er|ing)?|(?:\p{L}+['’]s|personal|private) (?:laptop|macbook|pc|mac|ip|house|place|flat|phone|router|fritzbox|wifi|internet|connection)|fritz!?box)(?![\p{L}]|-(?:page|dir|region))/iu
+/** What people call where they live; not `/home/app`, `$HOME` and `home page`. */
+const HOME = new RegExp(
+  String.raw`(?<![\p{L}\p{N}/\\$_.~-])(?:${[
+    'home(?! ?(?:page|dir|directory|directories|folder|region|assistant|base|screen|brew|volume|path|server|depot|account))',
+    'home[ -]?(?:ip|office|address|network|wifi|lan)|homeoffice|house|apartment|flat|residence',
+    'zu ?hause|daheim|privat(?:anschluss|adresse|e)?|wohnung|heim(?:netz|büro|office)',
+    'maison|domicile|chez|casa|domicilio|thuis|hjem|hjemme|hemma|wfh|working from home|remote work(?:er|ing)?',
+    String.raw`(?:\p{L}+['’]s|personal|private) (?:laptop|macbook|house|place|flat|router|wifi)|fritz!?box`,
+  ].join('|')})(?![\p{L}/\\_=]|[.-]\p{L})`,
+  'iu',
+)
+
+/** As far from an address as somebody's home may be said to be, on its line. */
+const NEAR = 80
 
 export const HOME_ADDRESS: Finder = {
   wants: (looks) => has(looks, 'home') && looks.digits > 0,
-  find: ({ text, policy }) => (HOME.test(text) ? addressesIn(text, policy) : []),
+  find: ({ text, policy }) =>
+    HOME.test(text)
+      ? addressesIn(text, policy).filter(({ start, end }) => saysHome(lineAround(text, start, end)))
+      : [],
+}
+
+function lineAround(text: string, start: number, end: number): string {
+  const before = text.slice(Math.max(0, start - NEAR), start)
+  const after = text.slice(end, end + NEAR)
+  return `${before.slice(before.lastIndexOf('\n') + 1)} ${after.split('\n', 1)[0] ?? ''}`
 }
 
 /** Whether the text beside an address, its description, says that somebody lives there. */

@@ -27,7 +27,6 @@ export const PHONE: Finder = {
         if (one !== null) found.push(one)
       }
     for (const { 0: written, index } of text.matchAll(NATIONAL)) {
-      if (found.some(({ start, end }) => index < end && start < index + written.length)) continue
       const one = nationalIn(looked, written, index)
       if (one !== null) found.push(one)
     }
@@ -35,13 +34,16 @@ export const PHONE: Finder = {
   },
 }
 
+/** As many groups are taken for something else that follows. */
+const TRIES = 4
+
 /** `+1 202 555 0143 24/7`: the longest beginning that is a number of the country. */
 function internationalIn(looked: LookedAt, written: string, start: number): Detected | null {
   const isPlus = written.startsWith('+')
   const context = contextOf(looked, start, start + written.length)
   if (!isPlus && context === 0) return null
   const hours = / 24\/7$/.exec(written)?.index ?? written.length
-  for (let end = hours; end >= 8; end = lastBreak(written, end)) {
+  for (let end = hours, tries = 0; end >= 8 && tries < TRIES; end = lastBreak(written, end), tries += 1) {
     const text = written.slice(0, end)
     const number = parsed(isPlus ? text : `+${text.slice(2)}`)
     if (number?.isValid() === true) return told(text, start, context > 0 ? 0.95 : 0.85, number.country ?? '')

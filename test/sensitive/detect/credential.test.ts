@@ -1,0 +1,87 @@
+import { describe, expect, it } from '@jest/globals'
+import { gzipSync } from 'node:zlib'
+import { USUAL_POLICY } from '../../../src/model/sensitive.ts'
+import { detectorOf } from '../../../src/sensitive/detector.ts'
+import { detectedIn } from '../../support/detected.ts'
+
+// In parts: whole, they would be taken for live ones where this text is published.
+const ACCESS_KEY = ['AK', 'IA', 'QWERTYUIOPASDFGH'].join('')
+const GITHUB = ['ghp', '_', 'aB3dE5fG7hI9jK1lM3nO5pQ7rS9tU1vW3xY5'].join('')
+const STRIPE = ['sk', '_live_', 'aB3dE5fG7hI9jK1lM3nO5pQ7'].join('')
+const SLACK = ['https://hooks.', 'slack.com/services/', 'T0AB12CD3/B0AB12CD3/aB3dE5fG7hI9jK1lM3nO5pQ7'].join(
+  '',
+)
+const TELEGRAM = ['123456789', ':AA', 'aB3dE5fG7hI9jK1lM3nO5pQ7rS9tU1vW3'].join('')
+const JWT = ['eyJhbGciOiJIUzI1NiJ9', 'eyJzdWIiOiIxMjM0NTY3ODkwIn0', 'dozjgNryP4J3jVmNHl0w5N_XgL0n3I9P'].join(
+  '.',
+)
+const PEM = [
+  '-----BEGIN RSA ',
+  'PRIVATE KEY-----\nMIIEowIBAAKCAQEA\nabc=\n-----END RSA ',
+  'PRIVATE KEY-----',
+].join('')
+
+describe('a credential', () => {
+  it.each([
+    [`key ${ACCESS_KEY}!`, ACCESS_KEY, 0.95],
+    [`x=${GITHUB}`, GITHUB, 0.95],
+    [STRIPE, STRIPE, 0.95],
+    [`post to ${SLACK}`, SLACK, 0.95],
+    [`bot ${TELEGRAM}`, TELEGRAM, 0.95],
+    [`see ${JWT}`, JWT, 0.9],
+    [`before\n${PEM}\nafter`, PEM, 1],
+    ['postgres://app:hunter2222@db.example.com/x', 'hunter2222', 0.85],
+    [
+      'https://x.blob.core.windows.net/c?sv=1&sig=aB3dE5fG7hI9jK1lM3nO5pQ7rS9tU1vW3xY5zA7bC9%3D',
+      'aB3dE5fG7hI9jK1lM3nO5pQ7rS9tU1vW3xY5zA7bC9%3D',
+      0.95,
+    ],
+    ['mysql -uroot -phunter2222 -e "select 1"', 'hunter2222', 0.85],
+    ['curl -u app:hunter2222 https://example.com', 'hunter2222', 0.85],
+    ['chpasswd:\n  list: |\n    root:hunter2222\n', 'hunter2222', 0.85],
+    ['export A=1 DB_PASSWORD=hunter2222 B=2', 'hunter2222', 0.75],
+    ['a: 1\r\npassword: |\r\n  hunter2222\r\nb: 2', 'hunter2222', 0.75],
+    [String.raw`curl -d "{\"user\": \"a\", \"password\": \"hunter2222\"}" x`, 'hunter2222', 0.75],
+    ['<AdminPassword> hunter2222 </AdminPassword>', 'hunter2222', 0.75],
+    ['Server=db;Password=swordfish;', 'swordfish', 0.65],
+  ])('%s', (text, secret, confidence) => {
+    expect(detectedIn(text)).toEqual([`credential: ${secret}, ${confidence}`])
+  })
+
+  it('is a value of what is called so', () => {
+    expect(detectedIn(' hunter2222 ', 'DB_PASSWORD')).toEqual(['credential: hunter2222, 0.75'])
+    expect(detectedIn('aB3dE5fG7hI9', 'apiToken')).toEqual(['credential: aB3dE5fG7hI9, 0.75'])
+  })
+
+  it.each([
+    ['the documentation’s', ['AK', 'IA', 'IOSFODNN7EXAMPLE'].join(''), undefined],
+    ['a key of KMS', 'd387239c-e682-41a9-abf9-14c727b57c1d', 'encryption_key'],
+    ['a name', 'external-managed', 'credential'],
+  ])('is not reported where it is %s', (_, text, key) => {
+    expect(detectorOf(USUAL_POLICY).inText(text, key === undefined ? undefined : { key })).toEqual([])
+  })
+
+  it.each([
+    ['client_token', 'd387239c-e682-41a9-abf9-14c727b57c1d'],
+    ['DB_PASSWORD', '${DB_PASSWORD}'],
+    ['secret_arn', 'arn:aws:secretsmanager:us-east-1:111122223333:secret:web-AbCdEf'],
+    ['region', 'asiapacificservices1'],
+  ])('is not %s: %s', (key, text) => {
+    expect(detectedIn(text, key)).toEqual([])
+  })
+
+  it('packed in Base64 is the whole piece, and so is what else is packed', () => {
+    const packed = Buffer.from('export DB_PASSWORD=hunter2222 # for bob@example.com').toString('base64')
+    expect(detectedIn(`echo ${packed} | base64 -d`)).toEqual([`credential: ${packed}, 0.75`])
+    const mail = gzipSync('Please ask bob@example.com about it.').toString('base64')
+    expect(detectedIn(`content: ${mail}`)).toEqual([`email: ${mail}, 0.9`])
+    const twice = Buffer.from(mail).toString('base64')
+    expect(detectedIn(`content: ${twice}`)).toEqual([`email: ${twice}, 0.9`])
+  })
+
+  it('shows nothing of itself', () => {
+    expect(detectorOf(USUAL_POLICY).inText(GITHUB)).toMatchObject([
+      { masked: '****', form: 'token of GitHub' },
+    ])
+  })
+})
