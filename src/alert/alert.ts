@@ -3,9 +3,11 @@ import type { LedgerEntry, Ledgers } from '../model/history.ts'
 import type { JsonObject } from '../model/json.ts'
 import type { Logger } from '../model/logger.ts'
 import type { Run } from '../model/run.ts'
+import type { Outgoing } from '../sensitive/outgoing.ts'
 import { count, enumerate, withCommas } from '../text/words.ts'
-import type { Channel, Message, Outlet } from './channels/channel.ts'
+import type { Channel, Outlet, SafeMessage } from './channels/channel.ts'
 import { CHANNELS, outletsOf } from './channels/channels.ts'
+import { passed } from './channels/passed.ts'
 import type { Post } from '../net/post.ts'
 import { isPrecaution, send, type Sent } from './channels/send.ts'
 import { cancelledPlan } from './decide/cancelled-plan.ts'
@@ -20,6 +22,7 @@ export interface AlertTools {
   readonly now: () => Date
   readonly signal: AbortSignal
   readonly post: Post
+  readonly outgoing: Outgoing
   /** Writes the ledgers down. Says what is wrong where it cannot. @param isLast whether nothing more is sent */
   readonly save: (ledgers: Ledgers, isLast: boolean) => Promise<string | null>
 }
@@ -35,7 +38,7 @@ interface Round {
   readonly outlet: Outlet
   readonly destination: Destination
   readonly plan: AlertPlan
-  readonly messages: readonly Message[]
+  readonly messages: readonly SafeMessage[]
   /** Null while it is being sent. */
   sent: readonly Sent[] | null
 }
@@ -47,9 +50,9 @@ interface Round {
  * @param ledgers what earlier runs left; null where that is lost
  */
 export async function alert(run: Run, ledgers: Ledgers | null, tools: AlertTools): Promise<Alerted> {
-  const { logger, now, signal, post, save } = tools
+  const { logger, now, signal, post, outgoing, save } = tools
   const { dryRun } = run.settings
-  const { rounds, view } = prepare(run, ledgers)
+  const { rounds, view } = prepare(run, ledgers, outgoing)
   const write = (over: ReadonlySet<LedgerEntry> | null = null, isLast = false): Promise<string | null> =>
     save(
       updateLedgers(
@@ -96,6 +99,7 @@ function sendingWords({ outlet, messages }: Round): string {
 function prepare(
   run: Run,
   ledgers: Ledgers | null,
+  outgoing: Outgoing,
 ): { readonly rounds: readonly Round[]; readonly view: RunView } {
   const outlets = outletsOf(run.settings)
   const view = viewOf(
@@ -107,7 +111,9 @@ function prepare(
   const rounds = outlets.flatMap((outlet, index): Round[] => {
     const [destination, plan] = [destinations[index], plans[index]]
     if (destination === undefined || plan === undefined) return []
-    return [{ outlet, destination, plan, messages: outlet.say(plan, view), sent: null }]
+    const passage = outgoing.to(`alerts to ${outlet.target.label}`)
+    const messages = outlet.say(plan, view).map((message) => passed(message, passage))
+    return [{ outlet, destination, plan, messages, sent: null }]
   })
   return { rounds, view }
 }

@@ -59,7 +59,7 @@ export async function exceptionsExplainCommand(
     throw new UserError(
       `exceptions explain: received neither --inventory nor --result, and there is no ${USUAL_INVENTORY} here; expected one of them: the finding is looked up there.`,
     )
-  const host = openHost({
+  const host = openHost(settings, {
     logger: { ...terminalLogger(process.stderr, process.env), info: () => undefined },
     environment: process.env,
     publish: () => Promise.resolve(),

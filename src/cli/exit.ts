@@ -1,4 +1,5 @@
 import { messageOf, UserError } from '../model/errors.ts'
+import { USUAL_PRIVACY } from '../settings/usual-privacy.ts'
 import { tell } from './print.ts'
 
 export const EXIT = { good: 0, violations: 1, wrongUse: 2, incomplete: 3 } as const
@@ -22,13 +23,20 @@ export function codesOf(words: ExitWords): ReadonlyMap<number, string> {
   )
 }
 
-/** Tells an error on standard error and gives the exit code: a fault of ours has seen nothing, so it is incomplete. */
-export function fail(error: unknown): number {
+/**
+ * Tells an error on standard error and gives the exit code: a fault of ours has seen nothing, so it is incomplete. It is masked
+ * by the usual policy, whatever the settings say: an error may be about these.
+ */
+export async function fail(error: unknown): Promise<number> {
+  // Loaded only now: what goes well does not wait for it.
+  const { lineMask } = await import('../sensitive/line-mask.ts')
+  const mask = lineMask(USUAL_PRIVACY)
   if (error instanceof UserError) {
-    tell([error.message, error.excerpt].filter((part) => part !== null).join('\n'))
+    tell(mask(error.message))
+    if (error.excerpt !== null) tell(error.excerpt)
     return EXIT.wrongUse
   }
-  tell(`Cloud Baseline failed with an internal error: ${messageOf(error)}`)
-  if (error instanceof Error && error.stack !== undefined) tell(error.stack)
+  tell(mask(`Cloud Baseline failed with an internal error: ${messageOf(error)}`))
+  if (error instanceof Error && error.stack !== undefined) tell(mask(error.stack))
   return EXIT.incomplete
 }

@@ -45,7 +45,7 @@ export async function runProgram(): Promise<void> {
   } catch (error) {
     // Commander has already printed its sentence, or the help that was asked for.
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? EXIT.good : EXIT.wrongUse
-    else process.exitCode = fail(error)
+    else process.exitCode = await fail(error)
   }
   endSoon()
 }

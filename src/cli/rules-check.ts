@@ -108,7 +108,7 @@ async function tryOn(
     if (name === 'dry-run') return 'true'
     return name === 'history' ? 'none' : (inputGiven(name, options) ?? '')
   }, resolve('.'))
-  const host = openHost({
+  const host = openHost(settings, {
     logger: { ...terminalLogger(process.stderr, process.env), info: () => undefined },
     environment: process.env,
     publish: () => Promise.resolve(),

@@ -1,9 +1,8 @@
 import { resolve } from 'node:path'
 import { openHost } from '../host/open-host.ts'
 import type { Logger } from '../model/logger.ts'
-import { renderResult } from '../report/formats/result-file.ts'
-import { SHOWN } from '../report/shown.ts'
-import type { Host } from '../run/host.ts'
+import { shownOf } from '../report/shown.ts'
+import type { Result } from '../run/result.ts'
 import { runJob } from '../run/run.ts'
 import { type InputName, MASKED_INPUTS } from '../settings/inputs.ts'
 import { readSettings } from '../settings/read-settings.ts'
@@ -17,33 +16,31 @@ export async function scanCommand(options: ScanOptions, environment: NodeJS.Proc
   const settings = readSettings((name) => optionOf(name, options, environment), resolve('.'), environment, {
     isTerminal: true,
   })
-  const logger = terminalLogger(process.stderr, environment)
-  const host = openHost({
-    logger,
+  const host = openHost(settings, {
+    logger: terminalLogger(process.stderr, environment),
     environment,
-    publish: publishTo(logger, options),
+    publish: (result) => publish(result, host.logger, options),
     publishesWarnings: options.json !== true,
   })
   const result = await runJob(settings, host)
   host.release()
   if (result.failure === null) return EXIT.good
-  logger.error(result.failure)
+  host.logger.error(result.failure)
   return 'view' in result && result.view.failsByViolations ? EXIT.violations : EXIT.incomplete
 }
 
 /** The result goes to standard output, as text or as JSON. */
-function publishTo(logger: Logger, { json = false }: ScanOptions): Host['publish'] {
-  return async (result) => {
-    if ('view' in result) {
-      if (result.view.run.settings.checkRun)
-        logger.info('No check run is written: only the action writes one, in a workflow.')
-      if (!json) printSeverities(SHOWN.terminal(result.view))
-      else for (const part of renderResult(result.view)) process.stdout.write(jsonForLog(part))
-      return
-    }
+async function publish(result: Result, logger: Logger, { json = false }: ScanOptions): Promise<void> {
+  if (!('view' in result)) {
     logger.info(result.line)
-    if (json) printJson(result.outputs)
+    if (json) printJson(result.outgoing.to('standard output').value(result.outputs))
+    return
   }
+  if (result.view.run.settings.checkRun)
+    logger.info('No check run is written: only the action writes one, in a workflow.')
+  const shown = shownOf(result.view, result.outgoing)
+  if (!json) printSeverities(shown.terminal())
+  else for (const part of shown.json()) process.stdout.write(jsonForLog(part))
 }
 
 function optionOf(name: InputName, options: ScanOptions, environment: NodeJS.ProcessEnv): string {

@@ -10,17 +10,20 @@ import { MASKED_INPUTS } from '../settings/inputs.ts'
 import { isPreviewIn } from '../settings/mode-values.ts'
 import { readSettings } from '../settings/read-settings.ts'
 import { settingsSecrets, urlSecrets } from '../settings/secrets.ts'
+import { USUAL_PRIVACY } from '../settings/usual-privacy.ts'
 
 /** The whole step on a GitHub runner. The only place that fails it. */
 export async function runAction(environment: NodeJS.ProcessEnv): Promise<void> {
+  let privacy = USUAL_PRIVACY
   try {
     maskSecrets()
     const workspace = resolve(environment['GITHUB_WORKSPACE'] || '.')
     const settings = await settingsOf(workspace, environment)
+    privacy = settings
     for (const secret of settingsSecrets(settings)) core.setSecret(secret)
     await work(settings, environment)
   } catch (error) {
-    fail(error)
+    await fail(error, privacy)
   }
   endSoon()
 }
@@ -48,7 +51,7 @@ async function settingsOf(workspace: string, environment: NodeJS.ProcessEnv): Pr
 
 async function previewProblem(problem: UserError, environment: NodeJS.ProcessEnv): Promise<void> {
   const { previewWithoutSettings } = await import('../run/jobs/preview.ts')
-  const host = hostOf(environment)
+  const host = hostOf(USUAL_PRIVACY, environment)
   try {
     await host.publish(await previewWithoutSettings(problem, core.getInput('github-token'), host))
   } catch (error) {
@@ -62,14 +65,14 @@ async function previewProblem(problem: UserError, environment: NodeJS.ProcessEnv
 async function work(settings: Settings, environment: NodeJS.ProcessEnv): Promise<void> {
   // Loaded only now: wrong settings are refused without loading the engine.
   const { runJob } = await import('../run/run.ts')
-  const host = hostOf(environment)
-  const { failure } = await runJob(settings, host)
+  const host = hostOf(settings, environment)
+  const { failure, outgoing } = await runJob(settings, host)
   host.release()
-  if (failure !== null) core.setFailed(logLine(failure))
+  if (failure !== null) core.setFailed(logLine(outgoing.to('the failure of the step').text(failure)))
 }
 
-function hostOf(environment: NodeJS.ProcessEnv): ReturnType<typeof openHost> {
-  return openHost({
+function hostOf(privacy: typeof USUAL_PRIVACY, environment: NodeJS.ProcessEnv): ReturnType<typeof openHost> {
+  return openHost(privacy, {
     logger: actionLogger,
     environment,
     // And the first request does not wait for what shows the last results.
@@ -82,11 +85,14 @@ function hostOf(environment: NodeJS.ProcessEnv): ReturnType<typeof openHost> {
 }
 
 /** A user's mistake is a sentence; a fault of ours keeps its stack, which only the debug log shows. */
-function fail(error: unknown): void {
+async function fail(error: unknown, privacy: typeof USUAL_PRIVACY): Promise<void> {
+  // Loaded only now: what goes well does not wait for it.
+  const { lineMask } = await import('../sensitive/line-mask.ts')
+  const mask = lineMask(privacy)
   if (error instanceof UserError) {
-    core.setFailed(error.message.split('\n').map(logLine).join('\n'))
+    core.setFailed(mask(error.message).split('\n').map(logLine).join('\n'))
     return
   }
-  core.setFailed(logLine(`Cloud Baseline failed with an internal error: ${messageOf(error)}`))
-  if (error instanceof Error && error.stack !== undefined) core.info(logLine(error.stack))
+  core.setFailed(logLine(mask(`Cloud Baseline failed with an internal error: ${messageOf(error)}`)))
+  if (error instanceof Error && error.stack !== undefined) core.info(logLine(mask(error.stack)))
 }

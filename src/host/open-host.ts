@@ -1,5 +1,8 @@
+import type { Settings } from '../model/settings.ts'
 import type { Host } from '../run/host.ts'
+import { lineMask } from '../sensitive/line-mask.ts'
 import { linksFrom, runIdFrom, workflowFrom, workflowRunFrom } from './github/links.ts'
+import { maskedLogger } from './masked-logger.ts'
 import { keepYoungSpace } from './memory.ts'
 import { watchSignals } from './signals.ts'
 
@@ -11,11 +14,14 @@ interface OpenHost extends Host {
 
 /** What a runner and a terminal have in common. A terminal may well be in a workflow: then the links are the same. */
 export function openHost(
+  settings: Pick<Settings, 'redact' | 'privacy'>,
   own: Pick<Host, 'logger' | 'environment' | 'publish' | 'publishesWarnings' | 'openPullRequest'>,
 ): OpenHost {
-  const { logger, environment } = own
+  const { environment } = own
+  const logger = maskedLogger(own.logger, lineMask(settings))
   return {
     ...own,
+    logger,
     ...watchSignals(logger),
     now: currentTime,
     links: linksFrom(environment),

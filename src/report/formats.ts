@@ -1,12 +1,12 @@
 import { PAGE_FILE, RESULT_FILE } from './file-names.ts'
 import { renderResult } from './formats/result-file.ts'
-import type { View } from './view.ts'
+import type { Render, RenderArchive } from './render.ts'
 
-/** The file in parts, since 200,000 findings do not fit one string well. */
-export type Render<Part extends string | Uint8Array = string> = (view: View) => Iterable<Part>
+/** A file of the report folder: text, or an archive of texts. Nothing else could be looked at before it leaves. */
+export type FileFormat = FormatFacts & Source
 
-/** A file of the report folder. */
-export type FileFormat = FormatFacts & (Text | Binary)
+/** Where what the file holds comes from. */
+export type Source = Text | Archive
 
 interface FormatFacts {
   /** As the input `formats` names it. */
@@ -21,15 +21,15 @@ interface FormatFacts {
 }
 
 interface Text {
-  readonly isBinary?: false
+  readonly isArchive?: false
   /** Loaded when the file is to be written: most runs' start has no use for it. */
   readonly load: () => Promise<Render>
 }
 
-interface Binary {
-  readonly isBinary: true
+interface Archive {
+  readonly isArchive: true
   /** The same. */
-  readonly load: () => Promise<Render<Uint8Array>>
+  readonly load: () => Promise<RenderArchive>
 }
 
 /** Files in the order in which they are begun. The result comes last, alone: it says which of the others could not be written. */
@@ -96,8 +96,8 @@ export const FORMATS: readonly FileFormat[] = [
     file: 'evidence.zip',
     purpose:
       'What the run says about the requirements of each framework, for auditors, with the digest of every file.',
-    isBinary: true,
-    load: async () => (await import('./formats/evidence/evidence.ts')).renderEvidence,
+    isArchive: true,
+    load: async () => (await import('./formats/evidence/evidence.ts')).EVIDENCE,
   },
   {
     name: 'json',

@@ -4,11 +4,14 @@ import { forEachLimited } from '../concurrency/limit.ts'
 import { makeFolder } from '../files/make-folder.ts'
 import { writeWhole } from '../files/write-whole.ts'
 import { messageOf } from '../model/errors.ts'
+import type { Safe } from '../model/safe.ts'
+import type { Outgoing } from '../sensitive/outgoing.ts'
 import { toJson } from '../text/json.ts'
 import { enumerate } from '../text/words.ts'
 import { RESULT_FILE } from './file-names.ts'
-import { FORMATS } from './formats.ts'
-import { type View, withMissing } from './view.ts'
+import { FORMATS, type Source } from './formats.ts'
+import type { ArchivedFile } from './render.ts'
+import { type View, withMissing, withWarnings } from './view.ts'
 
 /** What came of it. */
 export interface Written {
@@ -23,9 +26,9 @@ const AT_A_TIME = 2
 /**
  * Writes all files of the report into the folder, which is made where it is missing, and the requests of each channel.
  * Each file appears whole or not at all. What cannot be written is given up: the rest is written, and a sentence of the
- * view that comes back says which file is missing and why.
+ * view that comes back says which file is missing and why. So it says what the last look at the files had to mask.
  */
-export async function writeReports(view: View): Promise<Written> {
+export async function writeReports(view: View, outgoing: Outgoing): Promise<Written> {
   const { reportDir: directory, formats } = view.run.settings
   const logs = view.alerts.logs.flatMap(({ file, requests }) =>
     requests === null ? [] : [{ file, load: async () => () => requests.map((one) => `${toJson(one)}\n`) }],
@@ -42,10 +45,12 @@ export async function writeReports(view: View): Promise<Written> {
     const missing = files.map(({ file }) => file).filter((file) => reasons.has(file))
     const byReason = Map.groupBy(missing, (file) => reasons.get(file) ?? '')
     const sentences = [...byReason].map(([reason, names]) => sentenceOf(reason, names, directory))
-    return { view: withMissing(view, { names: [...byReason.values()].flat(), sentences }), sentences }
+    const known = withWarnings(view, outgoing.sentences())
+    return { view: withMissing(known, { names: [...byReason.values()].flat(), sentences }), sentences }
   }
-  const writeOne = async ({ file, load }: (typeof files)[number]): Promise<void> => {
-    const render = await load()
+  const writeOne = async (format: (typeof files)[number]): Promise<void> => {
+    const { file } = format
+    const render = await renderOf(file, format, outgoing)
     const reason = await write(directory, file, () => render(result().view))
     if (reason !== null) reasons.set(file, reason)
   }
@@ -55,11 +60,34 @@ export async function writeReports(view: View): Promise<Written> {
   return result()
 }
 
+/** What the file holds, all of it past the last look. */
+async function renderOf(
+  file: string,
+  format: Source,
+  outgoing: Outgoing,
+): Promise<(view: View) => Iterable<Safe<string> | Uint8Array>> {
+  if (format.isArchive !== true) {
+    const render = await format.load()
+    return (view) => outgoing.to(file).parts(render(view))
+  }
+  const { files, pack } = await format.load()
+  const passed = ({ path, parts }: ArchivedFile): ArchivedFile<Safe<string>> => ({
+    path,
+    parts: outgoing.to(`${file}/${path}`).parts(parts),
+  })
+  return (view) => pack(mapped(files(view), passed))
+}
+
+/** One after the other: what is packed is not made before. */
+function* mapped<T, R>(items: Iterable<T>, to: (item: T) => R): Generator<R> {
+  for (const item of items) yield to(item)
+}
+
 /** Why the file could not be written; null where it was. */
 async function write(
   directory: string,
   name: string,
-  parts: () => Iterable<string | Uint8Array>,
+  parts: () => Iterable<Safe<string> | Uint8Array>,
 ): Promise<string | null> {
   try {
     await makeFolder(directory)

@@ -23,7 +23,7 @@ export interface Alerted {
  */
 export async function sendAlerts(
   run: SafeRun,
-  { loaded, memory, veil, settings, host, planned }: Job & { readonly veil: Veil },
+  { loaded, memory, veil, settings, host, planned, outgoing }: Job & { readonly veil: Veil },
 ): Promise<Alerted> {
   const { logger, now, signal, environment } = host
   const scan = scanIdentity(settings, host)
@@ -36,7 +36,11 @@ export async function sendAlerts(
       ...(planned.key === undefined ? {} : { privacyKey: planned.key }),
     }
     const point = pointOf(run)
-    return nextHistory({ loaded, run, ledgers: next, scan, now: run.finishedAt, point, ...more })
+    const history = nextHistory({ loaded, run, ledgers: next, scan, now: run.finishedAt, point, ...more })
+    // A key is to look like nothing: by chance it might look like something.
+    const { privacyKey, ...others } = history
+    const safe = outgoing.to('the history').value(others)
+    return privacyKey === undefined ? safe : { ...safe, privacyKey }
   }
   let leftOut: string | null = null
   const { report, unsaved } = await alert(run, ledgers, {
@@ -44,6 +48,7 @@ export async function sendAlerts(
     now,
     signal,
     post: postOver(environment),
+    outgoing,
     save: async (next, isLast) => {
       const alerts = alertsOf(next)
       if (memory.isCostly && !isLast && [...alerts].every((one) => known.has(one))) return null

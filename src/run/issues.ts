@@ -6,10 +6,11 @@ import { knownIssues } from '../tickets/known.ts'
 import { planTickets } from '../tickets/plan.ts'
 import { PERMISSION, sendTickets } from '../tickets/send.ts'
 import { visibilityOf } from './hides-ids.ts'
+import { passedRepository } from './passed-repository.ts'
 import { type Job, scanIdentity } from './prologue.ts'
 
 /** Opens, changes and closes the issues of the repository. Gives sentences on what was not done: no cause to fail. */
-export async function keepIssues(view: View, { settings, host }: Job): Promise<readonly string[]> {
+export async function keepIssues(view: View, { settings, host, outgoing }: Job): Promise<readonly string[]> {
   if (settings.issues === 'off') return []
   const { logger, environment } = host
   const quiet = whyNone(view, environment['GITHUB_EVENT_NAME'] ?? '')
@@ -31,7 +32,8 @@ export async function keepIssues(view: View, { settings, host }: Job): Promise<r
   if (known.status === 'refused') return [none(whyRefused(known, PERMISSION))]
   const scan = scanKey(scanIdentity(settings, host), environment['GITHUB_JOB'] ?? '')
   const actions = planTickets(view, known.issues, scan)
-  const { done, warnings } = await sendTickets(repository, actions, (ms) => wait(ms), host.signal)
+  const passed = passedRepository(repository, outgoing.to('issues'))
+  const { done, warnings } = await sendTickets(passed, actions, (ms) => wait(ms), host.signal)
   if (done.length > 0) logger.info(`Issues: ${done.join(', ')}.`)
   return warnings.map((warning) => `issues: ${warning}`)
 }

@@ -4,6 +4,7 @@ import { fingerprint } from '../model/fingerprint.ts'
 import type { Settings } from '../model/settings.ts'
 import { detectorOf } from '../sensitive/detector.ts'
 import { keyTag, newPrivacyKey } from '../sensitive/fingerprints.ts'
+import { Outgoing } from '../sensitive/outgoing.ts'
 import { type Privacy, privacyOf } from '../sensitive/privacy.ts'
 import type { PlannedPrivacy } from '../shard/plan.ts'
 import type { KnownPlan } from '../shard/plan-file.ts'
@@ -11,6 +12,7 @@ import type { KnownPlan } from '../shard/plan-file.ts'
 /** The gate of a run, and what later jobs and runs need to mask alike. */
 export interface PrivacyOfRun {
   readonly privacy: Privacy
+  readonly outgoing: Outgoing
   readonly planned: PlannedPrivacy
 }
 
@@ -37,8 +39,10 @@ export function plannedPrivacy(
 function privacyWith(settings: Asked, other: string): PrivacyOfRun {
   const { redact, privacyKey } = settings
   const key = privacyKey ?? other
+  const privacy = privacyOf({ redact, key, detector: detectorOf(settings.privacy) })
   return {
-    privacy: privacyOf({ redact, key, detector: detectorOf(settings.privacy) }),
+    privacy,
+    outgoing: new Outgoing(privacy),
     planned: { tag: keyTag(key), ...(privacyKey === null ? { key } : {}) },
   }
 }

@@ -31,6 +31,7 @@ export async function runJob(settings: Settings, host: Host): Promise<Result> {
     await host.publish(result)
     // After the report itself, which is long: here a terminal ends.
     if ('view' in result) logWhere(result.view, host)
+    for (const sentence of result.outgoing.sentences()) host.logger.warning(sentence)
     return result
   })
 }
@@ -65,6 +66,7 @@ async function report(veiled: Job, observed: Observed): Promise<RunResult> {
     import('./send.ts'),
   ])
   const job = unveil(veiled, observed)
+  const { outgoing } = job
   const { logger } = job.host
   const run = maskedRun(await attribute(describeRun(job, observed, loadFrameworks()), job), job.privacy)
   const warn = (warning: string): void => {
@@ -83,9 +85,12 @@ async function report(veiled: Job, observed: Observed): Promise<RunResult> {
   const ofIssues = await keepIssues(found, job)
   for (const warning of ofIssues) warn(warning)
   const known = withWarnings(found, ofIssues)
-  const { view, sentences } = await writeReports(withSends(known, await sendGoods(known, job, keep)))
+  const { view, sentences } = await writeReports(
+    withSends(known, await sendGoods(known, job, keep)),
+    outgoing,
+  )
   for (const sentence of sentences) logger.warning(sentence)
-  return { view, failure: view.failure }
+  return { view, failure: view.failure, outgoing }
 }
 
 function logWhere({ missing, run }: View, { logger }: Host): void {

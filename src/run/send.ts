@@ -13,7 +13,7 @@ import type { Job } from './prologue.ts'
 import { withCommas } from '../text/words.ts'
 
 /** What of a job it takes. */
-interface Sending extends Pick<Job, 'settings' | 'host' | 'loaded' | 'hidesIds'> {
+interface Sending extends Pick<Job, 'settings' | 'host' | 'loaded' | 'hidesIds' | 'outgoing'> {
   readonly memory: Pick<Job['memory'], 'isVital'>
 }
 
@@ -63,7 +63,7 @@ async function sendTo(
   earlier: readonly EventLine[],
   idle: string | null,
   view: View,
-  { settings, host }: Sending,
+  { settings, host, outgoing }: Sending,
 ): Promise<Round> {
   const sender = SENDERS.get(named.to)
   if (sender === undefined) throw new Error(`No receiver is called ${named.to}.`)
@@ -79,7 +79,8 @@ async function sendTo(
   }
   const { logger, now, signal, environment } = host
   const tools = { logger, now, signal, post: postOver(environment) }
-  return { named, sender, sent: await send(named, sender, goodsOf(view, earlier), origin, tools), unsent }
+  const goods = goodsOf(view, earlier, outgoing.to(`what is sent to ${named.label}`))
+  return { named, sender, sent: await send(named, sender, goods, origin, tools), unsent }
 }
 
 /** Why nothing can be kept for the next run, as a clause; null: it can. */

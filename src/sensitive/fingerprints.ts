@@ -7,6 +7,9 @@ export interface Fingerprints {
   of(what: SensitiveClass | Hidden, text: string): string
 }
 
+/** For where no key is known yet. */
+export const NO_FINGERPRINTS: Fingerprints = { of: () => '' }
+
 /** What `redact: strict` hides besides. */
 export type Hidden = 'name' | 'address' | 'principal'
 

@@ -3,7 +3,7 @@ import type { Resource } from '../model/resource.ts'
 import type { Safe } from '../model/safe.ts'
 import type { Detected, DetectedIn, Detector } from '../model/sensitive.ts'
 import type { Redact } from '../model/settings.ts'
-import { type Fingerprints, fingerprintsOf, type Hidden } from './fingerprints.ts'
+import { type Fingerprints, fingerprintsOf, type Hidden, NO_FINGERPRINTS } from './fingerprints.ts'
 import { hiddenText, maskedText, withOriginals } from './masked-text.ts'
 import { mapTexts } from './map-texts.ts'
 import { addressesIn, isMadeByCloud, principalsIn } from './strictly-hidden.ts'
@@ -35,19 +35,20 @@ export interface Masks {
   value<T>(value: T): Safe<T>
 }
 
-/** @param key of the fingerprints */
+/** @param key of the fingerprints; null: there are none */
 export function privacyOf({
   redact,
   key,
   detector,
 }: {
   readonly redact: Redact
-  readonly key: string
+  readonly key: string | null
   readonly detector: Detector
 }): Privacy {
-  if (redact === 'off') return openGate(detector, key)
+  const fingerprints = key === null ? NO_FINGERPRINTS : fingerprintsOf(key)
+  if (redact === 'off') return openGate(detector, fingerprints)
   const told = redact === 'strict' ? withoutMasked(detector) : detector
-  return new Gate(redact, told, fingerprintsOf(key))
+  return new Gate(redact, told, fingerprints)
 }
 
 /** Where nothing of what is found may be seen. */
@@ -61,13 +62,13 @@ function withoutMasked(detector: Detector): Detector {
 }
 
 /** With `redact: off` everything passes as it is. */
-function openGate(detector: Detector, key: string): Privacy {
+function openGate(detector: Detector, fingerprints: Fingerprints): Privacy {
   const all: Masks = { text: (text) => text, value: <T>(value: T) => value as Safe<T> }
   return {
     ...all,
     redact: 'off',
     detector,
-    fingerprints: fingerprintsOf(key),
+    fingerprints,
     resource: (resource) => resource,
     identity: (resource) => resource,
     about: () => all,

@@ -3,6 +3,7 @@ import { makeFolder } from '../files/make-folder.ts'
 import { writeWhole } from '../files/write-whole.ts'
 import { messageOf, UserError } from '../model/errors.ts'
 import { type Shard, shardName } from '../model/mode.ts'
+import type { Outgoing } from '../sensitive/outgoing.ts'
 import { VERSION } from '../text/version.ts'
 import type { KnownPlan } from './plan-file.ts'
 import { accountsOf } from './plan.ts'
@@ -35,11 +36,14 @@ export async function writePart(
   known: KnownPlan,
   shard: Shard,
   content: PartContent,
+  outgoing: Outgoing,
 ): Promise<void> {
-  const path = join(directory, `part-${shardName(shard)}.ndjson.gz`)
+  const name = `part-${shardName(shard)}.ndjson.gz`
+  const path = join(directory, name)
   try {
     await makeFolder(directory)
-    await writeWhole(path, serializePart(headerFor(known, shard), content), { gzip: true })
+    const lines = serializePart(headerFor(known, shard), content)
+    await writeWhole(path, outgoing.to(name).parts(lines), { gzip: true })
   } catch (error) {
     throw new UserError(`The part cannot be written to ${path}: ${messageOf(error)}.`)
   }

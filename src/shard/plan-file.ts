@@ -5,6 +5,7 @@ import { makeFolder } from '../files/make-folder.ts'
 import { writeWhole } from '../files/write-whole.ts'
 import { messageOf, UserError } from '../model/errors.ts'
 import { type Shard, shardText } from '../model/mode.ts'
+import type { Outgoing } from '../sensitive/outgoing.ts'
 import { toJson } from '../text/json.ts'
 import { schemaCheck, show } from '../text/schema-problems.ts'
 import { VERSION } from '../text/version.ts'
@@ -26,11 +27,11 @@ export interface KnownPlan {
 const problemsOf = schemaCheck(schema)
 
 /** Writes plan.json whole or not at all. Throws a UserError where the folder cannot be written. */
-export async function writePlan(directory: string, plan: ShardPlan): Promise<void> {
+export async function writePlan(directory: string, plan: ShardPlan, outgoing: Outgoing): Promise<void> {
   const path = join(directory, PLAN_FILE)
   try {
     await makeFolder(directory)
-    await writeWhole(path, [toJson(plan, 1), '\n'])
+    await writeWhole(path, [outgoing.to(PLAN_FILE).text(toJson(plan, 1)), '\n'])
   } catch (error) {
     throw new UserError(`The plan cannot be written to ${path}: ${messageOf(error)}.`)
   }

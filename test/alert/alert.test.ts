@@ -11,6 +11,7 @@ import { runOf } from '../support/run.ts'
 import { outcomeOf } from '../support/scope.ts'
 import { reachedBy } from '../support/targets.ts'
 import { NOW } from '../support/times.ts'
+import { outgoingOf } from '../support/outgoing.ts'
 
 const KEY = `allow_ingress/${PAYMENTS}`
 const INPUTS = {
@@ -49,6 +50,7 @@ function bench(changes: Partial<AlertTools> = {}): Bench {
     logger,
     now: () => new Date(NOW),
     signal: new AbortController().signal,
+    outgoing: outgoingOf(),
     post: (request) => {
       sent.push(new URL(request.url).hostname)
       return taken(request)

@@ -7,6 +7,7 @@ import { findingOf } from '../support/finding.ts'
 import { runOf, type RunParts } from '../support/run.ts'
 import { gapOf, outcomeOf } from '../support/scope.ts'
 import { NOW } from '../support/times.ts'
+import { outgoingOf } from '../support/outgoing.ts'
 
 const KEY = `allow_ingress/${PAYMENTS}`
 const KEY_2 = `allow_ingress/${SHOP}`
@@ -49,6 +50,7 @@ async function go(
     logger: { info: quiet, warning: quiet, error: quiet, debug: quiet, group: (_, work) => work() },
     now: () => new Date(NOW),
     signal: new AbortController().signal,
+    outgoing: outgoingOf(),
     post: ({ url, body }) => {
       if (url.includes('slack')) return Promise.resolve({ status: 200, body: 'ok', headers: new Map() })
       const { dedup_key } = JSON.parse(body) as { readonly dedup_key: string }

@@ -33,7 +33,12 @@ const AT = '2026-11-28T06:00:00.000Z'
 
 /** Writes an inventory as a scan of this time would, without any AWS. */
 export async function saveInventory(path: string, scopes: readonly SavedScope[]): Promise<void> {
-  const writer = await InventoryWriter.create(path, { run: '4711-1', at: AT, internetShare: 1 }, AWS_KINDS, STANDARD)
+  const writer = await InventoryWriter.create(
+    path,
+    { run: '4711-1', at: AT, internetShare: 1 },
+    AWS_KINDS,
+    STANDARD,
+  )
   for (const { account, environment, region, kinds, resources, gaps = [] } of scopes) {
     const place = { account: account.id, region }
     await writer.write(

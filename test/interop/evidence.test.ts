@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { peerPaths } from '../../scripts/peers.ts'
-import { renderEvidence } from '../../src/report/formats/evidence/evidence.ts'
+import { EVIDENCE } from '../../src/report/formats/evidence/evidence.ts'
+import { zipOf } from '../../src/report/formats/evidence/archive.ts'
 import { viewOf } from '../../src/report/view.ts'
 import { evidenceSample, framework } from '../report/formats/evidence/sample.ts'
 import { hostileRun } from '../report/hostile-run.ts'
@@ -30,7 +31,7 @@ interface Read {
 
 async function write({ run, alerts }: Sample): Promise<string> {
   const file = join(folder.path, 'evidence.zip')
-  await writeFile(file, Buffer.concat([...renderEvidence(viewOf(run, alerts))]))
+  await writeFile(file, Buffer.concat([...zipOf(EVIDENCE.files(viewOf(run, alerts)))]))
   return file
 }
 

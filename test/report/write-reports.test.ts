@@ -9,6 +9,7 @@ import { type View, viewOf } from '../../src/report/view.ts'
 import { writeReports } from '../../src/report/write-reports.ts'
 import { NO_ALERTS, runOf } from './fixtures.ts'
 import { largeSample, mixedSample } from './samples.ts'
+import { outgoingOf } from '../support/outgoing.ts'
 
 const LOGGED = { ...NO_ALERTS, logs: [{ file: 'sent.ndjson', requests: [{}] }] }
 
@@ -35,8 +36,8 @@ describe('writeReports', () => {
     const requests = [{ request: { a: 'a\nb' }, outcome: 'accepted' }, { outcome: 'refused' }]
     const alerts = { ...sent, logs: [{ file: 'pagerduty.ndjson', requests }] }
     const directory = join(folder, 'a', 'b')
-    await writeReports(into(directory, viewOf(runOf(), NO_ALERTS)))
-    const { view, sentences } = await writeReports(into(directory, viewOf(run, alerts)))
+    await writeReports(into(directory, viewOf(runOf(), NO_ALERTS)), outgoingOf())
+    const { view, sentences } = await writeReports(into(directory, viewOf(run, alerts)), outgoingOf())
     expect([view.missing, sentences]).toEqual([[], []])
     expect(await readFile(join(directory, 'result.json'), 'utf8')).toBe(
       [...renderResult(viewOf(run, alerts))].join(''),
@@ -49,16 +50,16 @@ describe('writeReports', () => {
 
   it('leaves no file of a channel that has no target, not even of an earlier run', async () => {
     const directory = join(folder, 'stale')
-    await writeReports(into(directory, logged([{}])))
+    await writeReports(into(directory, logged([{}])), outgoingOf())
     expect(await readdir(directory)).toContain('slack.ndjson')
-    const { view } = await writeReports(into(directory, logged(null)))
+    const { view } = await writeReports(into(directory, logged(null)), outgoingOf())
     expect(view.missing).toEqual([])
     expect(await readdir(directory)).toEqual(['result.json'])
   })
 
   it('writes many findings in chunks that fit together', async () => {
     const { run, alerts } = largeSample(5000)
-    await writeReports(into(folder, viewOf(run, alerts)))
+    await writeReports(into(folder, viewOf(run, alerts)), outgoingOf())
     expect(
       (JSON.parse(await readFile(join(folder, 'result.json'), 'utf8')) as ResultFile).findings,
     ).toHaveLength(5000)
@@ -67,7 +68,7 @@ describe('writeReports', () => {
   it('explains a folder that cannot be written', async () => {
     const directory = join(folder, 'file')
     await writeFile(directory, '')
-    const { view, sentences } = await writeReports(into(directory, viewOf(runOf(), LOGGED)))
+    const { view, sentences } = await writeReports(into(directory, viewOf(runOf(), LOGGED)), outgoingOf())
     expect(view.missing).toEqual(['sent.ndjson', 'result.json'])
     expect(sentences).toHaveLength(1)
     expect(view.failure).toBe(sentences[0])
@@ -78,7 +79,7 @@ describe('writeReports', () => {
   it('writes what can be written beside what cannot', async () => {
     const directory = join(folder, 'half')
     await mkdir(join(directory, 'result.json', 'in-the-way'), { recursive: true })
-    const { view, sentences } = await writeReports(into(directory, viewOf(runOf(), LOGGED)))
+    const { view, sentences } = await writeReports(into(directory, viewOf(runOf(), LOGGED)), outgoingOf())
     expect(view.missing).toEqual(['result.json'])
     expect(sentences).toHaveLength(1)
     expect(sentences[0]).toMatch(/^result\.json is missing: report-dir is .* \(.*(EISDIR|ENOTEMPTY)/)
@@ -89,7 +90,7 @@ describe('writeReports', () => {
     const directory = join(folder, 'causes')
     await mkdir(join(directory, 'sent.ndjson', 'in-the-way'), { recursive: true })
     const known = viewOf(runOf({ coverage: { complete: [], gaps: [] } }), LOGGED, ['No history.'])
-    const { view } = await writeReports(into(directory, known))
+    const { view } = await writeReports(into(directory, known), outgoingOf())
     const { failure } = JSON.parse(await readFile(join(directory, 'result.json'), 'utf8')) as ResultFile
     expect(failure).toMatch(/^Not everything was seen: .*\. No history\. sent\.ndjson is missing: /)
     expect(view.failure).toBe(failure)
@@ -100,7 +101,7 @@ describe('writeReports', () => {
     for (const file of ['sent.ndjson', 'findings.csv', 'junit.xml'])
       await mkdir(join(directory, file, 'in-the-way'), { recursive: true })
     const known = into(directory, viewOf(runOf(), LOGGED), ['csv', 'junit', 'json'])
-    const { view } = await writeReports(known)
+    const { view } = await writeReports(known, outgoingOf())
     expect(view.missing).toEqual(['sent.ndjson', 'findings.csv', 'junit.xml'])
     const { failure } = JSON.parse(await readFile(join(directory, 'result.json'), 'utf8')) as ResultFile
     expect(failure).toBe(view.failure)
@@ -110,12 +111,12 @@ describe('writeReports', () => {
   it('writes every format that was asked for, and takes away what an earlier run left of the others', async () => {
     const directory = join(folder, 'formats')
     const all = FORMATS.map(({ name }) => name)
-    const written = await writeReports(into(directory, viewOf(runOf(), NO_ALERTS), all))
+    const written = await writeReports(into(directory, viewOf(runOf(), NO_ALERTS), all), outgoingOf())
     expect(written.view.missing).toEqual([])
     expect((await readdir(directory)).toSorted()).toEqual(
       [...FORMATS.map(({ file }) => file), 'pagerduty.ndjson'].toSorted(),
     )
-    await writeReports(into(directory, viewOf(runOf(), NO_ALERTS)))
+    await writeReports(into(directory, viewOf(runOf(), NO_ALERTS)), outgoingOf())
     expect((await readdir(directory)).toSorted()).toEqual(['pagerduty.ndjson', 'result.json'])
   })
 })

@@ -10,6 +10,7 @@ import { sendGoods } from '../../src/run/send.ts'
 import { findingOf, NO_ALERTS, runOf } from '../report/fixtures.ts'
 import { historyOf } from '../support/history.ts'
 import { EARLIER } from '../support/times.ts'
+import { outgoingOf } from '../support/outgoing.ts'
 
 const TOKEN = '11111111-2222-3333-4444-555555555555'
 let splunk: Receiver
@@ -87,6 +88,7 @@ async function sendAll({
       loaded: { status: 'loaded', history },
       memory: { isVital },
       hidesIds,
+      outgoing: outgoingOf(),
     },
     (unsent) => {
       kept.push(unsent)

@@ -12,6 +12,7 @@ import { unreadScopes } from '../../src/shard/unread.ts'
 import { VERSION } from '../../src/text/version.ts'
 import { makeEstate, scan } from './estate.ts'
 import { refusal, useReportFolder } from './folder.ts'
+import { outgoingOf } from '../support/outgoing.ts'
 
 const OF = 3
 const SECOND = 'part-2-of-3.ndjson.gz'
@@ -44,12 +45,12 @@ function planOf(changes: Partial<ShardPlan> = {}): ShardPlan {
 
 /** Writes the plan, and the parts of these shards as their jobs would. */
 async function write(shards: readonly number[], changes: Partial<ShardPlan> = {}): Promise<KnownPlan> {
-  await writePlan(folder.path, planOf(changes))
+  await writePlan(folder.path, planOf(changes), outgoingOf())
   const known = await readPlan(folder.path, changes.workflow === undefined ? '77' : changes.workflow)
   for (const number of shards) {
     const ids = new Set(accountsOf(known.plan, number).map(({ id }) => id))
     const mine = everything.filter(({ account }) => ids.has(account.id))
-    await writePart(folder.path, known, { number, of: OF }, scan(mine, watched))
+    await writePart(folder.path, known, { number, of: OF }, scan(mine, watched), outgoingOf())
   }
   return known
 }
@@ -253,7 +254,7 @@ describe('parts on disk', () => {
     const known = await write([])
     const into = folder.at('plan.json')
     const content = scan([])
-    expect(await refusal(writePart(into, known, { number: 1, of: OF }, content))).toContain(
+    expect(await refusal(writePart(into, known, { number: 1, of: OF }, content, outgoingOf()))).toContain(
       'The part cannot be written',
     )
   })
@@ -289,7 +290,7 @@ describe('unreadScopes', () => {
     const [first, ...others] = lost
     const ids = new Set(others.map(({ id }) => id))
     const rest = scan(everything.filter(({ account }) => ids.has(account.id)), watched) // prettier-ignore
-    await writePart(folder.path, known, { number: 2, of: OF }, rest)
+    await writePart(folder.path, known, { number: 2, of: OF }, rest, outgoingOf())
     const scopes = unreadScopes(known.plan, await gatherParts(folder.path, known))
     expect(scopes.map(({ account, gaps }) => [account.id, gaps[0]?.message])).toEqual([
       [first?.id, 'The part of shard 2 of 3 says nothing about this account.'],

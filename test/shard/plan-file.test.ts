@@ -5,6 +5,7 @@ import { checkSettings, checkShard, readPlan, writePlan } from '../../src/shard/
 import type { Agreement } from '../../src/shard/settings-digest.ts'
 import { VERSION } from '../../src/text/version.ts'
 import { refusal, useReportFolder } from './folder.ts'
+import { outgoingOf } from '../support/outgoing.ts'
 
 const folder = useReportFolder()
 
@@ -35,7 +36,7 @@ async function attempt(check: () => void): Promise<void> {
 
 describe('plan.json', () => {
   it('comes back as it was written, wherever it lies below the folder', async () => {
-    await writePlan(folder.at('some/artifact'), planOf())
+    await writePlan(folder.at('some/artifact'), planOf(), outgoingOf())
     const { plan, digest, path } = await readPlan(folder.path, '77')
     expect(plan).toEqual(planOf())
     expect(digest).toMatch(/^[0-9a-f]{32}$/)
@@ -48,27 +49,27 @@ describe('plan.json', () => {
       attached: { 'r-ab12': ['p-1', 'p-2'] },
       bound: { '444455556666': ['r-ab12'] },
     }
-    await writePlan(folder.path, planOf({ organisation: 'o-exampleorgid', controls }))
+    await writePlan(folder.path, planOf({ organisation: 'o-exampleorgid', controls }), outgoingOf())
     expect((await readPlan(folder.path, '77')).plan.controls).toEqual(controls)
     const strange = { ...controls, bound: { '444455556666': 'r-ab12' } } as unknown as typeof controls
-    await writePlan(folder.path, planOf({ controls: strange }))
+    await writePlan(folder.path, planOf({ controls: strange }), outgoingOf())
     expect(await refusal(readPlan(folder.path, '77'))).toContain(
       'controls.bound[444455556666]: received "r-ab12", expected a list of ids',
     )
   })
 
   it('has a digest that tells plans apart', async () => {
-    await writePlan(folder.path, planOf())
+    await writePlan(folder.path, planOf(), outgoingOf())
     const { digest } = await readPlan(folder.path, '77')
-    await writePlan(folder.path, planOf({ at: '2026-03-01T12:00:00.001Z' }))
+    await writePlan(folder.path, planOf({ at: '2026-03-01T12:00:00.001Z' }), outgoingOf())
     expect((await readPlan(folder.path, '77')).digest).not.toBe(digest)
   })
 
   it('may be there twice, if both say the same', async () => {
-    await writePlan(folder.path, planOf())
-    await writePlan(folder.at('copy'), planOf())
+    await writePlan(folder.path, planOf(), outgoingOf())
+    await writePlan(folder.at('copy'), planOf(), outgoingOf())
     expect((await readPlan(folder.path, '77')).plan).toEqual(planOf())
-    await writePlan(folder.at('copy'), planOf({ shards: 2 }))
+    await writePlan(folder.at('copy'), planOf({ shards: 2 }), outgoingOf())
     expect(await refusal(readPlan(folder.path, '77'))).toBe(
       `${folder.at('copy/plan.json')} and ${folder.at('plan.json')} are different plans, expected the one of this run. Start with an empty report-dir.`,
     )
@@ -110,18 +111,20 @@ describe('plan.json', () => {
       'the plan of workflow run "78", expected that of "77"',
     ],
   ])('is refused %s', async (_, change, sentence) => {
-    await writePlan(folder.path, planOf())
+    await writePlan(folder.path, planOf(), outgoingOf())
     folder.write('plan.json', change(readFileSync(folder.at('plan.json'), 'utf8')))
     expect(await refusal(readPlan(folder.path, '77'))).toContain(sentence)
   })
 
   it('says where it cannot be written', async () => {
     folder.write('taken', '')
-    expect(await refusal(writePlan(folder.at('taken'), planOf()))).toContain('The plan cannot be written to')
+    expect(await refusal(writePlan(folder.at('taken'), planOf(), outgoingOf()))).toContain(
+      'The plan cannot be written to',
+    )
   })
 
   it('holds only for the settings and the shards that it was made with', async () => {
-    await writePlan(folder.path, planOf({ shards: 8 }))
+    await writePlan(folder.path, planOf({ shards: 8 }), outgoingOf())
     const known = await readPlan(folder.path, '77')
     const { agreed } = known.plan
     checkSettings(known, agreed)

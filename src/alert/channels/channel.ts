@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { AlertPlan, AlertTarget, Intent } from '../../model/alert.ts'
 import type { JsonObject } from '../../model/json.ts'
+import type { Safe } from '../../model/safe.ts'
 import type { Address } from '../../model/settings.ts'
 import type { Traits } from '../decide/destination.ts'
 import type { RunView } from '../decide/view.ts'
@@ -20,6 +21,11 @@ export interface Message {
   readonly name: string
   readonly says: readonly Said[]
   readonly body: JsonObject
+}
+
+/** The same when it may leave: see passed.ts. */
+export interface SafeMessage extends Message {
+  readonly body: Safe<JsonObject>
 }
 
 /** A target, with all that its channel can do for it. */
@@ -45,7 +51,7 @@ export interface Outlet {
   /** Says what is planned. What is in no message need not be sent. */
   say(plan: AlertPlan, view: RunView): readonly Message[]
   /** Puts the secrets in. */
-  request(message: Message): Request
+  request(message: SafeMessage): Request
   receipt(message: Message): Receipt
   /** The body as files show it. */
   redact(body: JsonObject): JsonObject

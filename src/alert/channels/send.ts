@@ -4,7 +4,7 @@ import { judge } from '../../net/attempt.ts'
 import { Courier, type CourierOptions } from '../../net/courier.ts'
 import { visible } from '../../text/visible.ts'
 import { count, withCommas } from '../../text/words.ts'
-import type { Message, Outlet } from './channel.ts'
+import type { Message, Outlet, SafeMessage } from './channel.ts'
 
 export interface SendOptions extends CourierOptions {
   /** Nothing is sent. */
@@ -14,7 +14,7 @@ export interface SendOptions extends CourierOptions {
 
 /** What became of one message. */
 export interface Sent extends Omit<Delivery, 'intent'> {
-  readonly message: Message
+  readonly message: SafeMessage
 }
 
 /**
@@ -23,7 +23,7 @@ export interface Sent extends Omit<Delivery, 'intent'> {
  */
 export async function send(
   outlet: Outlet,
-  messages: readonly Message[],
+  messages: readonly SafeMessage[],
   options: SendOptions,
 ): Promise<Sent[]> {
   if (options.dryRun || outlet.place === null) {

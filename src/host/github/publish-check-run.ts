@@ -1,7 +1,7 @@
 import * as core from '@actions/core'
 import { scanKey } from '../../past/stores/scan-key.ts'
-import { checkRunOf } from '../../report/formats/check-run.ts'
-import type { View } from '../../report/view.ts'
+import type { Shown } from '../../report/shown.ts'
+import type { Run } from '../../model/run.ts'
 import { limitCodePoints } from '../../text/limit.ts'
 import { logLine } from '../../text/log-line.ts'
 import { visible } from '../../text/visible.ts'
@@ -12,8 +12,11 @@ const PRODUCT = 'Cloud Baseline'
 const NAME_LIMIT = 100
 
 /** Where the settings ask for it, the check run of this run. What becomes of it does not change the run's verdict. */
-export async function publishCheckRun(view: View, environment: NodeJS.ProcessEnv): Promise<void> {
-  const { settings, links } = view.run
+export async function publishCheckRun(
+  { settings, links }: Pick<Run, 'settings' | 'links'>,
+  shown: Shown,
+  environment: NodeJS.ProcessEnv,
+): Promise<void> {
   if (!settings.checkRun) return
   if (settings.dryRun) {
     core.info('No check run is written: this is a dry run.')
@@ -33,7 +36,7 @@ export async function publishCheckRun(view: View, environment: NodeJS.ProcessEnv
     page: links.run,
   }
   const repository = openRepository(settings.githubToken, workflow.repository)
-  const why = await showCheckRun(repository, place, checkRunOf(view))
+  const why = await showCheckRun(repository, place, shown.checkRun())
   if (why !== null) warn(why)
 }
 

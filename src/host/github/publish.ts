@@ -1,7 +1,7 @@
 import * as core from '@actions/core'
 import { messageOf } from '../../model/errors.ts'
-import { SHOWN } from '../../report/shown.ts'
-import type { Result } from '../../run/result.ts'
+import { shownOf } from '../../report/shown.ts'
+import type { Result, StepResult } from '../../run/result.ts'
 import { annotate } from './annotate.ts'
 import { publishCheckRun } from './publish-check-run.ts'
 import { logLine } from '../../text/log-line.ts'
@@ -13,13 +13,23 @@ import { logLine } from '../../text/log-line.ts'
  */
 export async function publish(result: Result, environment: NodeJS.ProcessEnv): Promise<void> {
   if ('view' in result) {
-    annotate(SHOWN.annotations(result.view))
-    await write(SHOWN.outputs(result.view), SHOWN.summary(result.view))
-    await publishCheckRun(result.view, environment)
+    const shown = shownOf(result.view, result.outgoing)
+    annotate(shown.annotations())
+    await write(shown.outputs(), shown.summary())
+    await publishCheckRun(result.view.run, shown, environment)
     return
   }
-  core.info(logLine(result.line))
-  await write(result.outputs, result.summary ?? `${result.line}\n`)
+  const { outputs, line, summary } = result.outgoing.to('what the step shows').value(shownBy(result))
+  core.info(logLine(line))
+  await write(outputs, summary)
+}
+
+function shownBy({
+  outputs,
+  line,
+  summary = `${line}\n`,
+}: StepResult): Required<Pick<StepResult, 'outputs' | 'line' | 'summary'>> {
+  return { outputs, line, summary }
 }
 
 async function write(outputs: Readonly<Record<string, string>>, summary: string): Promise<void> {

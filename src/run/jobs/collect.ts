@@ -9,7 +9,7 @@ import type { StepResult } from '../result.ts'
 
 /** plan.json → collect → evaluate → a part. What is wrong in the accounts fails the merge, not this. */
 export async function collectShard(job: PlannedJob, shard: Shard): Promise<StepResult> {
-  const { settings, known, presence } = job
+  const { settings, known, presence, outgoing } = job
   const accounts = accountsOf(known.plan, shard.number)
   const organisation = organisationOf(known.plan)
   const { scan, unwritten } = await job.host.logger.group(`Reading AWS, shard ${shardText(shard)}`, () =>
@@ -22,10 +22,12 @@ export async function collectShard(job: PlannedJob, shard: Shard): Promise<StepR
       part: { ...shard, plan: known.digest },
     }),
   )
-  await writePart(settings.reportDir, known, shard, { scan, present: presence.seen() })
+  const content = { scan, present: presence.seen() }
+  await writePart(settings.reportDir, known, shard, content, outgoing)
   const resources = Object.values(scan.resources).reduce((sum, number) => sum + number, 0)
   const gaps = count(numberOfGaps(scan.coverage.gaps), 'gap')
   return {
+    outgoing,
     outputs: {},
     failure: unwritten.join(' ') || null,
     line: `Shard ${shardText(shard)}: ${count(accounts.length, 'account')}, ${count(resources, 'resource')}, ${gaps}. The merge reports.`,

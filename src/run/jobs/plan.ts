@@ -15,7 +15,7 @@ import type { StepResult } from '../result.ts'
 
 /** settings → accounts → plan.json, which all other jobs of the run work by. */
 export async function planShards(job: Job, wished: number | null): Promise<StepResult> {
-  const { settings, host } = job
+  const { settings, host, outgoing } = job
   const { logger, now, environment } = host
   const kinds = neededKinds(job.accountRules.all)
   const found = await CLOUD.findAccounts(
@@ -38,8 +38,9 @@ export async function planShards(job: Job, wished: number | null): Promise<StepR
     unknown: sizeOfUnknown(settings, kinds),
     wished,
   })
-  await writePlan(settings.reportDir, plan)
+  await writePlan(settings.reportDir, plan, outgoing)
   return {
+    outgoing,
     failure: null,
     outputs: { matrix: matrixOf(plan) },
     line: `Planned ${count(plan.shards, 'shard')} for ${count(plan.accounts.length, 'account')}.`,

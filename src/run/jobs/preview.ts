@@ -10,9 +10,13 @@ import { REPORT_BYTES } from '../../report/formats/report-markdown.ts'
 import { SUMMARY_BYTES } from '../../report/formats/summary/summary.ts'
 import { type PreviewPlace, renderNoPreview, renderPreview } from '../../report/preview/preview.ts'
 import { alertsSentence, findingsSentence } from '../../report/preview/preview-words.ts'
+import type { Outgoing } from '../../sensitive/outgoing.ts'
 import { readSettings } from '../../settings/read-settings.ts'
+import { USUAL_PRIVACY } from '../../settings/usual-privacy.ts'
 import type { Host, PullRequestTools } from '../host.ts'
 import { FormerProblem, judgeBoth } from '../preview/judge.ts'
+import { passedRepository } from '../passed-repository.ts'
+import { firstPrivacy } from '../privacy.ts'
 import { selectRules, withExceptions } from '../prologue.ts'
 import type { StepResult } from '../result.ts'
 
@@ -33,7 +37,8 @@ interface Said {
  */
 export async function previewPullRequest(settings: Settings, host: Host): Promise<StepResult> {
   const tools = await toolsOf(host)
-  return say(await whatItChanges(settings, host, tools), settings.githubToken, host, tools)
+  const { outgoing } = firstPrivacy(settings, { status: 'none' })
+  return say(await whatItChanges(settings, host, tools), settings.githubToken, host, tools, outgoing)
 }
 
 /**
@@ -53,7 +58,8 @@ export async function previewWithoutSettings(
     'With this pull request, the inputs of the action are wrong: its log says how.',
   )
   const isOfFile = IN_FILE.test(problem.message)
-  return say(isOfFile ? said : { ...said, renderComment: quiet.render }, githubToken, host, tools)
+  const { outgoing } = firstPrivacy(USUAL_PRIVACY, { status: 'none' })
+  return say(isOfFile ? said : { ...said, renderComment: quiet.render }, githubToken, host, tools, outgoing)
 }
 
 /** `file:line: `, as each line of what is wrong with a file begins. */
@@ -71,13 +77,22 @@ async function say(
   githubToken: string,
   host: Host,
   tools: PullRequestTools,
+  outgoing: Outgoing,
 ): Promise<StepResult> {
   const { pullRequest } = tools
   const place = { isPublic: false, commit: pullRequest.head, run: host.links.run, scan, uncommented: null }
   const text = renderComment({ ...place, bytes: REPORT_BYTES, isPublic: pullRequest.isPublic })
-  const uncommented = host.signal.aborted ? CANCELLED : await comment(text, githubToken, host, tools)
+  const uncommented = host.signal.aborted
+    ? CANCELLED
+    : await comment(text, githubToken, host, tools, outgoing)
   if (uncommented !== null) host.logger.info(`No comment was written: ${uncommented}.`)
-  return { outputs: {}, line, failure, summary: render({ ...place, uncommented, bytes: SUMMARY_BYTES }) }
+  return {
+    outgoing,
+    outputs: {},
+    line,
+    failure,
+    summary: render({ ...place, uncommented, bytes: SUMMARY_BYTES }),
+  }
 }
 
 const CANCELLED = 'the run was cancelled'
@@ -91,6 +106,7 @@ async function comment(
   githubToken: string,
   host: Host,
   { pullRequest, readInput }: PullRequestTools,
+  outgoing: Outgoing,
 ): Promise<string | null> {
   if (githubToken === '') return 'the input github-token is empty'
   const repository = await host.openRepository(githubToken)
@@ -100,7 +116,8 @@ async function comment(
     .join(' ')
     .trim()
   const key = scanKey({ ...host.workflow, name }, host.environment['GITHUB_JOB'] ?? '')
-  return putComment(repository, pullRequest, `<!-- cloud-baseline-preview ${key} -->`, text)
+  const passed = passedRepository(repository, outgoing.to('the comment on the pull request'))
+  return putComment(passed, pullRequest, `<!-- cloud-baseline-preview ${key} -->`, text)
 }
 
 async function whatItChanges(settings: Settings, host: Host, tools: PullRequestTools): Promise<Said> {

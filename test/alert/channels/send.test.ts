@@ -7,6 +7,8 @@ import { type Answer, postOver } from '../../../src/net/post.ts'
 import { send, type SendOptions, type Sent } from '../../../src/alert/channels/send.ts'
 import type { Intent } from '../../../src/model/alert.ts'
 import type { Logger } from '../../../src/model/logger.ts'
+import { passed } from '../../../src/alert/channels/passed.ts'
+import { outgoingOf } from '../../support/outgoing.ts'
 
 const ROUTING_KEY = 'SECRETSECRETSECRETSECRETSECRET12'
 
@@ -41,7 +43,9 @@ interface DeliverOptions extends SendOptions {
 /** To the service of PagerDuty that the inputs give. */
 function deliverAlerts(messages: readonly Message[], options: DeliverOptions): Promise<Sent[]> {
   const { routingKey, endpoint } = options
-  return send(pagerduty.outlet('pagerduty', { routingKey, endpoint }, true), messages, options)
+  const passage = outgoingOf().to('PagerDuty')
+  const safe = messages.map((message) => passed(message, passage))
+  return send(pagerduty.outlet('pagerduty', { routingKey, endpoint }, true), safe, options)
 }
 
 function answer(status: number, body: unknown = {}, headers: Record<string, string> = {}): Answer {

@@ -12,6 +12,7 @@ import { answerOf, sendTo } from '../../send/goods.ts'
 import { NOW } from '../../support/times.ts'
 import { runProgram } from '../support/run-program.ts'
 import { makeTemporaryFolder } from '../support/temporary-folder.ts'
+import { outgoingOf } from '../../support/outgoing.ts'
 
 let folder: { path: string; remove: () => Promise<void> }
 beforeAll(async () => {
@@ -37,7 +38,9 @@ async function bodyOf(view: View): Promise<string> {
     compression: null,
     disabled: null,
   }
-  const { requests } = await sendTo('otlp', address, goodsOf(view, []), { answers: [answerOf(200, '{}')] })
+  const { requests } = await sendTo('otlp', address, goodsOf(view, [], outgoingOf().to('a receiver')), {
+    answers: [answerOf(200, '{}')],
+  })
   expect(requests).toHaveLength(1)
   return requests[0]?.body ?? ''
 }

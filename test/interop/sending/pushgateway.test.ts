@@ -8,6 +8,7 @@ import { hostileRun } from '../../report/hostile-run.ts'
 import { blindSample, mixedSample, type Sample } from '../../report/samples.ts'
 import { goodsOf as goodsWith, ORIGIN, sendTo } from '../../send/goods.ts'
 import { type Pushgateway, startPushgateway } from '../support/pushgateway.ts'
+import { outgoingOf } from '../../support/outgoing.ts'
 
 let gateway: Pushgateway
 beforeAll(async () => {
@@ -40,7 +41,12 @@ describe('a real Pushgateway', () => {
     ['a run with a hostile name everywhere', () => hostileRun('a"b\\c\nd{e="f"} # 1')],
   ])('has the numbers of %s and no others, whatever was there before', async (_, sample) => {
     const view = viewIn(sample())
-    const { sent } = await sendTo('pushgateway', address(), goodsOf(view, []), { origin: ORIGIN_EU })
+    const { sent } = await sendTo(
+      'pushgateway',
+      address(),
+      goodsOf(view, [], outgoingOf().to('a receiver')),
+      { origin: ORIGIN_EU },
+    )
     const expected = linesIn(view)
     expect(sent).toEqual({ accepted: expected.length, refused: [], untaken: null })
     const there = await own()

@@ -1,12 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Zip, ZipDeflate } from 'fflate'
-
-/** A file of the archive. */
-export interface ArchivedFile {
-  /** Relative, with slashes: never made of what a cloud or a user names. */
-  readonly path: string
-  readonly parts: Iterable<string>
-}
+import type { ArchivedFile } from '../../render.ts'
 
 const SUMS = 'SHA256SUMS'
 

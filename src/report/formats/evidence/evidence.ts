@@ -1,7 +1,8 @@
 import { askedFrameworks } from '../../words/compliance-words.ts'
+import type { ArchivedFile, RenderArchive } from '../../render.ts'
 import type { View } from '../../view.ts'
 import { aboutRun } from './about-run.ts'
-import { type ArchivedFile, zipOf } from './archive.ts'
+import { zipOf } from './archive.ts'
 import { coverageTables } from './coverage.ts'
 import { findingTable } from './findings.ts'
 import { folderOf, rulesOf } from './framework.ts'
@@ -13,9 +14,7 @@ import { resultTables } from './results.ts'
  * evidence.zip: for each framework of which a rule is enabled, what the run says about its requirements and what that rests
  * on; the findings stand there once for all frameworks. The same run gives the same bytes, on every machine.
  */
-export function renderEvidence(view: View): Iterable<Uint8Array> {
-  return zipOf(filesOf(view))
-}
+export const EVIDENCE: RenderArchive = { files: filesOf, pack: zipOf }
 
 function* filesOf(view: View): Generator<ArchivedFile> {
   yield { path: 'README.md', parts: [README] }

@@ -10,6 +10,8 @@ import { PAYMENTS } from '../../../support/account.ts'
 import { findingOf } from '../../../support/finding.ts'
 import { runOf } from '../../../support/run.ts'
 import { NOW } from '../../../support/times.ts'
+import { passed } from '../../../../src/alert/channels/passed.ts'
+import { outgoingOf } from '../../../support/outgoing.ts'
 
 const view = viewOf(runOf(), ['webhook'])
 
@@ -132,13 +134,15 @@ describe('an event', () => {
   })
 })
 
+const PASSAGE = outgoingOf().to('the receiver')
+
 describe('the signature', () => {
   it('is the HMAC of the bytes that are sent', () => {
     const address = { url: 'https://alerts.example.com/in', secret: 'sécret' }
     const outlet = webhook.outlet('webhook', address, true)
     const [message] = outlet.say({ intents: [intent()], held: [], notes: [], unswept: {} }, view)
     if (message === undefined) throw new Error('An intent makes a message.')
-    const { body, headers, url } = outlet.request(message)
+    const { body, headers, url } = outlet.request(passed(message, PASSAGE))
     const hmac = createHmac('sha256', 'sécret').update(Buffer.from(body)).digest('hex')
     expect(headers).toEqual({
       'Content-Type': 'application/cloudevents+json; charset=UTF-8',
@@ -154,7 +158,9 @@ describe('the signature', () => {
   it('is left out where there is no secret', () => {
     const outlet = webhook.outlet('webhook', { url: 'https://alerts.example.com/in' }, true)
     const [message] = outlet.say({ intents: [intent()], held: [], notes: [], unswept: {} }, view)
-    expect(Object.keys((message && outlet.request(message).headers) ?? {})).toEqual(['Content-Type'])
+    expect(Object.keys((message && outlet.request(passed(message, PASSAGE)).headers) ?? {})).toEqual([
+      'Content-Type',
+    ])
   })
 })
 

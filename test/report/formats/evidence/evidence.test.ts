@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { strFromU8, unzipSync } from 'fflate'
 import { csvRows } from '../../../../src/clouds/aws/services/iam/credential-report/csv.ts'
-import { renderEvidence } from '../../../../src/report/formats/evidence/evidence.ts'
+import { EVIDENCE } from '../../../../src/report/formats/evidence/evidence.ts'
+import { zipOf } from '../../../../src/report/formats/evidence/archive.ts'
 import { folderOf } from '../../../../src/report/formats/evidence/framework.ts'
 import { loadFrameworks } from '../../../../src/rules/compliance/load-frameworks.ts'
 import { viewOf } from '../../../../src/report/view.ts'
@@ -16,7 +17,7 @@ import type { Sample } from '../../samples.ts'
 import { evidenceSample, framework, OTHER, RULE } from './sample.ts'
 
 function bytesOf({ run, alerts }: Sample): Buffer {
-  return Buffer.concat([...renderEvidence(viewOf(run, alerts))])
+  return Buffer.concat([...zipOf(EVIDENCE.files(viewOf(run, alerts)))])
 }
 
 function filesOf(sample: Sample): Readonly<Record<string, string>> {
