@@ -21,7 +21,7 @@ const HINTS = {
     'owner owned contact responsib reques approved author assigned belongs ask report behalf ansprech verantwort'.split(
       ' ',
     ),
-  masked: ['#'],
+  masked: ['['],
 }
 
 export type Hint = keyof typeof HINTS

@@ -1,3 +1,5 @@
+import { withOriginals } from './masked-text.ts'
+
 /*
  * What AWS, clocks and compilers make has digits like those of cards, phones and ids. It is blanked out before they are looked
  * for: of 17-digit ids of EC2, one in 44 000 would be a card else, of times in milliseconds one in ten passes Luhn's check.
@@ -23,16 +25,14 @@ const SHAPES: readonly string[] = [
 
 const OWN = new RegExp(SHAPES.join('|'), 'g')
 
-/** As all that we write shows what is sensitive: `[e-mail b***@example.com #k2q7hm4xw3na]`. */
-const MASKED = /\[[A-Za-z][A-Za-z -]{1,30}(?::[^[\]\n]{0,120}| [^[\]\n]{0,120})?#[a-z2-7]{12}\]/g
-
 /** Blanked, the text is as long as before. */
 export function withoutOwnShapes(text: string): string {
   return text.replaceAll(OWN, blank)
 }
 
+/** What this program has masked already is not found again. */
 export function withoutMasked(text: string): string {
-  return text.replaceAll(MASKED, blank)
+  return withOriginals(text, blank)
 }
 
 function blank(match: string): string {

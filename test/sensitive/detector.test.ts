@@ -20,6 +20,8 @@ describe('a detector', () => {
   it.each([
     '[e-mail b***@example.com #k2q7hm4xw3na]',
     '[e-mail #k2q7hm4xw3na]',
+    '[person]',
+    'password: [credential]',
     '[credential: webhook #k2q7hm4xw3na]',
     'password: [credential: value assigned to the name of a secret #k2q7hm4xw3na]',
     '[phone ***43 #k2q7hm4xw3na]',

@@ -8,7 +8,7 @@ const PASS = /(?:^|[^A-Za-z]|db|user|root|admin|mysql|pg|ftp|smtp|ldap|my)pass\d
 const CAPITAL_PASS = /[a-z]Pass\d*$/
 /** What tells requests and pages of answers apart opens nothing. */
 const OF_REQUESTS =
-  /(?:^|[^a-z])(?:client|next|page|pagination|continuation|correlation|idempotency|request)[_.-]?token$/i
+  /(?:^|[^a-z])(?:(?:client|next|page|pagination|continuation|correlation|idempotency|request|change)[_.-]?){1,2}token$/i
 
 /** Whether the text before a name is not part of it, as in `…:secret:web-AbCdEf` of an ARN. */
 const FOREIGN = /[:/]$/

@@ -27,5 +27,5 @@ export const CREDENTIAL: Finder = {
 }
 
 function told(form: string, start: number, end: number, confidence: number): Detected {
-  return { class: 'credential', form, start, end, confidence, masked: '****' }
+  return { class: 'credential', form, start, end, confidence, masked: '' }
 }
