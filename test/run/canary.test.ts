@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { AWS_KINDS } from '../../src/clouds/aws/kinds.ts'
@@ -15,8 +15,8 @@ import { planTickets } from '../../src/tickets/plan.ts'
 import { RecordingLogger } from '../clouds/aws/harness.ts'
 import { gateOf } from '../support/privacy.ts'
 import { textsIn, unescaped } from './canary/all-texts.ts'
-import { ALL, CANARIES, NEVER, PERSON } from './canary/canaries.ts'
-import { fullResource, textPaths, texts } from './canary/full-resource.ts'
+import { ALL, CANARIES, NEVER } from './canary/canaries.ts'
+import { fullResource, propertiesOf, textPaths } from './canary/full-resource.ts'
 
 const ACCOUNT = '111122223333'
 const REGION = 'eu-west-1'
@@ -49,7 +49,7 @@ async function save(path: string, redact: Redact, resources: readonly Resource[]
         region,
         resources: own,
         complete: RESOURCES.filter((one) => one.region === region).map(({ kind }) => ({
-          ...HERE,
+          account: ACCOUNT,
           region,
           kind,
           count: own.filter((one) => one.kind === kind).length,
@@ -84,7 +84,7 @@ function rules(): string {
         'status: stable',
         `search: ${JSON.stringify(search)}`,
         'examples:',
-        `  - { name: texts, expect: violation, resource: ${JSON.stringify({ name: 'x', ...texts(kind, 'x'), kind: kind.name })} }`,
+        `  - { name: texts, expect: violation, resource: ${JSON.stringify({ name: 'x', ...propertiesOf(kind, 'x'), kind: kind.name })} }`,
         '  - { name: none, expect: pass, resource: { kind: aws_account, id: none } }',
       ].join('\n')
     }),
@@ -135,9 +135,9 @@ async function everythingThatLeaves(redact: Redact, inventories: readonly string
   if (result === null) throw new Error('Nothing was evaluated')
   const { view, outgoing } = result
   const page = shownOf(view, outgoing)
-  const texts = new Map(textsIn(workspace))
-  texts.delete('rules/every.yml')
-  texts.delete('exceptions.yml')
+  const left = new Map(textsIn(workspace))
+  left.delete('rules/every.yml')
+  left.delete('exceptions.yml')
   const shown: Readonly<Record<string, unknown>> = {
     log: logger.lines,
     failure: result.failure,
@@ -149,8 +149,8 @@ async function everythingThatLeaves(redact: Redact, inventories: readonly string
     issues: planTickets(view, [], 'scan'),
   }
   for (const [name, value] of Object.entries(shown))
-    texts.set(name, typeof value === 'string' ? value : JSON.stringify(value))
-  return { texts, result }
+    left.set(name, typeof value === 'string' ? value : JSON.stringify(value))
+  return { texts: left, result }
 }
 
 function hostOf(logger: RecordingLogger): Host {
@@ -171,8 +171,8 @@ function hostOf(logger: RecordingLogger): Host {
 }
 
 /** Which canaries are in which of the texts. */
-function seenIn(texts: ReadonlyMap<string, string>): readonly string[] {
-  return [...texts].flatMap(([name, text]) => {
+function seenIn(all: ReadonlyMap<string, string>): readonly string[] {
+  return [...all].flatMap(([name, text]) => {
     const plain = `${text}\n${unescaped(text)}`.toLowerCase()
     return NEVER.filter(([, value]) => plain.includes(value.toLowerCase())).map(
       ([what]) => `${what} in ${name}`,
@@ -190,8 +190,8 @@ describe('one value of each class in every field of every kind', () => {
       const { texts: left, result } = await everythingThatLeaves(redact, [first, second])
       const { findings, fixed } = result.view.run
       // What is checked is there: all kinds, and some that are gone.
-      expect(KINDS.map(({ name }) => name).filter((name) => ![...findings, ...fixed].some(({ kind }) => kind === name))).toEqual([])
-      expect(new Set([...findings, ...fixed].map(({ kind }) => kind)).size).toBe(KINDS.length)
+      const judged = new Set([...findings, ...fixed].map(({ kind }) => kind))
+      expect(KINDS.map(({ name }) => name).filter((name) => !judged.has(name))).toEqual([])
       expect(fixed.length).toBeGreaterThan(5)
       expect([...left.keys()]).toEqual(
         expect.arrayContaining(['history.json', 'cloud-baseline-report/report.html', 'summary', 'log']),
@@ -212,7 +212,5 @@ describe('one value of each class in every field of every kind', () => {
     const raw = mkdtempSync(join(folder, 'inventory-'))
     await save(join(raw, 'inventory.ndjson.gz'), 'off', RESOURCES)
     expect(seenIn(textsIn(raw)).map((one) => one.replace(/ in .*/, ''))).toEqual(NEVER.map(([name]) => name))
-    expect(PERSON.value).not.toBe('')
-    expect(readFileSync(join(raw, 'inventory.ndjson.gz')).length).toBeGreaterThan(0)
   })
 })

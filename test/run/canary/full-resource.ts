@@ -6,6 +6,8 @@ import { ALL, CANARIES, PERSON } from './canaries.ts'
 /** A resource with the canaries in every text that its kind declares, in names of tags too. */
 export function fullResource(kind: Kind, account: string, region: string): Resource {
   const id = CANARIES['email'] ?? ''
+  // What others own is judged there.
+  const own = 'owner_id' in kind.properties ? { owner_id: account } : {}
   const tags: JsonObject = { Canary: ALL, [`by ${CANARIES['email']}`]: 'yes', [PERSON.key]: PERSON.value }
   return {
     account,
@@ -13,13 +15,20 @@ export function fullResource(kind: Kind, account: string, region: string): Resou
     kind: kind.name,
     id,
     name: ALL,
-    reported: { ...texts(kind, ALL), kind: kind.name, id, name: ALL, ...(hasTags(kind) ? { tags } : {}) },
+    reported: {
+      ...propertiesOf(kind, ALL),
+      ...own,
+      kind: kind.name,
+      id,
+      name: ALL,
+      ...(hasTags(kind) ? { tags } : {}),
+    },
     edges: [],
   }
 }
 
 /** Every property that the kind declares, but for what is derived, with this in all texts. */
-export function texts(kind: Kind, text: string): JsonObject {
+export function propertiesOf(kind: Kind, text: string): JsonObject {
   return Object.fromEntries(
     Object.entries(kind.properties).flatMap(([name, type]) => {
       const value = kind.derived?.[name] === undefined ? filled(type, text) : null
