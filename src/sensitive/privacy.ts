@@ -53,12 +53,15 @@ export function privacyOf({
 
 /** Where nothing of what is found may be seen. */
 function withoutMasked(detector: Detector): Detector {
-  const hide = <T extends Detected>(one: T): T => Object.assign({}, one, { masked: '' })
   return {
     policy: detector.policy,
     inText: (text, context) => detector.inText(text, context).map((one) => hide(one)),
     inValue: (value) => detector.inValue(value).map((one) => hide(one)),
   }
+}
+
+function hide<T extends Detected>(one: T): T {
+  return Object.assign({}, one, { masked: '' })
 }
 
 /** With `redact: off` everything passes as it is. */
