@@ -14,6 +14,7 @@ import { benchPack, type PackFigures } from './pack.ts'
 import { benchHeld, benchPages, type HeldFigures, type Reader } from './read-pages.ts'
 import { SEARCHES } from './searches.ts'
 import { SCALE_BENCHES } from './scale/tell.ts'
+import { tellSensitive, tellShare } from './sensitive/tell.ts'
 import { searchInventory, SMALL_HEAP, type SearchFigures } from './search.ts'
 import { kilobytes, megabytes, say, seconds } from './words.ts'
 
@@ -36,6 +37,9 @@ if (process.send !== undefined) {
     await benchSearch(sizes.length > 0 ? sizes : [250_000, 500_000, 1_000_000])
   if (what === 'all' || what === 'pages') await tellPages()
   if (what === 'all' || what === 'history') await tellHistory(sizes[0] ?? 100_000)
+  // Not part of all: it needs peers that have to be installed, and minutes.
+  if (what === 'sensitive') await tellSensitive(sizes[0])
+  if (what === 'all' || what === 'detection') await tellShare(sizes[0])
   for (const [name, bench] of Object.entries(SCALE_BENCHES)) {
     if (what === 'all' || what === name) await bench(sizes, words)
   }

@@ -5,21 +5,29 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { access, chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { messageOf } from '../src/model/errors.ts'
 import { holdLock } from './lock.ts'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
-const REQUIREMENTS = join(ROOT, 'test/interop/requirements.txt')
+/** Presidio has packages of its own: other versions of what moto stands on, and ten times as large. */
+const REQUIREMENTS = {
+  python: join(ROOT, 'test/interop/requirements.txt'),
+  presidio: join(ROOT, 'test/interop/sensitive/requirements.txt'),
+} as const
 const FOLDER = join(ROOT, '.cache/peers')
 const GO_TOOLS = {
   act: 'github.com/nektos/act@v0.2.89',
   actionlint: 'github.com/rhysd/actionlint/cmd/actionlint@v1.7.12',
+  gitleaks: 'github.com/zricethezav/gitleaks/v8@v8.30.1',
 } as const
 
 /** Microsoft's validator of SARIF, with the schema of OASIS beside it; its package holds all that it runs on. */
 const SARIF_TOOL = '@microsoft/sarif-multitool-linux@5.7.0'
+
+/** Without its command line, which brings a hundred more packages. */
+const SECRETLINT = ['@secretlint/core@13.0.7', '@secretlint/secretlint-rule-preset-recommend@13.0.7'] as const
 
 /** Programs of Debian and Ubuntu, whose archive keeps the newest version of each release only: none can be named here. */
 const DEBIAN_TOOLS = {
@@ -40,10 +48,13 @@ export interface Peers {
   readonly act: string
   readonly actionlint: string
   readonly cfnLint: string
+  readonly gitleaks: string
   /** A Chromium that runs without a display. */
   readonly chromium: string
   readonly motoServer: string
   readonly otlpCheck: string
+  /** A Python with Presidio's analyzer and spaCy's small model of English. */
+  readonly presidio: string
   readonly prometheus: string
   readonly promtool: string
   readonly pushgateway: string
@@ -51,25 +62,34 @@ export interface Peers {
   readonly python: string
   /** The folder of the validator of SARIF. */
   readonly sarif: string
+  /** The folder of secretlint's packages. */
+  readonly secretlint: string
   readonly xmllint: string
   readonly zizmor: string
 }
 
 /** Where the peers are, or will be once they are installed: each version has a folder of its own. */
 export async function peerPaths(): Promise<Peers> {
-  const python = join(await pythonFolder(), 'bin')
+  const python = join(await pythonFolder('python'), 'bin')
   return {
     act: join(goFolder('act'), 'act'),
     actionlint: join(goFolder('actionlint'), 'actionlint'),
     cfnLint: join(python, 'cfn-lint'),
+    gitleaks: join(goFolder('gitleaks'), 'gitleaks'),
     chromium: join(debianFolder(BROWSER), 'chromium'),
     motoServer: join(python, 'moto_server'),
     otlpCheck: join(await otlpFolder(), 'otlp-check'),
+    presidio: join(await pythonFolder('presidio'), 'bin/python'),
     python: join(python, 'python'),
     prometheus: debianPath('prometheus'),
     promtool: debianPath('promtool'),
     pushgateway: debianPath('prometheus-pushgateway'),
-    sarif: join(sarifFolder(), 'node_modules', SARIF_TOOL.slice(0, SARIF_TOOL.lastIndexOf('@'))),
+    sarif: join(
+      npmFolder('sarif', SARIF_TOOL),
+      'node_modules',
+      SARIF_TOOL.slice(0, SARIF_TOOL.lastIndexOf('@')),
+    ),
+    secretlint: npmFolder('secretlint', SECRETLINT[0]),
     xmllint: debianPath('xmllint'),
     zizmor: join(python, 'zizmor'),
   }
@@ -81,10 +101,12 @@ async function installPeers(say: (line: string) => void): Promise<Peers> {
   const release = await holdLock(join(FOLDER, 'lock'))
   try {
     const done = await Promise.allSettled([
-      installPython(say),
+      installPython('python', 'moto and zizmor', say),
+      installPython('presidio', 'Presidio', say),
       installGoTools(say),
       installSite(say),
       installSarif(say),
+      installFromNpm('secretlint', SECRETLINT, say),
       installDebianTools(say),
       installBrowser(say),
     ])
@@ -98,12 +120,16 @@ async function installPeers(say: (line: string) => void): Promise<Peers> {
   return peerPaths()
 }
 
-async function installPython(say: (line: string) => void): Promise<void> {
-  const folder = await pythonFolder()
+async function installPython(
+  name: keyof typeof REQUIREMENTS,
+  what: string,
+  say: (line: string) => void,
+): Promise<void> {
+  const folder = await pythonFolder(name)
   // Written last: a folder without it is what an interrupted installation left.
   const stamp = join(folder, 'installed')
   if (await exists(stamp)) return
-  say('Installing moto and zizmor (Python) into .cache/peers')
+  say(`Installing ${what} (Python) into .cache/peers`)
   await rm(folder, { recursive: true, force: true })
   await execute(
     'python3',
@@ -118,12 +144,12 @@ async function installPython(say: (line: string) => void): Promise<void> {
     '--no-input',
     '--disable-pip-version-check',
     '-r',
-    REQUIREMENTS,
+    REQUIREMENTS[name],
   ]
   await execute(
     join(folder, 'bin/python'),
     pip,
-    'The versions in test/interop/requirements.txt have to be installable.',
+    `The versions in ${relative(ROOT, REQUIREMENTS[name])} have to be installable.`,
   )
   await writeFile(stamp, '')
 }
@@ -145,23 +171,32 @@ async function installSite(say: (line: string) => void): Promise<void> {
 }
 
 async function installSarif(say: (line: string) => void): Promise<void> {
+  await installFromNpm('sarif', [SARIF_TOOL], say)
   const { sarif } = await peerPaths()
-  const stamp = join(sarifFolder(), 'installed')
+  await chmod(join(sarif, 'Sarif.Multitool'), 0o755)
+}
+
+async function installFromNpm(
+  name: string,
+  packages: readonly [string, ...string[]],
+  say: (line: string) => void,
+): Promise<void> {
+  const folder = npmFolder(name, packages[0])
+  const stamp = join(folder, 'installed')
   if (await exists(stamp)) return
-  say('Installing the validator of SARIF (npm) into .cache/peers')
+  say(`Installing ${packages[0]} (npm) into .cache/peers`)
   const options = ['--no-save', '--no-audit', '--no-fund', '--ignore-scripts']
   await execute(
     'npm',
-    ['install', ...options, '--prefix', sarifFolder(), SARIF_TOOL],
-    `npm has to be able to install ${SARIF_TOOL}.`,
+    ['install', ...options, '--prefix', folder, ...packages],
+    `npm has to be able to install ${packages.join(' and ')}.`,
   )
-  await chmod(join(sarif, 'Sarif.Multitool'), 0o755)
   await writeFile(stamp, '')
 }
 
 /** One after the other: the compiler uses every core by itself. */
 async function installGoTools(say: (line: string) => void): Promise<void> {
-  for (const tool of ['actionlint', 'act'] as const) {
+  for (const tool of ['actionlint', 'act', 'gitleaks'] as const) {
     if (await exists(join(goFolder(tool), tool))) continue
     say(`Installing ${tool} (Go) into .cache/peers`)
     await execute('go', ['install', GO_TOOLS[tool]], `Go 1.25 or newer is needed to build ${tool}.`, {
@@ -251,15 +286,15 @@ async function otlpFolder(): Promise<string> {
   return join(FOLDER, `otlp-${digest.digest('hex').slice(0, 12)}`)
 }
 
-function sarifFolder(): string {
-  return join(FOLDER, `sarif-${SARIF_TOOL.split('@').at(-1)}`)
+function npmFolder(name: string, first: string): string {
+  return join(FOLDER, `${name}-${first.split('@').at(-1)}`)
 }
 
-async function pythonFolder(): Promise<string> {
+async function pythonFolder(name: keyof typeof REQUIREMENTS): Promise<string> {
   const digest = createHash('sha256')
-    .update(await readFile(REQUIREMENTS))
+    .update(await readFile(REQUIREMENTS[name]))
     .digest('hex')
-  return join(FOLDER, `python-${digest.slice(0, 12)}`)
+  return join(FOLDER, `${name}-${digest.slice(0, 12)}`)
 }
 
 /** What a program writes, run to its end. Where it fails that is in the error. */

@@ -43,6 +43,7 @@ const SERVICES: Readonly<Record<string, string>> = {
   ssm: 'Systems Manager',
   inspector2: 'Inspector',
   macie2: 'Macie',
+  privacy: 'Personal data and credentials, in all services',
 }
 
 /** The folders of rules below a service, as headings. */
@@ -89,6 +90,8 @@ const TOPICS: Readonly<Record<string, string>> = {
   settings: 'Settings',
   plans: 'What is scanned',
   session: 'Macie in a region',
+  'personal-data': 'Personal data',
+  credentials: 'Credentials',
   [CHANGES]: 'Changes',
 }
 

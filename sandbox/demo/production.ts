@@ -64,12 +64,17 @@ function openDatabase(region: Region): void {
   region.networkInterfaces.push(serviceInterface(region, 'database', 'orders-db', options))
 }
 
-/** One permission that opens a dozen services, on a cache without a public address. */
+/** One permission that opens a dozen services, on a cache without a public address; and a tag that says whom to call at night. */
 function openCache(region: Region): void {
   const group = addSecurityGroup(region, {
     name: 'session-cache',
     description: 'sessions of the web shop',
-    tags: { Name: 'session-cache', Team: 'web', Environment: 'production' },
+    tags: {
+      Name: 'session-cache',
+      Team: 'web',
+      Environment: 'production',
+      Contact: 'jane.miller@acme.example - on call +44 20 7946 0958',
+    },
     permissions: [permission('tcp', [1024, 65_535], '0.0.0.0/0')],
   })
   const [subnet] = region.subnets

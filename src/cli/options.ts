@@ -93,7 +93,7 @@ export interface DiffOptions extends JsonOption {
 }
 
 /** Lists as parseList takes them. */
-export interface PrivacyOptions extends JsonOption {
+export interface PrivacyOptions extends JsonOption, ConfigOption {
   readonly ownDomains?: string
   readonly roleAddresses?: string
   readonly trustedNetworks?: string

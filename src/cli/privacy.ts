@@ -1,13 +1,18 @@
+import { resolve } from 'node:path'
 import { audit, type AuditEvent } from '../audit/audit.ts'
 import type { Place } from '../audit/places.ts'
 import type { Unread } from '../audit/source.ts'
-import { CLASS_LABELS, type DetectionPolicy, type Detector, USUAL_POLICY } from '../model/sensitive.ts'
+import { UserError } from '../model/errors.ts'
+import { CLASS_LABELS, type DetectionPolicy, type Detector } from '../model/sensitive.ts'
+import { parseCidr } from '../network/sets/address-set.ts'
 import { detectorOf } from '../sensitive/detector.ts'
-import { parseDecimal, parseList } from '../settings/values.ts'
+import { type Fingerprints, fingerprintsOf } from '../sensitive/fingerprints.ts'
+import { readSettings } from '../settings/read-settings.ts'
+import { parseDecimal, parseList, quote } from '../settings/values.ts'
 import { count } from '../text/words.ts'
 import { visible } from '../text/visible.ts'
 import { EXIT } from './exit.ts'
-import type { PrivacyOptions } from './options.ts'
+import { type PrivacyOptions, secretVariable } from './options.ts'
 import { print, printJson, tell } from './print.ts'
 
 /** What an audit came to. */
@@ -17,31 +22,46 @@ interface Tally {
   unread: number
 }
 
+/** How what is found is said. */
+interface Saying {
+  readonly detector: Detector
+  /** Null: there is no key. */
+  readonly fingerprints: Fingerprints | null
+}
+
 /** Looks through files for personal data and secrets, and says where they are. */
 export async function privacyCommand(files: readonly string[], options: PrivacyOptions): Promise<number> {
-  const detector = detectorOf(policyGiven(options))
+  const { privacy, privacyKey } = readSettings((name) => {
+    if (name === 'config') return options.config ?? ''
+    if (name === 'privacy-key') return process.env[secretVariable(name)] ?? ''
+    // Nothing is sent, so that no variable with a secret need be set.
+    return name === 'dry-run' ? 'true' : ''
+  }, resolve('.'))
+  const detector = detectorOf(policyGiven(options, privacy))
+  const saying = { detector, fingerprints: privacyKey === null ? null : fingerprintsOf(privacyKey) }
   const exclude = parseList(options.exclude ?? '')
   const tally: Tally = { files: 0, places: 0, unread: 0 }
   for await (const event of audit({ operands: files, exclude, stdin: process.stdin }, detector)) {
     take(event, tally)
-    if (options.json === true) sayAsJson(event, detector)
-    else say(event, detector)
+    if (options.json === true) sayAsJson(event, saying)
+    else say(event, saying)
   }
   tell(sumOf(tally))
   if (tally.places > 0) return EXIT.violations
   return tally.unread > 0 || tally.files === 0 ? EXIT.incomplete : EXIT.good
 }
 
-function policyGiven(options: PrivacyOptions): DetectionPolicy {
+/** What the configuration file says, unless an option does. */
+function policyGiven(options: PrivacyOptions, usual: DetectionPolicy): DetectionPolicy {
   const { minimumConfidence } = options
   return {
-    ownDomains: listed(options.ownDomains, USUAL_POLICY.ownDomains),
-    roleAddresses: listed(options.roleAddresses, USUAL_POLICY.roleAddresses),
-    trustedNetworks: listed(options.trustedNetworks, USUAL_POLICY.trustedNetworks),
-    nationalIds: listed(options.nationalIds, USUAL_POLICY.nationalIds),
+    ownDomains: listed(options.ownDomains, usual.ownDomains),
+    roleAddresses: listed(options.roleAddresses, usual.roleAddresses),
+    trustedNetworks: listed(options.trustedNetworks, usual.trustedNetworks).map(network),
+    nationalIds: listed(options.nationalIds, usual.nationalIds),
     minimumConfidence:
       minimumConfidence === undefined
-        ? USUAL_POLICY.minimumConfidence
+        ? usual.minimumConfidence
         : parseDecimal('--minimum-confidence', minimumConfidence, 1),
   }
 }
@@ -50,31 +70,50 @@ function listed(text: string | undefined, usual: readonly string[]): readonly st
   return text === undefined ? usual : parseList(text)
 }
 
+function network(text: string): string {
+  if (parseCidr(text) !== null) return text
+  throw new UserError(
+    `--trusted-networks: received ${quote(text)}, expected a network such as 203.0.113.0/24 or 2001:db8::/32.`,
+  )
+}
+
 function take({ type }: AuditEvent, tally: Tally): void {
   if (type === 'place') tally.places += 1
   else if (type === 'unread') tally.unread += 1
   else tally.files += 1
 }
 
-function say(event: AuditEvent, detector: Detector): void {
-  if (event.type === 'place') print(lineOf(event.place, detector))
+function say(event: AuditEvent, saying: Saying): void {
+  if (event.type === 'place') print(lineOf(event.place, saying))
   else if (event.type === 'unread') {
     const { file, line, why } = event.unread
-    tell(`${whereOf({ file, line, column: null }, detector)}: not looked at, or not all of it: ${why}.`)
+    tell(`${whereOf({ file, line, column: null }, saying)}: not looked at, or not all of it: ${why}.`)
   }
 }
 
-/** `a.log:3:17: credential (private key) ****, confidence 1, in tags.Owner` */
-function lineOf(place: Place, detector: Detector): string {
+/** `a.log:3:17: e-mail b***@example.com #k2q7hm4xw3na, confidence 0.9, in tags.Owner` */
+function lineOf(place: Place, saying: Saying): string {
   const { found, path, line } = place
   const { class: name, form, masked, confidence } = found
-  const what = [CLASS_LABELS[name], ...(form === '' ? [] : [`(${form})`]), ...(masked === '' ? [] : [masked])]
+  const what = [
+    CLASS_LABELS[name],
+    form === '' ? '' : `(${form})`,
+    masked,
+    fingerprintOf(place, saying) ?? '',
+  ]
   const within = line === null ? ['in its name'] : path === null ? [] : [`in ${path}`]
-  const about = [what.join(' '), `confidence ${confidence}`, ...within].join(', ')
-  return `${whereOf(place, detector)}: ${visible(about)}`
+  const about = [what.filter((word) => word !== '').join(' '), `confidence ${confidence}`, ...within].join(
+    ', ',
+  )
+  return `${whereOf(place, saying)}: ${visible(about)}`
 }
 
-function sayAsJson(event: AuditEvent, detector: Detector): void {
+function fingerprintOf({ found, text }: Place, { fingerprints }: Saying): string | null {
+  return fingerprints?.of(found.class, text) ?? null
+}
+
+function sayAsJson(event: AuditEvent, saying: Saying): void {
+  const { detector } = saying
   if (event.type === 'place') {
     const { file, line, column, path, found } = event.place
     const { class: name, form, confidence, masked } = found
@@ -87,6 +126,7 @@ function sayAsJson(event: AuditEvent, detector: Detector): void {
       form,
       confidence,
       masked,
+      fingerprint: fingerprintOf(event.place, saying),
     })
   } else if (event.type === 'unread') {
     const { file, line, why } = event.unread
@@ -96,7 +136,7 @@ function sayAsJson(event: AuditEvent, detector: Detector): void {
 
 function whereOf(
   { file, line, column }: Pick<Place, 'file' | 'column'> & Pick<Unread, 'line'>,
-  detector: Detector,
+  { detector }: Saying,
 ): string {
   return visible([withoutFound(file, detector), line, column].filter((part) => part !== null).join(':'))
 }

@@ -166,6 +166,8 @@ describe('the organisation of the demo', () => {
         'low · aws-guardduty-runtime-off · 4444euwest1000000000000000000000',
         'low · aws-iam-user-with-own-policies · function-developer',
         'low · aws-iam-user-with-own-policies · release-bot',
+        'low · aws-privacy-email-addresses-in-metadata · session-cache',
+        'low · aws-privacy-phone-numbers-in-metadata · session-cache',
         'low · aws-s3-bucket-versioning-off · acme-downloads-2016',
         'low · aws-s3-bucket-versioning-off · acme-load-test-results',
         'low · aws-s3-bucket-versioning-off · acme-partner-exchange',

@@ -38,6 +38,7 @@ describe('wrong settings', () => {
     [{ accounts: '12345678901' }, 'accounts: received "12345678901"'],
     [{ 'fail-on': 'urgent' }, 'fail-on: received "urgent"'],
     [{ rules: 'no/such/file.yml' }, 'no/such/file.yml'],
+    [{ rules: 'aws-privacy-home-addresses' }, 'which judges what other rules have read, and none of these'],
     [{ 'pagerduty-routing-key': 'short' }, 'pagerduty-routing-key has 5 characters'],
   ])('%j ends with one sentence before any call', async (inputs, sentence) => {
     const run = await world.run(inputs)

@@ -83,6 +83,7 @@ describe('privacy', () => {
         form: '',
         confidence: 0.9,
         masked: 'b***@example.com',
+        fingerprint: null,
       },
       { file: 'b.bin', line: null, unread: 'it is not text' },
     ])
@@ -127,6 +128,25 @@ describe('privacy', () => {
     expect(await look({ exclude: '*.bin' })).toMatchObject({ code: 0 })
   })
 
+  it('follows a value by its fingerprint where there is a key', async () => {
+    write('a.log', `to ${ADDRESS}\n${ADDRESS.toUpperCase()}`)
+    process.env['CLOUD_BASELINE_PRIVACY_KEY'] = 'a key that is long enough'
+    try {
+      const { out: lines } = await look()
+      const marks = [...lines.matchAll(/#[a-z2-7]{12}/g)].map(([mark]) => mark)
+      expect(marks).toHaveLength(2)
+      expect(new Set(marks).size).toBe(1)
+    } finally {
+      delete process.env['CLOUD_BASELINE_PRIVACY_KEY']
+    }
+  })
+
+  it('takes what the configuration file says is none', async () => {
+    const config = write('cloud-baseline.yml', 'privacy:\n  own-domains: [example.com]\n')
+    write('a.log', `to ${ADDRESS}`)
+    expect(await look({ config })).toMatchObject({ code: 0 })
+  })
+
   it('takes what the user says is none', async () => {
     write('a.log', `to ${ADDRESS}`)
     expect(await look({ ownDomains: 'example.org, example.com' })).toMatchObject({ code: 0 })
@@ -134,5 +154,6 @@ describe('privacy', () => {
     await expect(look({ minimumConfidence: '2' })).rejects.toThrow(
       new UserError('--minimum-confidence: received "2", expected a number above 0 and up to 1.'),
     )
+    await expect(look({ trustedNetworks: 'home' })).rejects.toThrow(/^--trusted-networks: received "home"/)
   })
 })

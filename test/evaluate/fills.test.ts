@@ -15,6 +15,11 @@ describe('fillsOf', () => {
     expect(fillsOf(resource('aws_ec2_volume', 'vol-1'), ['resource id', 'snapshot id'], [])).toEqual({
       'resource id': 'vol-1',
     })
+    const arn = 'arn:aws:sqs:eu-west-1:111122223333:jobs'
+    expect(fillsOf(resource('aws_sqs_queue', 'jobs', { arn }), ['resource arn'], [])).toEqual({
+      'resource arn': arn,
+    })
+    expect(fillsOf(resource('aws_ec2_volume', 'vol-1'), ['resource arn'], [])).toBeUndefined()
   })
 
   it('knows the ids that its properties hold, however deep, where there is one', () => {

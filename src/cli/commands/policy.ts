@@ -12,6 +12,7 @@ const DATA_INPUTS: readonly InputName[] = [
   'check-run',
   'issues',
   'attribution',
+  'redact',
   'pagerduty-endpoint',
   'dry-run',
 ]

@@ -28,6 +28,11 @@ export const describePrivacy: DescribeCommand = (program) => {
     .option('--national-ids <list>', 'countries whose national ids are looked for, such as DE,US', joined)
     .option('--minimum-confidence <number>', 'from what certainty on, 0 to 1 (default: 0.6)', once)
     .option('--exclude <list>', 'files and folders that are not looked at, by name or path; globs', joined)
+    .option(
+      '--config <file>',
+      'the configuration file, whose section privacy says what is none (default: that of the workflow)',
+      once,
+    )
     .option('--json', 'one JSON object per line')
     .action(async (files: string[], options: PrivacyOptions) => {
       const { privacyCommand } = await import('../privacy.ts')

@@ -8,7 +8,7 @@ const PASS = /(?:^|[^A-Za-z]|db|user|root|admin|mysql|pg|ftp|smtp|ldap|my)pass\d
 const CAPITAL_PASS = /[a-z]Pass\d*$/
 /** What tells requests and pages of answers apart opens nothing. */
 const OF_REQUESTS =
-  /(?:^|[^a-z]|[a-z](?=[A-Z]))(?:[Cc]lient|[Nn]ext|[Pp]age|[Pp]agination|[Cc]ontinuation|[Cc]orrelation|[Ii]dempotency|[Rr]equest|[Cc]hange|CLIENT|NEXT|REQUEST)[_.-]?(?:[Tt]oken|TOKEN)$/
+  /(?:^|[^a-z])(?:(?:client|next|page|pagination|continuation|correlation|idempotency|request|change)[_.-]?){1,2}token$/i
 
 /** Whether the text before a name is not part of it, as in `…:secret:web-AbCdEf` of an ARN. */
 const FOREIGN = /[:/]$/
@@ -77,15 +77,18 @@ const WORDS = String.raw`(?:[A-Z]?[a-z]{1,20}(?:[A-Z][a-z]{2,20}){0,5}|[A-Z]{1,1
 /** `web-database`, `externalSecrets.v2`: what is written in words is a name more often than a secret. */
 const IN_WORDS = new RegExp(`^${WORDS}(?:[-_. /:]${WORDS})*$`)
 
-/** `The grant token.` describes one. */
-const SENTENCE = /^\p{Lu}[^.]* .*[.]$/u
-
 /** How likely the value is a secret (0–1) of what is so called; a password may be a word. */
 export function confidenceOf(name: string, value: string): number {
   if (KEY_ID.test(value) && KMS_NAME.test(name)) return 0.2
-  if (SENTENCE.test(value)) return 0.2
+  const isPassword = /(?:pass\w*|pwd)\d*$/i.test(name)
+  if (isSentence(value) && !isPassword) return 0.2
   if (!IN_WORDS.test(value)) return 0.75
-  return /(?:pass\w*|pwd)\d*$/i.test(name) ? 0.65 : 0.4
+  return isPassword ? 0.65 : 0.4
+}
+
+/** `The grant token.` describes one; of a password it may be the whole. */
+function isSentence(value: string): boolean {
+  return /^\p{Lu}/u.test(value) && value.includes(' ') && value.endsWith('.')
 }
 
 /** The line without what stands before quotes inside quotes, and where each place of it is in the line. */

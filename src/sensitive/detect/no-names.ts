@@ -29,7 +29,7 @@ const NO_NAMES: ReadonlySet<string> = new Set(
     'monitoring observability logging incident incidents response on-call oncall emergency break glass',
     'project projects program programme initiative workstream migration phase version release january february march april',
     'june july august september october november december monday tuesday wednesday thursday friday saturday sunday',
-    'power read only full write view viewer editor contributor execution session single sign sso svc srv sys',
+    'fast launch quick setup explorer advisor optimizer power read only full write view viewer editor contributor execution session single sign sso svc srv sys',
   ]
     .join(' ')
     .split(' '),

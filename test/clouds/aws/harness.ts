@@ -7,7 +7,7 @@ import type { Logger } from '../../../src/model/logger.ts'
 import type { Resource } from '../../../src/model/resource.ts'
 import { deriving } from '../../../src/derive/stage.ts'
 import { FakeAws } from './fake-aws.ts'
-import { DERIVED } from '../../../src/clouds/aws/services.ts'
+import { AWS_DERIVED } from '../../../src/clouds/aws/kinds.ts'
 
 /** The usual numbers of attempts with pauses that a test can wait for. */
 export const QUICK: typeof AWS_PACE = {
@@ -84,7 +84,7 @@ export async function collectAll(
     ...(options.onLeftOut === undefined ? {} : { onLeftOut: options.onLeftOut }),
     ...(options.onAccountEnd === undefined ? {} : { onAccountEnd: options.onAccountEnd }),
   }
-  const stage = deriving(request.kinds ?? REQUEST.kinds, DERIVED)
+  const stage = deriving(request.kinds ?? REQUEST.kinds, AWS_DERIVED)
   for await (const scope of collectAtPace({ ...REQUEST, deriving: stage, ...request }, tools, QUICK)) {
     scopes.push(scope)
     await options.onScope?.(scope)

@@ -201,6 +201,7 @@ describe('not found', () => {
     // What tells requests and pages apart.
     ['client_token: terraform-20240510003708723324060348'],
     ['"NextToken": "eyJ2IjoiMiIsInMiOiIxIn0l9nS6UCnIIYOv2t"'],
+    ['ClientRequestToken: f4c94ed7-238d-4c46-93db-48cd62ec33b7'],
     ['correlation-token=5300d1ea-be05-d350-cffc-20fb165fa888'],
     ['-----BEGIN CERTIFICATE-----'],
     ['id: AKIA0123'],
