@@ -6,7 +6,9 @@ import {
   asksForUnread,
   buildGraph,
   compileSearch,
+  isSureOf,
   type Match,
+  openMasked,
   type Query,
   type Surroundings,
 } from '../search/index.ts'
@@ -23,6 +25,8 @@ import { SearchedInventory } from './searched-inventory.ts'
 interface Doubt {
   results: number
   others: number
+  /** Resources of whose masked texts it asks more than they tell. */
+  masked: number
 }
 
 /** Searches a saved inventory. */
@@ -65,13 +69,14 @@ async function judgeEach(
   around: (resource: Resource) => Surroundings,
 ): Promise<Doubt> {
   const aggregation = query.aggregate?.() ?? null
-  const doubt: Doubt = { results: 0, others: 0 }
+  const doubt: Doubt = { results: 0, others: 0, masked: 0 }
   const subjects = new Set(query.subjects)
   for await (const resource of resources) {
     if (!subjects.has(resource.kind)) continue
     const match = query.judge(resource, around(resource))
-    const certain =
-      inventory.isCertainIn(resource) && isSure(query, resource, around(resource), match !== null)
+    const sure = isSureOf(query, resource, around(resource), match !== null)
+    const certain = inventory.isCertainIn(resource) && !asksForUnread(query, resource) && sure
+    if (!sure && openMasked(query, resource).length > 0) doubt.masked += 1
     if (!certain) doubt[match === null ? 'others' : 'results'] += 1
     if (match === null) continue
     if (aggregation === null) found.add(match, certain)
@@ -88,18 +93,6 @@ async function judgeInGraph(query: Query, inventory: SearchedInventory, found: F
   return judgeEach(query, inventory, found, resources, () => graph)
 }
 
-/** Whether the answer is the same whatever holds of the properties that hang on what was not read. */
-function isSure(query: Query, resource: Resource, around: Surroundings, matches: boolean): boolean {
-  const { doubts = [] } = resource
-  return (
-    !asksForUnread(query, resource) &&
-    doubts.every((reported) => {
-      const possible = query.judge({ ...resource, reported }, around)
-      return (possible !== null) === matches
-    })
-  )
-}
-
 async function allOf(inventory: SearchedInventory): Promise<readonly Resource[]> {
   const resources: Resource[] = []
   for await (const resource of inventory.read()) resources.push(resource)
@@ -109,10 +102,11 @@ async function allOf(inventory: SearchedInventory): Promise<readonly Resource[]>
 /** Edges may lead anywhere in the inventory, so what the search asks about is held in memory. */
 async function searchGraph(query: Query, inventory: SearchedInventory, found: Found): Promise<Doubt> {
   const resources = await allOf(inventory)
-  const doubt: Doubt = { results: 0, others: 0 }
+  const doubt: Doubt = { results: 0, others: 0, masked: 0 }
+  doubt.masked = resources.filter((one) => openMasked(query, one).length > 0).length
   const aggregation = query.aggregate?.() ?? null
   const add = (match: Match): void => {
-    const certain = inventory.isCertainIn(match.resource)
+    const certain = doubt.masked === 0 && inventory.isCertainIn(match.resource)
     if (!certain) doubt.results += 1
     if (aggregation === null) found.add(match, certain)
     else aggregation.add(match)
@@ -125,7 +119,7 @@ async function searchGraph(query: Query, inventory: SearchedInventory, found: Fo
 /** What was not read may hold more, and make results of what is none: the exit code says so. */
 function tellWhatIsMissing(
   inventory: SearchedInventory,
-  { results, others }: Doubt,
+  { results, others, masked }: Doubt,
   query: Query,
   areSomeOpen: boolean,
 ): number {
@@ -135,6 +129,11 @@ function tellWhatIsMissing(
   if (withheld.length > 0) {
     sentences.push(
       `Inventories keep only the hash and length of ${enumerate(withheld)}, which often holds secrets, so what this search asks about it is unknown here. A scan decides it for a rule with this search.`,
+    )
+  }
+  if (masked > 0) {
+    sentences.push(
+      `${count(masked, 'resource')} ${masked === 1 ? 'has' : 'have'} texts that were masked when the inventory was made, and what this search asks of them is unknown here. A scan decides it for a rule with this search.`,
     )
   }
   sentences.push(

@@ -98,7 +98,8 @@ const VALID: Readonly<Record<string, (record: Fields) => boolean>> = {
     isListOf(record['edges'], isEdge) &&
     isOptional(record['doubts'], (doubts) => isListOf(doubts, isObject)) &&
     isOptional(record['unread'], isListOfStrings) &&
-    isOptional(record['gone'], isListOfStrings),
+    isOptional(record['gone'], isListOfStrings) &&
+    isOptional(record['masked'], isTrue),
   complete: (record) => areStrings(record, ['account', 'region', 'kind']) && isCount(record['count']),
   gap: (record) =>
     areStrings(record, ['account', 'region', 'kind', 'message']) &&

@@ -9,8 +9,8 @@ import { withoutHidden } from '../text/json.ts'
 import type { KindModel } from '../model/kind.ts'
 import type { Collected } from '../model/collected.ts'
 import type { LeftOutAccount } from '../model/left-out.ts'
-import type { Environment } from '../model/resource.ts'
-import type { Privacy } from '../sensitive/privacy.ts'
+import type { Environment, Resource } from '../model/resource.ts'
+import type { Safe } from '../model/safe.ts'
 import { VERSION } from '../text/version.ts'
 import { INVENTORY_SCHEMA, type InventoryOrigin, type InventoryRecord } from './record.ts'
 import { Withheld } from './withheld.ts'
@@ -23,7 +23,10 @@ const BATCHES_AHEAD = 8
 const LEVEL = 3
 
 /** What of the gate of privacy (sensitive/privacy.ts) an inventory passes. */
-type Masking = Pick<Privacy, 'resource' | 'value'>
+interface Masking {
+  resource(resource: Resource): Resource
+  value<T>(value: T): Safe<T>
+}
 
 /**
  * Writes an inventory scope by scope. The file appears under its name when it is whole: what a broken run leaves

@@ -50,6 +50,11 @@ export interface Resource extends Scope {
    * for rules that name one of them, and for no others. Absent: it is there.
    */
   readonly gone?: readonly string[]
+  /**
+   * Whether something in it is masked (see sensitive/masked-text.ts), as in what was written for later: whether such a text
+   * is another, or fits a pattern, is undecided. Absent: it has what the cloud has.
+   */
+  readonly masked?: true
 }
 
 /** An account while it is read and judged. */

@@ -1,7 +1,8 @@
 import type { Collected } from '../model/collected.ts'
 import { EVERYTHING, type Complete, type Gap } from '../model/coverage.ts'
 import type { Kind, KindModel } from '../model/kind.ts'
-import { GLOBAL_REGION } from '../model/resource.ts'
+import { GLOBAL_REGION, type Resource } from '../model/resource.ts'
+import { isMasked } from '../sensitive/masked-text.ts'
 import { count, enumerate } from '../text/words.ts'
 
 /** What the rules ask about. */
@@ -12,6 +13,8 @@ export interface Asked {
   readonly needsOfHeld: readonly string[]
   /** Whether one of them asks about a kind and names all of these, such as the steps of a path. */
   readonly asksFor: (kind: string, names: readonly string[]) => boolean
+  /** The paths of the masked texts of a resource of which they leave something open that one of them asks. */
+  readonly openMasked: (resource: Resource) => readonly (readonly string[])[]
 }
 
 /**
@@ -76,34 +79,76 @@ export function withoutWithheld(
   scope: Collected,
   { asksFor }: Asked,
   model: KindModel,
-  withheldIn: (resource: Collected['resources'][number]) => readonly (readonly string[])[],
+  withheldIn: (resource: Resource) => readonly Path[],
 ): Collected {
-  const { account, region } = scope
-  const lost = new Map<string, { readonly kind: string; readonly path: readonly string[]; number: number }>()
+  const lost = new LostTexts()
   const resources = scope.resources.map((resource) => {
     const paths = withheldIn(resource).filter((path) => asksFor(resource.kind, path))
     if (paths.length === 0) return resource
-    for (const path of paths) {
-      const key = `${resource.kind}.${path.join('.')}`
-      const entry = lost.get(key) ?? { kind: resource.kind, path, number: 0 }
-      entry.number += 1
-      lost.set(key, entry)
-    }
+    lost.add(resource, paths)
     return { ...resource, unread: [...(resource.unread ?? []), ...paths.map((path) => path.join('.'))] }
   })
-  if (lost.size === 0) return scope
-  const gaps = [...lost.values()].map(({ kind, path, number }): Gap => {
-    const [first = ''] = path
-    return {
-      account: account.id,
-      region,
-      kind: isCostly(model.get(kind), first) ? `${kind}.${first}` : kind,
-      properties: [path.at(-1) ?? first],
-      partial: true,
-      reason: 'not-held',
-      action: null,
-      message: `Inventories keep only the hash and length of ${path.join('.')}, which often holds secrets: what a rule asks about it is unknown of ${count(number, 'resource')}. A scan of the account decides it.`,
+  const gaps = lost.gaps(
+    scope,
+    model,
+    (path, those) =>
+      `Inventories keep only the hash and length of ${path}, which often holds secrets: what a rule asks about it is unknown of ${those}. A scan of the account decides it.`,
+  )
+  return gaps.length === 0 ? scope : { ...scope, resources, gaps: [...scope.gaps, ...gaps] }
+}
+
+/** Texts that were masked when they were collected: what is compared with one is undecided where the mask leaves it open. */
+export function withMaskedGaps(scope: Collected, { openMasked }: Asked, model: KindModel): Collected {
+  const lost = new LostTexts()
+  for (const resource of scope.resources) lost.add(resource, openMasked(resource).map(withoutMasked))
+  const gaps = lost.gaps(
+    scope,
+    model,
+    (path, those) =>
+      `The inventory has ${path} of ${those} masked, since it held personal data or a secret when it was collected: what a rule compares it with may be unknown. A scan of the account decides it.`,
+  )
+  return gaps.length === 0 ? scope : { ...scope, gaps: [...scope.gaps, ...gaps] }
+}
+
+type Path = readonly string[]
+
+/** A name that is masked says nothing: what holds it does. */
+function withoutMasked(path: Path): Path {
+  const masked = path.findIndex(isMasked)
+  return masked < 0 ? path : path.slice(0, masked)
+}
+
+/** Texts that resources of an inventory lack, by kind and path. */
+class LostTexts {
+  readonly #lost = new Map<string, { readonly kind: string; readonly path: Path; number: number }>()
+
+  add({ kind }: Resource, paths: readonly Path[]): void {
+    for (const path of new Map(paths.map((one) => [one.join('.'), one])).values()) {
+      const key = `${kind}.${path.join('.')}`
+      const entry = this.#lost.get(key) ?? { kind, path, number: 0 }
+      entry.number += 1
+      this.#lost.set(key, entry)
     }
-  })
-  return { ...scope, resources, gaps: [...scope.gaps, ...gaps] }
+  }
+
+  /** @param says of a path and so many resources */
+  gaps(
+    { account, region }: Collected,
+    model: KindModel,
+    says: (path: string, those: string) => string,
+  ): readonly Gap[] {
+    return [...this.#lost.values()].map(({ kind, path, number }): Gap => {
+      const [first = ''] = path
+      return {
+        account: account.id,
+        region,
+        kind: isCostly(model.get(kind), first) ? `${kind}.${first}` : kind,
+        properties: [path.at(-1) ?? first],
+        partial: true,
+        reason: 'not-held',
+        action: null,
+        message: says(path.join('.'), count(number, 'resource')),
+      }
+    })
+  }
 }

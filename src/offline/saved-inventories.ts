@@ -14,7 +14,7 @@ import type { Settings } from '../model/settings.ts'
 import { quote } from '../text/words.ts'
 import { Choice, NOBODY, nothingOf } from './choice.ts'
 import { findInventories, type FoundInventory } from './find-inventories.ts'
-import { type Asked, withNotHeld, withoutWithheld } from './not-held.ts'
+import { type Asked, withMaskedGaps, withNotHeld, withoutWithheld } from './not-held.ts'
 import { lackingParts } from './parts.ts'
 
 interface OpenInventory extends FoundInventory {
@@ -161,12 +161,9 @@ export class SavedInventories {
         const { regions } = open.get(account.id) ?? { regions: new Set<string>() }
         open.set(account.id, { account, regions: regions.add(region) })
         if (!choice.meansRegion(account.id, region)) continue
-        yield withoutWithheld(
-          withNotHeld(scope, asked, this.#model, header.properties),
-          asked,
-          this.#model,
-          withheld.lackingIn,
-        )
+        const told = withNotHeld(scope, asked, this.#model, header.properties)
+        const known = withoutWithheld(told, asked, this.#model, withheld.lackingIn)
+        yield withMaskedGaps(known, asked, this.#model)
       }
     }
     for (const { account, regions } of open.values()) yield* choice.lackingRegions(account, regions)

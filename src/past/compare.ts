@@ -42,6 +42,8 @@ export interface ComparisonInput {
   readonly exceptions?: Exceptions
   /** Null where nobody watched: then nothing is reported as deleted. */
   readonly presence: Presence | null
+  /** Whether this run would call a resource so; what it masks otherwise it cannot tell from others. Absent: it calls all so. */
+  readonly isNamedAlike?: (id: string) => boolean
   /** ISO time of this run. */
   readonly now: string
 }
@@ -62,7 +64,8 @@ interface Comparison {
  *
  * A remembered violation that is no longer there is fixed only where this run proves it: the rule's outcome in that
  * account and region is complete and no gap covers it. Otherwise it stays, with its old data, as `unseen`. It is
- * `withdrawn` where the settings left its rule, account or region out on purpose; an account that merely failed is not.
+ * `withdrawn` where the settings left its rule, account or region out on purpose, or mask its name otherwise than before; an
+ * account that merely failed is not.
  */
 export function compareWithHistory(input: ComparisonInput): Comparison {
   const { findings, fixed, wasAccepted } = findingsOf(input)
@@ -266,6 +269,8 @@ function lookForGone(input: ComparisonInput): (before: RememberedFinding) => Fix
     const listed = complete.get(id)?.find((one) => one.kind === kind)
     // The rules that had the kind read were left out.
     if (readsNothingMore(rule) && listed === undefined) return 'withdrawn'
+    // It may be among what was found, by another name.
+    if (input.isNamedAlike?.(before.id) === false) return 'withdrawn'
     if (rule.change !== undefined) return howChangeEnded(before, rule.change)
     if (input.presence?.has(before) !== false) return 'repaired'
     return listed?.regions.includes(region) === true ? 'deleted' : 'repaired'

@@ -3,6 +3,7 @@ import { readsNothingMore } from '../model/rule.ts'
 import type { SavedInventories } from '../offline/saved-inventories.ts'
 import type { AccountRules } from '../rules/load/account-rules.ts'
 import type { CompiledRule } from '../rules/load/compiled-rule.ts'
+import { openMasked } from '../search/index.ts'
 import type { Job } from './prologue.ts'
 
 /**
@@ -32,5 +33,7 @@ export function askedBy(rules: readonly CompiledRule[], needs: readonly string[]
     needsOfHeld: [...new Set(onlookers.flatMap(({ query }) => query.kinds))],
     asksFor: (kind, names) =>
       queries.some((query) => query.kinds.includes(kind) && names.every((name) => query.names.has(name))),
+    openMasked: (resource) =>
+      queries.flatMap((query) => (query.kinds.includes(resource.kind) ? openMasked(query, resource) : [])),
   }
 }

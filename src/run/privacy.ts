@@ -1,13 +1,17 @@
 import { UserError } from '../model/errors.ts'
+import type { FixedFinding } from '../model/finding.ts'
 import type { LoadedHistory, RememberedFinding } from '../model/history.ts'
 import { fingerprint } from '../model/fingerprint.ts'
 import type { Settings } from '../model/settings.ts'
 import { detectorOf } from '../sensitive/detector.ts'
 import { keyTag, newPrivacyKey } from '../sensitive/fingerprints.ts'
+import { isNamedAlike, type Masking } from '../sensitive/masked-alike.ts'
+import { isMasked } from '../sensitive/masked-text.ts'
 import { Outgoing } from '../sensitive/outgoing.ts'
 import { type Privacy, privacyOf } from '../sensitive/privacy.ts'
 import type { PlannedPrivacy } from '../shard/plan.ts'
 import type { KnownPlan } from '../shard/plan-file.ts'
+import { count } from '../text/words.ts'
 
 /** The gate of a run, and what later jobs and runs need to mask alike. */
 export interface PrivacyOfRun {
@@ -57,7 +61,18 @@ export function maskedHistory(loaded: LoadedHistory, privacy: Privacy): LoadedHi
   return { ...loaded, history: { ...loaded.history, findings: Object.fromEntries(findings) } }
 }
 
+/** A sentence on what the last run masked otherwise than this one, and that is not followed any more. */
+export function otherMaskWarnings(fixed: readonly FixedFinding[], masking: Masking): readonly string[] {
+  const others = fixed.filter(({ how, id }) => how === 'withdrawn' && !isNamedAlike(id, masking)).length
+  if (others === 0) return []
+  const input = masking.redact === 'off' ? 'redact' : 'privacy-key'
+  return [
+    `${input}: ${count(others, 'finding')} of the last run ${others === 1 ? 'is of a resource' : 'are of resources'} whose names were masked with another key, or otherwise: whether they are repaired cannot be told. What was read is reported as new where it is still there; the others are no longer followed.`,
+  ]
+}
+
 function maskedFinding(finding: RememberedFinding, privacy: Privacy): RememberedFinding {
+  if (isMasked(finding.id)) return finding
   const { id, name } = privacy.identity(finding)
   const { arn, tags } = privacy.value({ arn: finding.arn, tags: finding.tags })
   return { ...finding, id, name, arn, ...(tags === undefined ? {} : { tags }) }

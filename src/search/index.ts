@@ -20,8 +20,10 @@ export {
   type GapsOf,
   isCertain,
   isComplete,
+  isSureOf,
   matchSurely,
   missingOf,
+  openMasked,
   openPoints,
   undecidedIn,
   uncertainKinds,
@@ -31,6 +33,7 @@ export { coerce } from './terms/coerce.ts'
 export { compileRead, compileSearch, readSearch } from './terms/compile.ts'
 export type { Held } from './terms/compilation.ts'
 export { unknownValue } from './terms/known-values.ts'
+export { holdsMasked } from './terms/masked.ts'
 export { shortPath } from './terms/short-path.ts'
 export type { Surroundings } from './terms/matcher.ts'
 export type { AggregateRow, Column, Match, Query, ShownColumns } from './terms/query.ts'

@@ -50,13 +50,42 @@ export function isMasked(text: string): boolean {
 
 /** What was masked in the text, in its order. */
 export function maskedParts(text: string): readonly MaskedPart[] {
-  if (!text.includes('[')) return []
-  return [...text.matchAll(MASKED)].map(({ groups = {} }) => ({
+  return matchesIn(text).map(({ groups = {} }) => ({
     class: CLASS_OF.get(groups['label'] ?? '') ?? null,
     form: groups['form'] ?? '',
     masked: groups['masked'] ?? '',
     fingerprint: groups['fingerprint'] ?? '',
   }))
+}
+
+/** Where a text has something in place of what was masked. */
+export interface MaskedSpan {
+  /** In UTF-16 units: the text is `slice(start, end)`. */
+  readonly start: number
+  readonly end: number
+  /** `e-mail`, `name`. */
+  readonly label: string
+  /** What of it is shown, in its order; between these stood what is not. Two at least, which may be empty. */
+  readonly shown: readonly string[]
+}
+
+export function maskedSpans(text: string): readonly MaskedSpan[] {
+  return matchesIn(text).map(({ 0: stand, index, groups = {} }) => ({
+    start: index,
+    end: index + stand.length,
+    label: groups['label'] ?? '',
+    shown: groups['label'] === CLASS_LABELS.email ? pieces(groups['masked'] ?? '') : ['', ''],
+  }))
+}
+
+/** Of e-mail alone: numbers are shown without what divided them, and of a credential nothing is. Its @ may have been `%40`. */
+function pieces(masked: string): readonly string[] {
+  const [first = '', domain] = masked.split('***@')
+  return domain === undefined ? ['', ''] : [first, domain]
+}
+
+function matchesIn(text: string): readonly RegExpExecArray[] {
+  return text.includes('[') ? [...text.matchAll(MASKED)] : []
 }
 
 /** The text with what was masked in it as `of` has it. */

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../model/json.ts'
-import type { Resource } from '../model/resource.ts'
+import type { Edge, Resource } from '../model/resource.ts'
 import type { Safe } from '../model/safe.ts'
 import type { Detected, DetectedIn, Detector } from '../model/sensitive.ts'
 import type { Redact } from '../model/settings.ts'
@@ -102,11 +102,17 @@ class Gate implements Privacy {
 
   resource(resource: Resource): Resource {
     const { reported, doubts, edges } = resource
+    const named = this.identity(resource)
+    const held = this.#withinContext(reported)
+    const others = edges.map((edge) => this.#edge(edge))
+    const isSame = named === resource && held === reported && others.every((one, at) => one === edges[at])
+    if (isSame && doubts === undefined) return resource
     return {
-      ...this.identity(resource),
-      reported: this.#withinContext(reported),
-      edges: mapTexts(edges, (text) => this.text(text)),
+      ...named,
+      reported: held,
+      edges: others,
       ...(doubts === undefined ? {} : { doubts: doubts.map((one) => this.#withinContext(one)) }),
+      ...(isSame ? {} : { masked: true }),
     }
   }
 
@@ -180,6 +186,12 @@ class Gate implements Privacy {
     return replaced(principals, addressesIn(principals), (one) =>
       this.#hidden('address', principals.slice(one.start, one.end)),
     )
+  }
+
+  /** The other end is called as it calls itself, so that they still meet. */
+  #edge(edge: Edge): Edge {
+    const { id } = this.identity({ id: edge.id, name: edge.id })
+    return id === edge.id ? edge : { ...edge, id }
   }
 
   /** Whole texts, and whole words of them. */

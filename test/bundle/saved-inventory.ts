@@ -32,12 +32,16 @@ export interface SavedScope {
 const AT = '2026-11-28T06:00:00.000Z'
 
 /** Writes an inventory as a scan of this time would, without any AWS. */
-export async function saveInventory(path: string, scopes: readonly SavedScope[]): Promise<void> {
+export async function saveInventory(
+  path: string,
+  scopes: readonly SavedScope[],
+  privacy = STANDARD,
+): Promise<void> {
   const writer = await InventoryWriter.create(
     path,
     { run: '4711-1', at: AT, internetShare: 1 },
     AWS_KINDS,
-    STANDARD,
+    privacy,
   )
   for (const { account, environment, region, kinds, resources, gaps = [] } of scopes) {
     const place = { account: account.id, region }

@@ -2,6 +2,7 @@ import type { ResourceChange } from '../../model/change.ts'
 import type { Scope } from '../../model/resource.ts'
 import { compareText } from '../../text/compare.ts'
 import { diffOf } from '../diff.ts'
+import { areMaskedOtherwise, MASKED_OTHERWISE } from '../other-masks.ts'
 import { keyOf } from './inventory-side.ts'
 import type { Side, SideKind } from './side.ts'
 
@@ -19,6 +20,8 @@ export async function* compare(before: Side, after: Side): AsyncGenerator<Differ
     seen.add(keyOf(now, kind))
     const then = await before.of(now, kind)
     if (then === null) yield { account, region, kind, unknown: `not read in ${before.name}` }
+    else if (areMaskedOtherwise(then.resources, now.resources))
+      yield { account, region, kind, unknown: MASKED_OTHERWISE }
     else yield* differences({ ...then, gap: named(then, before) }, { ...now, gap: named(now, after) })
   }
   for await (const { account, region, kind } of before.places())

@@ -1,6 +1,6 @@
 import { KINDS } from '../../clouds/clouds.ts'
 import { Normaliser, type PresentKind } from '../../drift/normalise/normaliser.ts'
-import type { AcceptedState } from '../../drift/state/accepted-state.ts'
+import type { AcceptedKind, AcceptedState } from '../../drift/state/accepted-state.ts'
 import type { DriftFacts, UnusableState } from '../../model/change.ts'
 import type { Collected } from '../../model/collected.ts'
 import type { WatchedResource } from '../../model/history.ts'
@@ -9,6 +9,8 @@ import type { Safe } from '../../model/safe.ts'
 import { NOTHING_SHARED } from '../../model/shared.ts'
 import type { Privacy } from '../../sensitive/privacy.ts'
 import { EVERYTHING } from '../../model/coverage.ts'
+import { areMaskedOtherwise, areSomeMasked, MASKED_OTHERWISE } from '../../drift/other-masks.ts'
+import { maskedState } from './masked-state.ts'
 import type { AccountRules } from '../../rules/load/account-rules.ts'
 import type { ComparedKind } from '../../rules/change/compared-kind.ts'
 import type { ScopeResult } from '../evaluate-scope.ts'
@@ -62,7 +64,9 @@ export class ChangeScan {
       const accepted = await this.#tools.accepted.of(account.id, region, present.kind)
       if (accepted === null) without.push(present.kind)
       else if ('problem' in accepted) unusable.push({ ...placeOf(present), message: accepted.problem })
-      else compared.push({ present, accepted })
+      else if (this.#isMaskedOtherwise(accepted, present))
+        unusable.push({ ...placeOf(present), message: otherMasks(accepted) })
+      else compared.push({ present, accepted: maskedState(accepted, present, privacy) })
     }
     const content = { ...scope, account, above: NOTHING_ABOVE }
     const { facts, unaccepted, ...result } = judgeScope(rules.of(account.id), content, {
@@ -80,6 +84,12 @@ export class ChangeScan {
     }
   }
 
+  /** Where nothing is masked now, what is accepted cannot be told in what was read. */
+  #isMaskedOtherwise({ resources }: AcceptedKind, present: PresentKind): boolean {
+    const isOff = this.#tools.privacy.redact === 'off'
+    return areMaskedOtherwise(resources, present.resources) || (isOff && areSomeMasked(resources))
+  }
+
   /** As the accepted state has it: the same value is masked in the same way. */
   #masked(read: Collected): Collected {
     const { kinds, privacy } = this.#tools
@@ -87,6 +97,10 @@ export class ChangeScan {
     const resources = read.resources.map((one) => (asked.has(one.kind) ? privacy.resource(one) : one))
     return { ...read, resources }
   }
+}
+
+function otherMasks({ account, region, kind }: AcceptedKind): string {
+  return `The accepted state of ${kind} in ${region} of ${account} cannot be compared: ${MASKED_OTHERWISE}. What changed there is not known. Give the privacy-key and redact with which it was accepted, or accept the state again.`
 }
 
 function placeOf({ account, region, kind }: PresentKind): Omit<UnusableState, 'message'> {

@@ -3,6 +3,7 @@ import type { Normalised } from '../../drift/normalise/normalised.ts'
 import { secretTexts } from '../../inventory/withheld.ts'
 import type { Kind } from '../../model/kind.ts'
 import type { Resource, Scope } from '../../model/resource.ts'
+import { holdsMasked } from '../../search/index.ts'
 
 /** A resource as it was accepted, for searches. What the normal form leaves out or hides nobody accepted: it is not known. */
 export function acceptedResource(
@@ -21,6 +22,7 @@ export function acceptedResource(
     reported: { ...value, id, name, kind },
     edges: [],
     ...(unread.length === 0 ? {} : { unread }),
+    ...(holdsMasked(id) || holdsMasked(value) ? { masked: true } : {}),
   }
 }
 

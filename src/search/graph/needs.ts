@@ -2,6 +2,14 @@ import { type KindModel, needOf } from '../../model/kind.ts'
 import type { Corridor } from './kind-graph.ts'
 import type { Structure } from './structure.ts'
 
+/** A condition on texts. */
+export interface Comparison {
+  /** The last names of the path to them; what stands before is said elsewhere, such as before `.{…}`. */
+  readonly names: readonly string[]
+  /** Whether what it says of such a text is open where something in the text is masked. */
+  isOpen(masked: string): boolean
+}
+
 /** What a search asks for beyond the resource that it judges; filled while it is compiled. */
 export class Needs {
   readonly #structure: Structure
@@ -18,6 +26,8 @@ export class Needs {
   around = false
   /** Names in all its paths. */
   readonly names = new Set<string>()
+  /** What it asks of texts beside that they are there. */
+  readonly comparisons: Comparison[] = []
   /** Whether some step can never lead anywhere. */
   deadEnd = false
 

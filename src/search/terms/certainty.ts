@@ -2,7 +2,10 @@ import type { Evidence } from '../../model/evidence.ts'
 import { EDGES, type Gap } from '../../model/coverage.ts'
 import { ENVIRONMENT } from '../graph/structure.ts'
 import type { Resource } from '../../model/resource.ts'
-import type { Graph, Surroundings } from './matcher.ts'
+import { mayStandFor } from '../../sensitive/may-stand-for.ts'
+import type { Comparison } from '../graph/needs.ts'
+import { maskedTexts } from './masked.ts'
+import { type Graph, possibleFrames, type Surroundings } from './matcher.ts'
 import type { Query } from './query.ts'
 import type { Known } from './verdict.ts'
 
@@ -59,13 +62,38 @@ export function matchSurely(
 ): readonly Evidence[] | null | 'undecided' {
   if (asksForUnread(query, resource)) return 'undecided'
   const evidence = query.match(resource, surroundings)
-  const { doubts } = resource
-  if (doubts === undefined) return evidence
-  const isSame = doubts.every((reported) => {
-    const possible = query.match({ ...resource, reported }, surroundings)
-    return (evidence === null) === (possible === null)
-  })
-  return isSame ? evidence : 'undecided'
+  return isSureOf(query, resource, surroundings, evidence !== null) ? evidence : 'undecided'
+}
+
+/** Whether the answer is the same whatever holds of what hangs on something unread, and of masked texts. */
+export function isSureOf(
+  query: Query,
+  resource: Resource,
+  surroundings: Surroundings,
+  answer: boolean,
+): boolean {
+  const { doubts, masked } = resource
+  if (doubts === undefined && masked === undefined) return true
+  return possibleFrames(resource, surroundings).every((one) => query.holds(one) === answer)
+}
+
+/** The paths (`tags`, `owner`) of the masked texts of a resource of which they leave something open that the search asks. */
+export function openMasked({ comparisons }: Query, { masked, reported }: Resource): readonly Names[] {
+  if (masked === undefined || comparisons.length === 0) return []
+  return maskedTexts(reported).flatMap(({ names, text }) =>
+    comparisons.some((one) => isAbout(one, names) && one.isOpen(text)) ? [names] : [],
+  )
+}
+
+type Names = readonly string[]
+
+/** What is masked of a name may be any that the search has. */
+function isAbout({ names }: Comparison, path: Names): boolean {
+  const last = path.slice(Math.max(0, path.length - names.length))
+  return (
+    names.length <= path.length &&
+    last.every((name, index) => name === names[index] || mayStandFor(name, names[index] ?? ''))
+  )
 }
 
 /**

@@ -101,6 +101,7 @@ export function compileRead({ text, expanded, search }: ReadSearch, options: Com
     kinds: [...listed, ...named],
     named,
     names: needs.names,
+    comparisons: needs.comparisons,
     asksEnvironment: needs.environment,
     structure,
     warnings: problems.warnings,
@@ -114,6 +115,7 @@ export function compileRead({ text, expanded, search }: ReadSearch, options: Com
       const frame = frameIfTrue(resource, surroundings)
       return frame === null ? null : evidenceOf(term, frame)
     },
+    holds: (frame) => starts.has(frame.resource.kind) && term.test(frame.reported, frame),
     judge: (resource, surroundings) => {
       const frame = frameIfTrue(resource, surroundings)
       return frame === null ? null : matchOf(frame, null, false, () => evidenceOf(term, frame))

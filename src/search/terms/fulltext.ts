@@ -1,6 +1,7 @@
 import type { Json } from '../../model/json.ts'
 import { isList, joinName } from './steps.ts'
 import type { Matcher } from './matcher.ts'
+import { isMasked } from '../../sensitive/masked-text.ts'
 
 const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/
 
@@ -21,12 +22,28 @@ export function wordsOf(text: string): readonly string[] {
 /** The words stand next to each other, in this order, in the texts and numbers of the resource. */
 export function matchFulltext(phrase: readonly string[]): Matcher {
   return {
-    test: (_, { reported }) => findPhrase(tokensOf(reported), phrase) !== null,
+    test: (_, { reported, ifOpen }) => {
+      const tokens = tokensOf(reported)
+      if (ifOpen === undefined || !tokens.some(isOpen)) return findPhrase(tokens, phrase) !== null
+      return (
+        ifOpen ||
+        findPhrase(
+          tokens.map((one) => (isOpen(one) ? NO_WORD : one)),
+          phrase,
+        ) !== null
+      )
+    },
     collect: (_, { reported }, __, wanted, found) => {
       const tokens = wanted ? findPhrase(tokensOf(reported), phrase) : null
       for (const { path, value } of tokens ?? []) found.add(path, value)
     },
   }
+}
+
+const NO_WORD: Token = { word: '', path: '', value: '' }
+
+function isOpen({ value }: Token): boolean {
+  return typeof value === 'string' && isMasked(value)
 }
 
 function findPhrase(tokens: readonly Token[], phrase: readonly string[]): readonly Token[] | null {

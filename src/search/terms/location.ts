@@ -3,6 +3,7 @@ import type { ValueType } from '../../model/kind.ts'
 import type { Path, Segment } from '../language/ast.ts'
 import type { Compilation, Place } from './compilation.ts'
 import { checkPath } from './check-path.ts'
+import { mayLeadOn } from './masked.ts'
 import type { Frame } from './matcher.ts'
 import { declaredType, reportedScope, scopeInside, type TypeScope } from './properties.ts'
 import { sectionOf } from './sections.ts'
@@ -54,6 +55,18 @@ export function timestampOf(path: Path, place: Place): string | null {
 export function someAt({ root, steps }: Location, test: Probe): Probe {
   const some = compileSome(steps, test)
   return root === null ? some : (_, frame) => some(root(frame), frame)
+}
+
+/** The same, where a name on the way may be one that is masked: what stands there is open. */
+export function someOrOpenAt(location: Location, test: Probe): Probe {
+  const some = someAt(location, test)
+  const { steps } = location
+  // Properties themselves are named by their kinds.
+  if (steps.length < 2) return some
+  return (value, frame) =>
+    frame.ifOpen !== undefined && mayLeadOn(startOf(location, value, frame), steps)
+      ? frame.ifOpen
+      : some(value, frame)
 }
 
 export function startOf({ root }: Location, value: Json | undefined, frame: Frame): Json | undefined {

@@ -2,15 +2,16 @@ import type { Json } from '../../model/json.ts'
 import { isJsonObject } from '../../model/json.ts'
 import type { FunctionTerm, Literal } from '../language/ast.ts'
 import { jsonText } from './coerce.ts'
-import type { Test } from './comparison.ts'
 import type { Compilation, Place } from './compilation.ts'
 import type { EvidenceList } from './evidence-list.ts'
 import { parseIpv4, parseIpv4Network } from '../language/ipv4.ts'
-import { locate, someAt, startOf } from './location.ts'
+import { locate, someOrOpenAt, startOf } from './location.ts'
+import { mayHaveKey } from './masked.ts'
 import { addLists } from './match-predicate.ts'
 import { constant, type Matcher } from './matcher.ts'
 import { printLiteral } from '../language/print-terms.ts'
-import { joinName, visitValues } from './steps.ts'
+import { joinName, type Probe, visitValues } from './steps.ts'
+import { isMasked } from '../../sensitive/masked-text.ts'
 
 export function matchFunction(term: FunctionTerm, place: Place, compilation: Compilation): Matcher {
   switch (term.name) {
@@ -38,13 +39,24 @@ function hasKey(term: FunctionTerm, place: Place, compilation: Compilation): Mat
     return constant(false)
   }
   const names = keysOf(keys)
-  const test: Test = (value) => isJsonObject(value) && names.every((name) => Object.hasOwn(value, name))
+  const { needs } = compilation
+  const above = namesOf(term)
+  for (const name of names) needs.comparisons.push({ names: [...above, name], isOpen: isMasked })
+  const test: Probe = (value, { ifOpen }) => {
+    if (!isJsonObject(value)) return false
+    const isOpen = (name: string): boolean => ifOpen === true && mayHaveKey(value, name)
+    return names.every((name) => Object.hasOwn(value, name) || isOpen(name))
+  }
   return matchPath(term, place, compilation, test, (value, path, found) => {
     for (const name of names) {
       const object = isJsonObject(value) ? value : {}
       found.add(joinName(path, name), Object.hasOwn(object, name) ? object[name] : undefined)
     }
   })
+}
+
+function namesOf({ path }: FunctionTerm): readonly string[] {
+  return path.segments.map(({ name }) => name)
 }
 
 function keysOf(literal: Literal): readonly string[] {
@@ -64,7 +76,9 @@ function inSubnet(term: FunctionTerm, place: Place, compilation: Compilation): M
     )
     return constant(false)
   }
-  const test: Test = (value) => {
+  compilation.needs.comparisons.push({ names: namesOf(term), isOpen: isMasked })
+  const test: Probe = (value, { ifOpen }) => {
+    if (ifOpen !== undefined && typeof value === 'string' && isMasked(value)) return ifOpen
     const address = typeof value === 'string' ? parseIpv4(value) : null
     return address !== null && (address & network.mask) >>> 0 === network.address
   }
@@ -75,17 +89,17 @@ function matchPath(
   term: FunctionTerm,
   place: Place,
   compilation: Compilation,
-  test: Test,
+  test: Probe,
   tell: (value: Json | undefined, path: string, found: EvidenceList) => void,
 ): Matcher {
   const location = locate(term.path, place, compilation)
   return {
-    test: someAt(location, test),
+    test: someOrOpenAt(location, test),
     collect: (value, frame, path, wanted, found) => {
       const start = startOf(location, value, frame)
       const name = location.startName(path)
       const count = visitValues(start, location.steps, name, (each, where) => {
-        if (test(each) === wanted) tell(each, where, found)
+        if (test(each, frame) === wanted) tell(each, where, found)
       })
       if (count === 0) addLists(start, location.steps, name, found)
     },

@@ -4,7 +4,8 @@ import { coerce, coerceItems, type Coerced, jsonOf, jsonText } from './coerce.ts
 import { compileTest, onTimes, type Test } from './comparison.ts'
 import type { Compilation, Place } from './compilation.ts'
 import type { EvidenceList } from './evidence-list.ts'
-import { locate, type Location, someAt, startOf, timestampOf } from './location.ts'
+import { locate, type Location, someOrOpenAt, startOf, timestampOf } from './location.ts'
+import { negated, withMasked } from './masked.ts'
 import { constant, type Matcher } from './matcher.ts'
 import { matchAge } from './match-age.ts'
 import { parseDuration } from '../language/durations.ts'
@@ -13,7 +14,7 @@ import { parseTime } from '../language/times.ts'
 import { warnOfUnknownValues, warnOfUnmatched } from './never-equal.ts'
 import { withoutLists } from './properties.ts'
 import { RegexFault } from '../regex/parse.ts'
-import { elementsOf, type Step, visitElements, visitValues } from './steps.ts'
+import { elementsOf, type Probe, type Step, visitElements, visitValues } from './steps.ts'
 import { warnOfWhole } from './whole.ts'
 
 export function matchPredicate(predicate: Predicate, place: Place, compilation: Compilation): Matcher {
@@ -28,13 +29,14 @@ export function matchPredicate(predicate: Predicate, place: Place, compilation: 
   return test === null ? constant(false) : matchValues(location, predicate.modifier, test)
 }
 
-function testOf(predicate: Predicate, location: Location, compilation: Compilation): Test | null {
+function testOf(predicate: Predicate, location: Location, compilation: Compilation): Probe | null {
   const { operator, value, valueAt } = predicate
-  const { problems } = compilation
+  const { problems, needs } = compilation
+  const names = location.segments.map(({ name }) => name)
   if (operator === '=~' || operator === '!~') {
     const test = regexTest(operator, value, valueAt, compilation)
     if (test !== null) warnOfUnmatched(predicate, location, compilation)
-    return test
+    return test === null ? null : withMasked(test, operator, jsonOf(value), { names, needs })
   }
   const { type } = location
   const isOfOtherShape = warnOfWhole(predicate, location, compilation)
@@ -52,7 +54,8 @@ function testOf(predicate: Predicate, location: Location, compilation: Compilati
   warnOfFuture(predicate, location, compilation)
   tell(predicate, isOfOtherShape ? { ...coerced, wanted: null } : coerced, compilation)
   const test = compileTest(operator, coerced.value)
-  return type !== null && withoutLists(type).type === 'datetime' ? onTimes(test) : test
+  const isTime = type !== null && withoutLists(type).type === 'datetime'
+  return isTime ? onTimes(test) : withMasked(test, operator, coerced.value, { names, needs })
 }
 
 /** What AWS tells of the past is not compared with what is yet to come. */
@@ -112,16 +115,16 @@ function regexTest(operator: Operator, value: Literal, at: number, { problems }:
 }
 
 /** One value, some value behind `[*]`, or a list under all, any or none. */
-function matchValues(location: Location, modifier: ArrayModifier | null, test: Test): Matcher {
+function matchValues(location: Location, modifier: ArrayModifier | null, test: Probe): Matcher {
   if (modifier !== null) return matchList(location, modifier, test)
   const { steps } = location
   return {
-    test: someAt(location, test),
+    test: someOrOpenAt(location, test),
     collect: (value, frame, path, wanted, found) => {
       const start = startOf(location, value, frame)
       const name = location.startName(path)
       const count = visitValues(start, steps, name, (each, place) => {
-        if (test(each) === wanted) found.add(place, each)
+        if (test(each, frame) === wanted) found.add(place, each)
       })
       if (count === 0) addLists(start, steps, name, found)
     },
@@ -129,28 +132,30 @@ function matchValues(location: Location, modifier: ArrayModifier | null, test: T
 }
 
 /** `g all = 2` and `g[*] all = 2` both look at the list `g`; stars before it mean some such list. */
-function matchList(location: Location, modifier: ArrayModifier, test: Test): Matcher {
+function matchList(location: Location, modifier: ArrayModifier, test: Probe): Matcher {
   const last = location.steps.at(-1)
   const levels = last?.type === 'each' ? last.levels : 1
   const steps = last?.type === 'each' ? location.steps.slice(0, -1) : location.steps
-  const testList = (list: Json | undefined): boolean => {
+  const testList: Probe = (list, frame) => {
     const elements = elementsOf(list, levels)
-    if (modifier === 'all') return elements.every(test)
-    return elements.some(test) === (modifier === 'any')
+    if (modifier === 'all') return elements.every((element) => test(element, frame))
+    if (modifier === 'any') return elements.some((element) => test(element, frame))
+    const inner = negated(frame)
+    return !elements.some((element) => test(element, inner))
   }
   return {
-    test: someAt({ ...location, steps }, testList),
+    test: someOrOpenAt({ ...location, steps }, testList),
     collect: (value, frame, path, wanted, found) => {
       const start = startOf(location, value, frame)
       const name = location.startName(path)
       const count = visitValues(start, steps, name, (list, place) => {
-        if (testList(list) !== wanted) return
+        if (testList(list, frame) !== wanted) return
         // Under `any` the hits tell why it is true, under `none` why it is false; under `all` the misses.
         const telling =
           modifier === 'all' ? (wanted ? null : false) : wanted === (modifier === 'any') ? true : null
         if (elementsOf(list, levels).length === 0) found.add(place, list)
         visitElements(list, levels, place, (element, where) => {
-          if (telling === null || test(element) === telling) found.add(where, element)
+          if (telling === null || test(element, frame) === telling) found.add(where, element)
         })
       })
       if (count === 0) addLists(start, steps, name, found)

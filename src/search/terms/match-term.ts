@@ -6,11 +6,13 @@ import { enumerate } from '../../text/words.ts'
 import { isAccountName, locate, someAt, startOf } from './location.ts'
 import { matchFunction } from './match-function.ts'
 import { addLists, matchPredicate } from './match-predicate.ts'
+import { negated } from './masked.ts'
 import { constant, type Matcher } from './matcher.ts'
 import { leftSpine } from '../language/print-terms.ts'
 import { hasEach, type Probe, visitValues } from './steps.ts'
 import { nodeId } from '../graph/structure.ts'
 import { CALL } from '../../text/call.ts'
+import { isMasked } from '../../sensitive/masked-text.ts'
 
 /** Everything that can be known before a resource is seen is done here, once. */
 export function matchTerm(term: Term, place: Place, compilation: Compilation): Matcher {
@@ -94,13 +96,16 @@ function matchIds(term: NameTerm, place: Place, compilation: Compilation): Match
       compilation.problems.warn(
         `\`id(…)\` compares this program's own ids, of 32 hexadecimal digits; write \`id = "${id}"\` for the cloud's.`,
       )
-  return { test: (_, { resource }) => ids.has(nodeId(resource)), collect: () => undefined }
+  const test: Probe = (_, { resource, ifOpen }) =>
+    ids.has(nodeId(resource)) || (ifOpen !== undefined && isMasked(resource.id) && ifOpen)
+  return { test, collect: () => undefined }
 }
 
 function matchText(text: string, at: number, place: Place, compilation: Compilation): Matcher {
   const words = wordsOf(text)
   if (words.length > 0) {
     warnInContext('a text', place, compilation)
+    compilation.needs.comparisons.push({ names: [], isOpen: isMasked })
     return matchFulltext(words)
   }
   compilation.problems.refuse('Expected at least one word to look for in the double quotes.', at)
@@ -142,7 +147,7 @@ function matchContext(term: ContextTerm, place: Place, compilation: Compilation)
 
 function negate(inner: Matcher): Matcher {
   return {
-    test: (value, frame) => !inner.test(value, frame),
+    test: (value, frame) => !inner.test(value, negated(frame)),
     collect: (value, frame, path, wanted, found) => inner.collect(value, frame, path, !wanted, found),
   }
 }

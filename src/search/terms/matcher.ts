@@ -34,6 +34,8 @@ export interface Frame {
   /** What merges put beside the section reported (`{/name: …}`). */
   readonly added: JsonObject
   readonly surroundings: Surroundings
+  /** What is taken for the answer where a masked text leaves it open (see masked.ts); absent: it is a text as any other. */
+  readonly ifOpen?: boolean
 }
 
 export const NOTHING_ADDED: JsonObject = {}
@@ -42,6 +44,20 @@ export const NOTHING_ADDED: JsonObject = {}
 export function frameOf(resource: Resource, surroundings: Surroundings): Frame {
   return { resource, reported: resource.reported, added: NOTHING_ADDED, surroundings }
 }
+
+/** All that the resource may be: with what it hangs on that was not read, and with what masked texts leave open. */
+export function possibleFrames(resource: Resource, surroundings: Surroundings): readonly Frame[] {
+  const { doubts = [], masked } = resource
+  const frames = [
+    frameOf(resource, surroundings),
+    ...doubts.map((reported) => frameOf({ ...resource, reported }, surroundings)),
+  ]
+  return masked === undefined
+    ? frames
+    : frames.flatMap((frame) => BOTH.map((ifOpen): Frame => Object.assign({}, frame, { ifOpen })))
+}
+
+const BOTH = [false, true]
 
 /** For terms that only run in `find`. */
 export function graphOf(surroundings: Surroundings): Graph {

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../model/evidence.ts'
 import type { Json, JsonObject } from '../../model/json.ts'
 import type { Resource } from '../../model/resource.ts'
+import type { Comparison } from '../graph/needs.ts'
 import type { Structure } from '../graph/structure.ts'
 import type { Frame, Graph, Surroundings } from './matcher.ts'
 import type { WhyNot } from './refusal.ts'
@@ -18,6 +19,8 @@ export interface Query {
   readonly named: readonly string[]
   /** Every name in its paths: of properties, at any depth. */
   readonly names: ReadonlySet<string>
+  /** What it asks of texts beside that they are there. */
+  readonly comparisons: readonly Comparison[]
   /** Whether it asks about the environment of accounts, which no listing gives: the settings say it (see certainty.ts). */
   readonly asksEnvironment: boolean
   /** What the resources of the clouds lie in that it is about. */
@@ -43,6 +46,8 @@ export interface Query {
   readonly crossesScopes: boolean
   /** What makes the search true of the resource, or null where it is not. Only where it `isOfOne`. */
   match(resource: Resource, surroundings: Surroundings): readonly Evidence[] | null
+  /** Whether that is so of something that the resource may be (see possibleFrames). */
+  holds(frame: Frame): boolean
   /** The same as a match that `aggregate` takes. Where it `streams`, also into its aggregate. */
   judge(resource: Resource, surroundings: Surroundings): Match | null
   /** Everything that matches, in the search's order; tagged sets before what they lead to. Works for every search. */

@@ -1,5 +1,5 @@
 import type { Resource } from '../../model/resource.ts'
-import { frameOf, type Graph, type Matcher } from './matcher.ts'
+import { frameOf, type Graph, type Matcher, possibleFrames } from './matcher.ts'
 
 /** What a search says of a resource in a graph that was read in part; `undecided`: that hangs on what was not read. */
 export type Verdict = boolean | 'undecided'
@@ -27,8 +27,9 @@ export function judgeBy(term: Matcher, clause: { readonly judge: Judge } | null)
 /** What holds of all that the resource may be is certain (see Resource.doubts). */
 function verdictOf(term: Matcher, resource: Resource, graph: Graph, known: Known): Verdict {
   if (!known.isRead(resource)) return 'undecided'
-  const holds = (one: Resource): boolean => term.test(one.reported, frameOf(one, graph))
-  const verdict = holds(resource)
-  const isSame = (resource.doubts ?? []).every((reported) => holds({ ...resource, reported }) === verdict)
+  const verdict = term.test(resource.reported, frameOf(resource, graph))
+  const { doubts, masked } = resource
+  if (doubts === undefined && masked === undefined) return verdict
+  const isSame = possibleFrames(resource, graph).every((one) => term.test(one.reported, one) === verdict)
   return isSame ? verdict : 'undecided'
 }

@@ -1,0 +1,53 @@
+import { maskedSpans } from './masked-text.ts'
+
+/**
+ * Whether a text with something masked in it may be this one in the cloud: what surrounds the mask, and what it shows, are in
+ * it, in this order. No is certain, yes is not.
+ */
+export function mayStandFor(masked: string, text: string): boolean {
+  const spans = maskedSpans(masked)
+  const [only] = spans
+  if (only === undefined) return masked === text
+  if (ADDRESSES.has(only.label) && only.start === 0 && only.end === masked.length) return ADDRESS.test(text)
+  if (mayBePacked(text)) return true
+  const pieces: string[] = []
+  let open = ''
+  let at = 0
+  for (const { start, end, shown } of spans) {
+    const [first = '', ...rest] = shown
+    pieces.push(open + masked.slice(at, start) + first, ...rest.slice(0, -1))
+    open = rest.at(-1) ?? ''
+    at = end
+  }
+  return fits([...pieces, open + masked.slice(at)], text)
+}
+
+/** A word in which something is packed is masked whole, and what is shown is what was in it. */
+function mayBePacked(text: string): boolean {
+  return text.length >= SHORTEST_PACKED && !/@|%40/.test(text)
+}
+
+/** As the detector has it. */
+const SHORTEST_PACKED = 24
+
+const ADDRESSES: ReadonlySet<string> = new Set(['home address', 'address'])
+
+/** The whole internet is nobody's, and not masked. */
+const ADDRESS = /^[\da-f:.]+(?:\/0*[1-9]\d*)?$/i
+
+/** In time proportional to the text, whatever the pieces are: others choose them. */
+function fits(pieces: readonly string[], given: string): boolean {
+  const text = given.toLowerCase()
+  const [first = '', ...rest] = pieces.map((piece) => piece.toLowerCase())
+  const last = rest.pop() ?? ''
+  if (text.length < first.length + last.length || !text.startsWith(first) || !text.endsWith(last))
+    return false
+  const end = text.length - last.length
+  let at = first.length
+  for (const piece of rest) {
+    const found = text.indexOf(piece, at)
+    if (found < 0 || found + piece.length > end) return false
+    at = found + piece.length
+  }
+  return true
+}
