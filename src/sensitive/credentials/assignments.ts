@@ -80,8 +80,15 @@ const IN_WORDS = new RegExp(`^${WORDS}(?:[-_. /:]${WORDS})*$`)
 /** How likely the value is a secret (0–1) of what is so called; a password may be a word. */
 export function confidenceOf(name: string, value: string): number {
   if (KEY_ID.test(value) && KMS_NAME.test(name)) return 0.2
+  const isPassword = /(?:pass\w*|pwd)\d*$/i.test(name)
+  if (isSentence(value) && !isPassword) return 0.2
   if (!IN_WORDS.test(value)) return 0.75
-  return /(?:pass\w*|pwd)\d*$/i.test(name) ? 0.65 : 0.4
+  return isPassword ? 0.65 : 0.4
+}
+
+/** `The grant token.` describes one; of a password it may be the whole. */
+function isSentence(value: string): boolean {
+  return /^\p{Lu}/u.test(value) && value.includes(' ') && value.endsWith('.')
 }
 
 /** The line without what stands before quotes inside quotes, and where each place of it is in the line. */

@@ -57,12 +57,15 @@ describe('a credential', () => {
     ['the documentation’s', ['AK', 'IA', 'IOSFODNN7EXAMPLE'].join(''), undefined],
     ['a key of KMS', 'd387239c-e682-41a9-abf9-14c727b57c1d', 'encryption_key'],
     ['a name', 'external-managed', 'credential'],
+    ['a sentence', 'The grant token.', 'GrantToken'],
   ])('is not reported where it is %s', (_, text, key) => {
     expect(detectorOf(USUAL_POLICY).inText(text, key === undefined ? undefined : { key })).toEqual([])
   })
 
   it.each([
     ['client_token', 'd387239c-e682-41a9-abf9-14c727b57c1d'],
+    ['ClientRequestToken', 'd387239c-e682-41a9-abf9-14c727b57c1d'],
+    ['NextContinuationToken', 'd387239c-e682-41a9-abf9-14c727b57c1d'],
     ['DB_PASSWORD', '${DB_PASSWORD}'],
     ['secret_arn', 'arn:aws:secretsmanager:us-east-1:111122223333:secret:web-AbCdEf'],
     ['region', 'asiapacificservices1'],
