@@ -2,128 +2,6 @@ export const id = 1528;
 export const ids = [1528];
 export const modules = {
 
-/***/ 76679:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   REPORT_BYTES: () => (/* binding */ REPORT_BYTES),
-/* harmony export */   renderReport: () => (/* binding */ renderReport)
-/* harmony export */ });
-/* harmony import */ var _text_limit_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(97850);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(12364);
-/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(57657);
-/* harmony import */ var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64599);
-/* harmony import */ var _words_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74331);
-/* harmony import */ var _summary_summary_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34520);
-/* harmony import */ var _summary_summary_drift_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72654);
-/* harmony import */ var _summary_summary_exceptions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84499);
-/* harmony import */ var _summary_summary_head_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74895);
-/* harmony import */ var _summary_summary_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23037);
-/* harmony import */ var _summary_summary_life_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72003);
-/* harmony import */ var _summary_summary_rules_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15698);
-/* harmony import */ var _summary_summary_sends_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58862);
-/* harmony import */ var _summary_summary_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2899);
-/* harmony import */ var _summary_summary_tail_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(70263);
-/* harmony import */ var _summary_summary_unused_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(33479);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Bytes of UTF-8. GitHub takes no issue and no comment of more than 65,536 characters. */
-const REPORT_BYTES = 60_000;
-/** Kept for the rules, whatever stands before and after them. */
-const RULES_BYTES = 20_000;
-/** Of each rule: the table of rules names those that have no room, and whoever mends one needs to know where. */
-const LEAST_RESOURCES = 10;
-/** For the sentence on what is left out, and the blank lines between parts. */
-const NOTE_BYTES = 1000;
-/**
- * report.md: what the job summary says in as many bytes as an issue holds, without what only those need who follow every
- * run: compliance, trend and time to repair. A part that does not fit is left out whole, and named.
- */
-function* renderReport(view) {
-    const head = (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)([(0,_summary_summary_head_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictOf */ .Vj)(view), originOf(view), (0,_summary_summary_head_js__WEBPACK_IMPORTED_MODULE_5__/* .openingOf */ .E4)(view)]);
-    const foot = (0,_summary_summary_tail_js__WEBPACK_IMPORTED_MODULE_11__/* .footOf */ .wD)(view);
-    const isListed = view.listed.groups.length > 0;
-    const room = REPORT_BYTES - (0,_text_limit_js__WEBPACK_IMPORTED_MODULE_13__/* .byteLength */ .d)(head.source) - (0,_text_limit_js__WEBPACK_IMPORTED_MODULE_13__/* .byteLength */ .d)(foot.source) - NOTE_BYTES;
-    const { kept, left, rest } = fit([beforeRules(view), afterRules(view)], room - (isListed ? RULES_BYTES : 0));
-    const [before = [], after = []] = kept;
-    const rules = isListed ? (0,_summary_summary_rules_js__WEBPACK_IMPORTED_MODULE_8__/* .rulesOf */ .f)(view, rest + RULES_BYTES, { least: LEAST_RESOURCES, isBrief: true }) : null;
-    yield `${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)([head, ...before, rules, ...after, leftOutOf(left), foot]).source}\n`;
-}
-function beforeRules(view) {
-    return [
-        ['what was not seen', (0,_summary_summary_head_js__WEBPACK_IMPORTED_MODULE_5__/* .notSeen */ .JS)(view)],
-        ['the history', (0,_summary_summary_head_js__WEBPACK_IMPORTED_MODULE_5__/* .pastTroubleOf */ .tO)(view)],
-        ['counts', (0,_summary_summary_head_js__WEBPACK_IMPORTED_MODULE_5__/* .countsOf */ .mQ)(view)],
-        ['what is new', (0,_summary_summary_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .newOf */ .WA)(view)],
-        ['what is overdue', (0,_summary_summary_life_js__WEBPACK_IMPORTED_MODULE_7__/* .overdueOf */ .eP)(view)],
-        ['changes since the accepted state', (0,_summary_summary_drift_js__WEBPACK_IMPORTED_MODULE_3__/* .driftOf */ .$)(view)],
-        ['who did it', (0,_summary_summary_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .unattributedOf */ .ro)(view)],
-        ['exceptions that expire', (0,_summary_summary_exceptions_js__WEBPACK_IMPORTED_MODULE_4__/* .expiryOf */ .p)(view)],
-        ['alerts', (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(view.targets.map(_summary_summary_head_js__WEBPACK_IMPORTED_MODULE_5__/* .alertsOf */ .Hk))],
-        ['what was sent', (0,_summary_summary_sends_js__WEBPACK_IMPORTED_MODULE_9__/* .sendsOf */ .b)(view)],
-        ['what is fixed', (0,_summary_summary_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .fixedOf */ .OI)(view)],
-        ['the list of rules', (0,_summary_summary_index_js__WEBPACK_IMPORTED_MODULE_6__/* .indexOf */ .q)(view)],
-    ];
-}
-function afterRules(view) {
-    return [
-        ['what is not listed', (0,_summary_summary_js__WEBPACK_IMPORTED_MODULE_10__/* .leftOf */ .lC)(view)],
-        ['“Not seen”', (0,_summary_summary_tail_js__WEBPACK_IMPORTED_MODULE_11__/* .gapsOf */ .dc)(view)],
-        ['what is accepted', (0,_summary_summary_exceptions_js__WEBPACK_IMPORTED_MODULE_4__/* .acceptedOf */ .$)(view)],
-        ['unused regions', (0,_summary_summary_unused_js__WEBPACK_IMPORTED_MODULE_12__/* .unusedOf */ .y)(view)],
-        ['warnings', (0,_summary_summary_tail_js__WEBPACK_IMPORTED_MODULE_11__/* .warningsOf */ .nZ)(view.run)],
-    ];
-}
-/** The parts that fit one after the other, by list, the names of the others, and the bytes that are left. */
-function fit(lists, room) {
-    const left = [];
-    let rest = room;
-    const kept = lists.map((parts) => parts.flatMap(([name, markdown]) => {
-        if (markdown === null || markdown.source === '')
-            return [];
-        const bytes = (0,_text_limit_js__WEBPACK_IMPORTED_MODULE_13__/* .byteLength */ .d)(markdown.source) + 2;
-        if (bytes > rest) {
-            left.push(name);
-            return [];
-        }
-        rest -= bytes;
-        return [markdown];
-    }));
-    return { kept, left, rest };
-}
-/** Of which run it is: a ticket outlives the page that it was copied from. */
-function originOf({ run }) {
-    const parts = [
-        (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `Run of ${(0,_words_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .timeLabel */ .Sp)(run.startedAt)}`,
-        ...(run.links.run === null ? [] : [(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)('workflow run', run.links.run)]),
-        (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `everything is in its ${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(_file_names_js__WEBPACK_IMPORTED_MODULE_14__/* .RESULT_FILE */ .F)}`,
-    ];
-    return (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(parts, (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) ` · `);
-}
-function leftOutOf(names) {
-    if (names.length === 0)
-        return null;
-    return (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `<em>Left out, since this page has a limit: ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_15__/* .enumerate */ .HL)(names)}. All of it is in ${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(_file_names_js__WEBPACK_IMPORTED_MODULE_14__/* .RESULT_FILE */ .F)}.</em>`;
-}
-
-
-/***/ }),
-
 /***/ 89230:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -177,7 +55,8 @@ function isDoubtful({ code }) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  previewPullRequest: () => (/* binding */ previewPullRequest)
+  previewPullRequest: () => (/* binding */ previewPullRequest),
+  previewWithoutSettings: () => (/* binding */ previewWithoutSettings)
 });
 
 // EXTERNAL MODULE: ./build/src/offline/find-inventories.js
@@ -901,8 +780,10 @@ function footOf({ commit, run, uncommented }) {
         : (0,markdown/* blocks */.Bv)([(0,markdown/* safe */.gB) `<em>The pull request has no comment of this: ${(0,markdown/* text */.Qq)(uncommented)}.</em>`, foot]);
 }
 
-// EXTERNAL MODULE: ./build/src/settings/read-settings.js + 6 modules
-var read_settings = __webpack_require__(46475);
+// EXTERNAL MODULE: ./build/src/settings/read-settings.js + 4 modules
+var read_settings = __webpack_require__(57595);
+// EXTERNAL MODULE: ./build/src/settings/usual-privacy.js
+var usual_privacy = __webpack_require__(51768);
 // EXTERNAL MODULE: ./build/src/alert/channels/channels.js + 16 modules
 var channels = __webpack_require__(47994);
 // EXTERNAL MODULE: ./build/src/alert/decide/plan.js + 2 modules
@@ -1054,11 +935,14 @@ function keyOf({ kind, properties, reason, places }) {
 
 // EXTERNAL MODULE: ./build/src/run/describe-run.js + 10 modules
 var describe_run = __webpack_require__(71795);
+// EXTERNAL MODULE: ./build/src/run/mask-run.js
+var mask_run = __webpack_require__(92579);
 // EXTERNAL MODULE: ./build/src/run/prologue.js + 6 modules
 var prologue = __webpack_require__(68228);
-// EXTERNAL MODULE: ./build/src/run/read.js + 9 modules
-var read = __webpack_require__(62920);
+// EXTERNAL MODULE: ./build/src/run/read.js + 10 modules
+var read = __webpack_require__(33430);
 ;// CONCATENATED MODULE: ./build/src/run/preview/judge.js
+
 
 
 
@@ -1082,7 +966,7 @@ class FormerProblem extends Error {
 async function judgeBoth(proposed, former, paths, host) {
     const { settings, notes } = await asCollected(proposed, paths);
     const job = await (0,prologue/* beginJob */.Nc)(settings, host);
-    const before = await judgeFormer(former, paths, host);
+    const before = await judgeFormer(former, paths, job);
     const loaded = { status: 'loaded', history: historyAfter(before, host) };
     const after = await judge({ ...job, loaded, presence: (0,presence/* watchPresence */.vN)(loaded) }, 'with the pull request');
     return {
@@ -1093,10 +977,11 @@ async function judgeBoth(proposed, former, paths, host) {
         notes,
     };
 }
-async function judgeFormer(former, paths, host) {
+/** Masks as the other does, so that the same resource is called the same. */
+async function judgeFormer(former, paths, { host, privacy }) {
     try {
         const { settings } = await asCollected(former(), paths);
-        return await judge(await (0,prologue/* beginJob */.Nc)(settings, host), 'without the pull request');
+        return await judge({ ...(await (0,prologue/* beginJob */.Nc)(settings, host)), privacy }, 'without the pull request');
     }
     catch (error) {
         throw error instanceof errors/* UserError */.yo ? new FormerProblem(error.message) : error;
@@ -1105,7 +990,7 @@ async function judgeFormer(former, paths, host) {
 async function judge(job, what) {
     const observed = await job.host.logger.group(`Reading the inventory, ${what}`, () => (0,read/* readAndEvaluate */.H)(job));
     // Nobody is told of frameworks here.
-    return (0,describe_run/* describeRun */.v)(job, observed, []);
+    return (0,mask_run/* maskedRun */.F)((0,describe_run/* describeRun */.v)(job, observed, []), job.privacy);
 }
 function historyAfter(run, host) {
     const scan = (0,prologue/* scanIdentity */.oq)(run.settings, host);
@@ -1127,7 +1012,14 @@ async function asCollected(settings, paths) {
     return { settings: { ...settings, inventory: paths, internetShare, trustedAccounts }, notes };
 }
 
+// EXTERNAL MODULE: ./build/src/run/passed-repository.js
+var passed_repository = __webpack_require__(76140);
+// EXTERNAL MODULE: ./build/src/run/privacy.js + 8 modules
+var privacy = __webpack_require__(15871);
 ;// CONCATENATED MODULE: ./build/src/run/jobs/preview.js
+
+
+
 
 
 
@@ -1147,36 +1039,67 @@ async function asCollected(settings, paths) {
  * is remembered. The step fails where the proposed rules or settings do not load; what they find fails nothing.
  */
 async function previewPullRequest(settings, host) {
+    const tools = await toolsOf(host);
+    const { outgoing } = (0,privacy/* firstPrivacy */.xl)(settings, { status: 'none' });
+    return say(await whatItChanges(settings, host, tools), settings.githubToken, host, tools, outgoing);
+}
+/**
+ * The same where the settings do not load, so that the comment does not go on saying what an earlier push would have changed.
+ * It quotes what stands in a file, which whoever reads the pull request can read; what an input holds may be a secret, which
+ * the log and the summary of a run mask, and a comment does not.
+ * @param githubToken as the input has it
+ */
+async function previewWithoutSettings(problem, githubToken, host) {
+    const tools = await toolsOf(host);
+    const said = problemOf(problem, '');
+    const quiet = nothingCompared('With this pull request, the inputs of the action are wrong: its log says how.');
+    const isOfFile = IN_FILE.test(problem.message);
+    const { outgoing } = (0,privacy/* firstPrivacy */.xl)(usual_privacy/* USUAL_PRIVACY */.u, { status: 'none' });
+    return say(isOfFile ? said : { ...said, renderComment: quiet.render }, githubToken, host, tools, outgoing);
+}
+/** `file:line: `, as each line of what is wrong with a file begins. */
+const IN_FILE = /^[^\s:]+:\d+: /;
+async function toolsOf(host) {
     if (host.openPullRequest === undefined)
         throw new errors/* UserError */.yo('mode: received "preview", expected a workflow on pull_request.');
-    const tools = await host.openPullRequest();
+    return host.openPullRequest();
+}
+/** In the comment and in the summary. */
+async function say({ line, failure, render, renderComment = render, scan }, githubToken, host, tools, outgoing) {
     const { pullRequest } = tools;
-    const said = await whatItChanges(settings, host, tools);
-    const { line, failure } = said;
-    const place = {
-        isPublic: false,
-        commit: pullRequest.head,
-        run: host.links.run,
-        scan: said.scan,
-        uncommented: null,
-    };
-    const text = said.render({ ...place, bytes: report_markdown.REPORT_BYTES, isPublic: pullRequest.isPublic });
-    const uncommented = host.signal.aborted ? CANCELLED : await comment(text, settings, host, pullRequest);
+    const place = { isPublic: false, commit: pullRequest.head, run: host.links.run, scan, uncommented: null };
+    const text = renderComment({ ...place, bytes: report_markdown.REPORT_BYTES, isPublic: pullRequest.isPublic });
+    const uncommented = host.signal.aborted
+        ? CANCELLED
+        : await comment(text, githubToken, host, tools, outgoing);
     if (uncommented !== null)
         host.logger.info(`No comment was written: ${uncommented}.`);
-    return { outputs: {}, line, failure, summary: said.render({ ...place, uncommented, bytes: summary/* SUMMARY_BYTES */.R$ }) };
+    return {
+        outgoing,
+        outputs: {},
+        line,
+        failure,
+        summary: render({ ...place, uncommented, bytes: summary/* SUMMARY_BYTES */.R$ }),
+    };
 }
 const CANCELLED = 'the run was cancelled';
-/** One comment for each job of a workflow that previews. Gives a clause that says why there is none; null: there is. */
-async function comment(text, settings, host, pullRequest) {
-    const { githubToken } = settings;
+/**
+ * One comment for each job of a workflow that previews, and for each alert-scope and config that its inputs name: what is in
+ * the file may not load. Gives a clause that says why there is none; null: there is.
+ */
+async function comment(text, githubToken, host, { pullRequest, readInput }, outgoing) {
     if (githubToken === '')
         return 'the input github-token is empty';
     const repository = await host.openRepository(githubToken);
     if (repository === null)
         return 'GITHUB_REPOSITORY is not set';
-    const key = (0,scan_key/* scanKey */.p)((0,prologue/* scanIdentity */.oq)(settings, host), host.environment['GITHUB_JOB'] ?? '');
-    return putComment(repository, pullRequest, `<!-- cloud-baseline-preview ${key} -->`, text);
+    const name = [readInput('alert-scope'), readInput('config')]
+        .map((one) => one.trim())
+        .join(' ')
+        .trim();
+    const key = (0,scan_key/* scanKey */.p)({ ...host.workflow, name }, host.environment['GITHUB_JOB'] ?? '');
+    const passed = (0,passed_repository/* passedRepository */.$)(repository, outgoing.to('the comment on the pull request'));
+    return putComment(passed, pullRequest, `<!-- cloud-baseline-preview ${key} -->`, text);
 }
 async function whatItChanges(settings, host, tools) {
     const given = (0,find_inventories/* findInventories */.m)(settings.inventory, settings.workspace).map(({ path }) => path);
@@ -1275,6 +1198,25 @@ function nothingCompared(sentence, failure = null) {
 function scanPage({ links }, run) {
     const [, id] = /^(\d+)-\d+$/.exec(run ?? '') ?? [];
     return id === undefined ? null : (links.run?.replace(/\d+$/, id) ?? null);
+}
+
+
+/***/ }),
+
+/***/ 76140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ passedRepository)
+/* harmony export */ });
+/** The repository, which gets nothing that has not passed the last look. */
+function passedRepository(repository, passage) {
+    return {
+        name: repository.name,
+        ask: (request) => repository.ask(request.method === 'GET' || request.body === undefined
+            ? request
+            : { ...request, body: passage.value(request.body) }),
+    };
 }
 
 

@@ -1013,28 +1013,36 @@ function saysOnce(json) {
 /**
  * What the run has to send, rendered when a sender asks for it, as the files of the report are.
  * @param earlier what earlier runs could not deliver
+ * @param passage to the sender
  */
-function goodsOf(view, earlier) {
+function goodsOf(view, earlier, passage) {
+    const safe = ({ format, json }) => ({ format, json: passage.text(json) });
     return {
         events: async function* (formats) {
-            yield* earlier.filter(({ format }) => formats.includes(format));
+            for (const line of earlier)
+                if (formats.includes(line.format))
+                    yield safe(line);
             for (const format of formats) {
                 const render = await renderOf(format);
                 for (const line of render(view))
-                    yield { format, json: line.trimEnd() };
+                    yield safe({ format, json: line.trimEnd() });
             }
         },
         saysOnce: ({ format, json }) => format === 'ocsf' && saysOnce(json),
-        text: async () => (await renderOf('metrics'))(view),
+        text: async () => passage.parts((await renderOf('metrics'))(view)),
         numbers: async () => {
             const { measurementsOf } = await __webpack_require__.e(/* import() */ 673).then(__webpack_require__.bind(__webpack_require__, 90673));
-            return measurementsOf(view);
+            return safeNumbers(measurementsOf(view), passage);
         },
     };
 }
+function* safeNumbers(numbers, passage) {
+    for (const number of numbers)
+        yield { ...number, labels: passage.value(number.labels) };
+}
 async function renderOf(name) {
     const format = formats/* FORMATS */.h.find((one) => one.name === name);
-    if (format === undefined || format.isBinary === true)
+    if (format === undefined || format.isArchive === true)
         throw new Error(`No text is called ${name}.`);
     return format.load();
 }
@@ -1073,7 +1081,7 @@ async function sendGoods(view, job, keep) {
     }
     return { sends, problems: problem !== null && job.memory.isVital ? [problem] : [] };
 }
-async function sendTo(named, earlier, idle, view, { settings, host }) {
+async function sendTo(named, earlier, idle, view, { settings, host, outgoing }) {
     const sender = SENDERS.get(named.to);
     if (sender === undefined)
         throw new Error(`No receiver is called ${named.to}.`);
@@ -1090,7 +1098,8 @@ async function sendTo(named, earlier, idle, view, { settings, host }) {
     };
     const { logger, now, signal, environment } = host;
     const tools = { logger, now, signal, post: (0,post/* postOver */.Hr)(environment) };
-    return { named, sender, sent: await send(named, sender, goodsOf(view, earlier), origin, tools), unsent };
+    const goods = goodsOf(view, earlier, outgoing.to(`what is sent to ${named.label}`));
+    return { named, sender, sent: await send(named, sender, goods, origin, tools), unsent };
 }
 /** Why nothing can be kept for the next run, as a clause; null: it can. */
 function whyLost({ settings, hidesIds }) {

@@ -8,12 +8,18 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A_: () => (/* binding */ csvLines),
 /* harmony export */   Aq: () => (/* binding */ shownCell),
+/* harmony export */   Hu: () => (/* binding */ csvParts),
 /* harmony export */   sn: () => (/* binding */ BYTE_ORDER_MARK)
 /* harmony export */ });
 /* harmony import */ var csv_stringify_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96789);
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72939);
 
 
+/**
+ * Rows that the library writes at a time: each call of it takes as long as some rows do, and the text of thousands of rows
+ * lives so long that V8 moves it among the old objects.
+ */
+const BATCH = 50;
 /** Without it Excel takes UTF-8 for another encoding. */
 const BYTE_ORDER_MARK = '\ufeff';
 /**
@@ -21,8 +27,25 @@ const BYTE_ORDER_MARK = '\ufeff';
  * with `'` (OWASP, CSV Injection).
  */
 function csvLines(rows) {
-    // The library quotes what holds the delimiter of its records, which a line feed alone is not.
-    return (0,csv_stringify_sync__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .A)([...rows], { record_delimiter: '\r\n', escape_formulas: true, quoted_match: /[\r\n]/ });
+    // Of itself the library quotes what holds CRLF, and neither half of it.
+    return (0,csv_stringify_sync__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .A)([...rows], {
+        record_delimiter: '\r\n',
+        escape_formulas: true,
+        quote_record_delimiter: true,
+    });
+}
+/** The same in parts. */
+function* csvParts(rows) {
+    let batch = [];
+    for (const row of rows) {
+        batch.push(row);
+        if (batch.length < BATCH)
+            continue;
+        yield csvLines(batch);
+        batch = [];
+    }
+    if (batch.length > 0)
+        yield csvLines(batch);
 }
 /** @param keepsLines whether line breaks are ours; those of others' texts are shown as escapes */
 function shownCell(cell, keepsLines = false) {
@@ -51,8 +74,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Rows that the library writes at a time: each call of it takes as long as some rows do. */
-const BATCH = 50;
 /** In the order of the file. Programs go by the names: a name stays, and new columns come last. */
 const COLUMNS = {
     status: { ofFinding: ({ status }) => status, ofUnknown: () => 'unknown' },
@@ -103,17 +124,13 @@ const COLUMNS = {
  * unknown in an account.
  */
 function* renderCsv(view) {
-    const columns = Object.values(COLUMNS);
     yield `${_csv_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .BYTE_ORDER_MARK */ .sn}${(0,_csv_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .csvLines */ .A_)([Object.keys(COLUMNS)])}`;
-    let batch = [];
-    for (const row of (0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsOf */ .RO)(view)) {
-        batch.push(columns.map(({ ofFinding, keepsLines }) => (0,_csv_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .shownCell */ .Aq)(ofFinding(row), keepsLines)));
-        if (batch.length < BATCH)
-            continue;
-        yield (0,_csv_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .csvLines */ .A_)(batch);
-        batch = [];
-    }
-    yield (0,_csv_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .csvLines */ .A_)(batch);
+    yield* (0,_csv_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .csvParts */ .Hu)(cellsOfAll(view));
+}
+function* cellsOfAll(view) {
+    const columns = Object.values(COLUMNS);
+    for (const row of (0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsOf */ .RO)(view))
+        yield columns.map(({ ofFinding, keepsLines }) => (0,_csv_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .shownCell */ .Aq)(ofFinding(row), keepsLines));
     const mapped = (0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .requirementsByRule */ .Mw)(view.run);
     for (const result of (0,_unknown_results_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownResults */ .l)(view)) {
         const { accounts } = view;
@@ -122,7 +139,7 @@ function* renderCsv(view) {
             environment: accounts.get(result.account)?.environment.name ?? '',
             requirements: mapped.get(result.rule.id) ?? [],
         };
-        yield (0,_csv_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .csvLines */ .A_)([columns.map(({ ofUnknown }) => (0,_csv_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .shownCell */ .Aq)(ofUnknown?.(result, context) ?? null))]);
+        yield columns.map(({ ofUnknown }) => (0,_csv_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .shownCell */ .Aq)(ofUnknown?.(result, context) ?? null));
     }
 }
 function namesOf(requirements) {
@@ -141,7 +158,7 @@ function namesOf(requirements) {
 /* harmony export */   Wi: () => (/* binding */ whoWords),
 /* harmony export */   nD: () => (/* binding */ whoAnswer)
 /* harmony export */ });
-/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93626);
+/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41405);
 
 /**
  * `opened 2026-11-27 02:13 UTC by assumed-role/deploy/alice from 203.0.113.7 (AuthorizeSecurityGroupIngress)`. Untrusted

@@ -181,20 +181,22 @@ const actionLogger = {
     group: (title, work) => core/* group */.Os((0,log_line/* logLine */.B)(title), work),
 };
 
-// EXTERNAL MODULE: ./build/src/host/open-host.js + 2 modules
-var open_host = __webpack_require__(57575);
+// EXTERNAL MODULE: ./build/src/host/open-host.js + 3 modules
+var open_host = __webpack_require__(3168);
 // EXTERNAL MODULE: ./build/src/model/errors.js
 var errors = __webpack_require__(74132);
-// EXTERNAL MODULE: ./build/src/settings/inputs.js + 4 modules
-var inputs = __webpack_require__(95038);
-// EXTERNAL MODULE: ./build/src/settings/read-settings.js + 6 modules
-var read_settings = __webpack_require__(46475);
+// EXTERNAL MODULE: ./build/src/settings/inputs.js + 5 modules
+var inputs = __webpack_require__(23000);
+// EXTERNAL MODULE: ./build/src/settings/mode-values.js
+var mode_values = __webpack_require__(6775);
+// EXTERNAL MODULE: ./build/src/settings/read-settings.js + 4 modules
+var read_settings = __webpack_require__(57595);
 // EXTERNAL MODULE: ./build/src/alert/channels/declared.js
 var declared = __webpack_require__(59955);
 ;// CONCATENATED MODULE: ./build/src/settings/secrets.js
 
 /** What a log must mask of settings that the configuration file names variables for: masks do not reach back. */
-function settingsSecrets({ inputTargets, targets, senders, heartbeatUrl, }, channels = declared/* DECLARED */.X) {
+function settingsSecrets({ inputTargets, targets, senders, heartbeatUrl, privacyKey, }, channels = declared/* DECLARED */.X) {
     const ofTargets = [...inputTargets, ...targets].flatMap(({ channel, address }) => {
         const fields = channels.find(({ name }) => name === channel)?.fields ?? {};
         return Object.entries(fields).flatMap(([field, { secret }]) => {
@@ -204,7 +206,13 @@ function settingsSecrets({ inputTargets, targets, senders, heartbeatUrl, }, chan
             return secret === 'address' ? urlSecrets(value) : [value];
         });
     });
-    return [...ofTargets, ...senders.flatMap(({ secrets }) => secrets), ...urlSecrets(heartbeatUrl)];
+    const ofSenders = senders.flatMap(({ secrets }) => secrets);
+    return [
+        ...ofTargets,
+        ...ofSenders,
+        ...urlSecrets(heartbeatUrl),
+        ...(privacyKey === null ? [] : [privacyKey]),
+    ];
 }
 /** An address, and what comes after its origin: some errors name only that. */
 function urlSecrets(address) {
@@ -217,7 +225,11 @@ function urlSecrets(address) {
 /** Masks over shorter words would hide others. */
 const SHORTEST = 8;
 
+// EXTERNAL MODULE: ./build/src/settings/usual-privacy.js
+var usual_privacy = __webpack_require__(51768);
 ;// CONCATENATED MODULE: ./build/src/host/action.js
+
+
 
 
 
@@ -230,16 +242,18 @@ const SHORTEST = 8;
 
 /** The whole step on a GitHub runner. The only place that fails it. */
 async function runAction(environment) {
+    let privacy = usual_privacy/* USUAL_PRIVACY */.u;
     try {
         maskSecrets();
         const workspace = (0,external_node_path_.resolve)(environment['GITHUB_WORKSPACE'] || '.');
-        const settings = (0,read_settings/* readSettings */.s)((name) => core/* getInput */.V4(name), workspace, environment);
+        const settings = await settingsOf(workspace, environment);
+        privacy = settings;
         for (const secret of settingsSecrets(settings))
             core/* setSecret */.Pq(secret);
         await work(settings, environment);
     }
     catch (error) {
-        fail(error);
+        await fail(error, privacy);
     }
     (0,ending/* endSoon */.n)();
 }
@@ -254,33 +268,64 @@ function maskSecrets() {
             core/* setSecret */.Pq(part);
     }
 }
+/** Where they are wrong, the comment of a pull request says so as well. */
+async function settingsOf(workspace, environment) {
+    try {
+        return (0,read_settings/* readSettings */.s)((name) => core/* getInput */.V4(name), workspace, environment);
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo && (0,mode_values/* isPreviewIn */.Os)(environment, core/* getInput */.V4('mode')))
+            await previewProblem(error, environment);
+        throw error;
+    }
+}
+async function previewProblem(problem, environment) {
+    const { previewWithoutSettings } = await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(1405), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(5423), __webpack_require__.e(8228), __webpack_require__.e(5698), __webpack_require__.e(3232), __webpack_require__.e(2303), __webpack_require__.e(6679), __webpack_require__.e(4295), __webpack_require__.e(5593), __webpack_require__.e(1528), __webpack_require__.e(5921)]).then(__webpack_require__.bind(__webpack_require__, 21528));
+    const host = hostOf(usual_privacy/* USUAL_PRIVACY */.u, environment);
+    try {
+        await host.publish(await previewWithoutSettings(problem, core/* getInput */.V4('github-token'), host));
+    }
+    catch (error) {
+        // What is wrong with the settings is what people have to know.
+        core/* info */.pq((0,log_line/* logLine */.B)(`No comment was written: ${(0,errors/* messageOf */.bD)(error)}`));
+    }
+    finally {
+        host.release();
+    }
+}
 async function work(settings, environment) {
     // Loaded only now: wrong settings are refused without loading the engine.
-    const { runJob } = await Promise.all(/* import() */[__webpack_require__.e(3626), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(5423), __webpack_require__.e(8228), __webpack_require__.e(3232), __webpack_require__.e(7685), __webpack_require__.e(7267), __webpack_require__.e(5921)]).then(__webpack_require__.bind(__webpack_require__, 57267));
-    const host = (0,open_host/* openHost */.Z)({
+    const { runJob } = await Promise.all(/* import() */[__webpack_require__.e(1405), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(5423), __webpack_require__.e(8228), __webpack_require__.e(3232), __webpack_require__.e(2303), __webpack_require__.e(4295), __webpack_require__.e(7267), __webpack_require__.e(8302)]).then(__webpack_require__.bind(__webpack_require__, 57267));
+    const host = hostOf(settings, environment);
+    const { failure, outgoing } = await runJob(settings, host);
+    host.release();
+    if (failure !== null)
+        core/* setFailed */.C1((0,log_line/* logLine */.B)(outgoing.to('the failure of the step').text(failure)));
+}
+function hostOf(privacy, environment) {
+    return (0,open_host/* openHost */.Z)(privacy, {
         logger: actionLogger,
         environment,
         // And the first request does not wait for what shows the last results.
-        publish: async (result) => (await Promise.all(/* import() */[__webpack_require__.e(3626), __webpack_require__.e(5698), __webpack_require__.e(3232), __webpack_require__.e(2899), __webpack_require__.e(8508), __webpack_require__.e(3693)]).then(__webpack_require__.bind(__webpack_require__, 10380))).publish(result, environment),
+        publish: async (result) => (await Promise.all(/* import() */[__webpack_require__.e(1405), __webpack_require__.e(5698), __webpack_require__.e(3232), __webpack_require__.e(6679), __webpack_require__.e(3132), __webpack_require__.e(9411)]).then(__webpack_require__.bind(__webpack_require__, 69076))).publish(result, environment),
         openPullRequest: async () => {
             const { openPullRequest } = await Promise.all(/* import() */[__webpack_require__.e(1845), __webpack_require__.e(7374)]).then(__webpack_require__.bind(__webpack_require__, 97374));
             return openPullRequest(environment, (name) => core/* getInput */.V4(name));
         },
     });
-    const { failure } = await runJob(settings, host);
-    host.release();
-    if (failure !== null)
-        core/* setFailed */.C1((0,log_line/* logLine */.B)(failure));
 }
 /** A user's mistake is a sentence; a fault of ours keeps its stack, which only the debug log shows. */
-function fail(error) {
+async function fail(error, privacy) {
+    // Loaded only now: what goes well does not wait for it.
+    const { lineMask } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 87123));
+    const mask = lineMask(privacy);
     if (error instanceof errors/* UserError */.yo) {
-        core/* setFailed */.C1(error.message.split('\n').map(log_line/* logLine */.B).join('\n'));
+        core/* setFailed */.C1(mask(error.message).split('\n').map(log_line/* logLine */.B).join('\n'));
         return;
     }
-    core/* setFailed */.C1((0,log_line/* logLine */.B)(`Cloud Baseline failed with an internal error: ${(0,errors/* messageOf */.bD)(error)}`));
+    core/* setFailed */.C1((0,log_line/* logLine */.B)(mask(`Cloud Baseline failed with an internal error: ${(0,errors/* messageOf */.bD)(error)}`)));
     if (error instanceof Error && error.stack !== undefined)
-        core/* info */.pq((0,log_line/* logLine */.B)(error.stack));
+        core/* info */.pq((0,log_line/* logLine */.B)(mask(error.stack)));
 }
 
 

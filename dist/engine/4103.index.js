@@ -190,8 +190,8 @@ class Listener {
 var exceptions = __webpack_require__(99532);
 // EXTERNAL MODULE: ./build/src/exceptions/compiled-exception.js
 var compiled_exception = __webpack_require__(40933);
-// EXTERNAL MODULE: ./build/src/host/open-host.js + 2 modules
-var open_host = __webpack_require__(57575);
+// EXTERNAL MODULE: ./build/src/host/open-host.js + 3 modules
+var open_host = __webpack_require__(3168);
 // EXTERNAL MODULE: ./build/src/host/terminal-logger.js
 var terminal_logger = __webpack_require__(34563);
 // EXTERNAL MODULE: ./build/src/model/errors.js
@@ -200,10 +200,10 @@ var errors = __webpack_require__(74132);
 var model_rule = __webpack_require__(8073);
 // EXTERNAL MODULE: ./build/src/run/prologue.js + 6 modules
 var prologue = __webpack_require__(68228);
-// EXTERNAL MODULE: ./build/src/run/read.js + 9 modules
-var read = __webpack_require__(62920);
-// EXTERNAL MODULE: ./build/src/settings/read-settings.js + 6 modules
-var read_settings = __webpack_require__(46475);
+// EXTERNAL MODULE: ./build/src/run/read.js + 10 modules
+var read = __webpack_require__(33430);
+// EXTERNAL MODULE: ./build/src/settings/read-settings.js + 4 modules
+var read_settings = __webpack_require__(57595);
 // EXTERNAL MODULE: ./build/src/text/visible.js
 var visible = __webpack_require__(72939);
 // EXTERNAL MODULE: ./build/src/text/words.js
@@ -286,7 +286,7 @@ async function exceptionsExplainCommand(words, options) {
     }, (0,external_node_path_.resolve)('.'));
     if (settings.inventory.length === 0 && result === undefined)
         throw new errors/* UserError */.yo(`exceptions explain: received neither --inventory nor --result, and there is no ${usual_inventory/* USUAL_INVENTORY */.G} here; expected one of them: the finding is looked up there.`);
-    const host = (0,open_host/* openHost */.Z)({
+    const host = (0,open_host/* openHost */.Z)(settings, {
         logger: { ...(0,terminal_logger/* terminalLogger */.j)(process.stderr, process.env), info: () => undefined },
         environment: process.env,
         publish: () => Promise.resolve(),

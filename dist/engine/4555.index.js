@@ -9,17 +9,15 @@ export const modules = {
 /* harmony export */   scanCommand: () => (/* binding */ scanCommand)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _host_open_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57575);
-/* harmony import */ var _report_formats_result_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37499);
-/* harmony import */ var _report_shown_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28508);
-/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57267);
-/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95038);
-/* harmony import */ var _settings_read_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46475);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(31194);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(50698);
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(64650);
-/* harmony import */ var _host_terminal_logger_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(34563);
-
+/* harmony import */ var _host_open_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3168);
+/* harmony import */ var _report_shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33132);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57267);
+/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23000);
+/* harmony import */ var _settings_read_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57595);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31194);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50698);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64650);
+/* harmony import */ var _host_terminal_logger_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(34563);
 
 
 
@@ -32,42 +30,42 @@ export const modules = {
 
 /** The whole job in a terminal. Gives the exit code. */
 async function scanCommand(options, environment) {
-    const settings = (0,_settings_read_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .readSettings */ .s)((name) => optionOf(name, options, environment), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)('.'), environment, {
+    const settings = (0,_settings_read_settings_js__WEBPACK_IMPORTED_MODULE_5__/* .readSettings */ .s)((name) => optionOf(name, options, environment), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)('.'), environment, {
         isTerminal: true,
     });
-    const logger = (0,_host_terminal_logger_js__WEBPACK_IMPORTED_MODULE_10__/* .terminalLogger */ .j)(process.stderr, environment);
-    const host = (0,_host_open_host_js__WEBPACK_IMPORTED_MODULE_1__/* .openHost */ .Z)({
-        logger,
+    const host = (0,_host_open_host_js__WEBPACK_IMPORTED_MODULE_1__/* .openHost */ .Z)(settings, {
+        logger: (0,_host_terminal_logger_js__WEBPACK_IMPORTED_MODULE_9__/* .terminalLogger */ .j)(process.stderr, environment),
         environment,
-        publish: publishTo(logger, options),
+        publish: (result) => publish(result, host.logger, options),
         publishesWarnings: options.json !== true,
     });
-    const result = await (0,_run_run_js__WEBPACK_IMPORTED_MODULE_4__.runJob)(settings, host);
+    const result = await (0,_run_run_js__WEBPACK_IMPORTED_MODULE_3__.runJob)(settings, host);
     host.release();
     if (result.failure === null)
-        return _exit_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .dc.good;
-    logger.error(result.failure);
-    return 'view' in result && result.view.failsByViolations ? _exit_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .dc.violations : _exit_js__WEBPACK_IMPORTED_MODULE_7__/* .EXIT */ .dc.incomplete;
+        return _exit_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .dc.good;
+    host.logger.error(result.failure);
+    return 'view' in result && result.view.failsByViolations ? _exit_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .dc.violations : _exit_js__WEBPACK_IMPORTED_MODULE_6__/* .EXIT */ .dc.incomplete;
 }
 /** The result goes to standard output, as text or as JSON. */
-function publishTo(logger, { json = false }) {
-    return async (result) => {
-        if ('view' in result) {
-            if (!json)
-                (0,_print_js__WEBPACK_IMPORTED_MODULE_9__/* .printSeverities */ .D0)(_report_shown_js__WEBPACK_IMPORTED_MODULE_3__/* .SHOWN */ .k.terminal(result.view));
-            else
-                for (const part of (0,_report_formats_result_file_js__WEBPACK_IMPORTED_MODULE_2__/* .renderResult */ .C8)(result.view))
-                    process.stdout.write((0,_print_js__WEBPACK_IMPORTED_MODULE_9__/* .jsonForLog */ .wn)(part));
-            return;
-        }
+async function publish(result, logger, { json = false }) {
+    if (!('view' in result)) {
         logger.info(result.line);
         if (json)
-            (0,_print_js__WEBPACK_IMPORTED_MODULE_9__/* .printJson */ .Q2)(result.outputs);
-    };
+            (0,_print_js__WEBPACK_IMPORTED_MODULE_8__/* .printJson */ .Q2)(result.outgoing.to('standard output').value(result.outputs));
+        return;
+    }
+    if (result.view.run.settings.checkRun)
+        logger.info('No check run is written: only the action writes one, in a workflow.');
+    const shown = (0,_report_shown_js__WEBPACK_IMPORTED_MODULE_2__/* .shownOf */ .R)(result.view, result.outgoing);
+    if (!json)
+        (0,_print_js__WEBPACK_IMPORTED_MODULE_8__/* .printSeverities */ .D0)(shown.terminal());
+    else
+        for (const part of shown.json())
+            process.stdout.write((0,_print_js__WEBPACK_IMPORTED_MODULE_8__/* .jsonForLog */ .wn)(part));
 }
 function optionOf(name, options, environment) {
-    const secret = _settings_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .MASKED_INPUTS */ .wx.includes(name) ? environment[(0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .secretVariable */ .H)(name)] : undefined;
-    return (0,_options_js__WEBPACK_IMPORTED_MODULE_8__/* .inputGiven */ .O)(name, options) ?? secret ?? '';
+    const secret = _settings_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .MASKED_INPUTS */ .wx.includes(name) ? environment[(0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .secretVariable */ .H)(name)] : undefined;
+    return (0,_options_js__WEBPACK_IMPORTED_MODULE_7__/* .inputGiven */ .O)(name, options) ?? secret ?? '';
 }
 
 

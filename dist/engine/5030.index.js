@@ -159,8 +159,8 @@ var decide_view = __webpack_require__(18224);
 var decide_gaps = __webpack_require__(60388);
 // EXTERNAL MODULE: ./build/src/past/news.js
 var news = __webpack_require__(74315);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 366 modules
-var clouds = __webpack_require__(93626);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 359 modules
+var clouds = __webpack_require__(41405);
 // EXTERNAL MODULE: ./build/src/evaluate/finding-order.js
 var finding_order = __webpack_require__(55629);
 // EXTERNAL MODULE: ./build/src/text/limit.js
@@ -626,9 +626,9 @@ async function sendTickets(repository, actions, waiting, signal) {
         for (const action of sending) {
             if (signal.aborted)
                 throw new Stopped('the run was cancelled');
-            const refusal = await carryOut(action, write);
-            if (refusal !== null)
-                warnings.push(`${nameOf(action)} ${(0,why_refused/* whyRefused */.f)(refusal, PERMISSION)}.`);
+            const why = await carryOut(action, write);
+            if (why !== null)
+                warnings.push(`${nameOf(action)} ${why}.`);
             else
                 done.set(action.kind, (done.get(action.kind) ?? 0) + 1);
         }
@@ -644,11 +644,16 @@ async function sendTickets(repository, actions, waiting, signal) {
         warnings.push(`${(0,words/* count */.U9)(left, 'more issue')} ${left === 1 ? 'is' : 'are'} left to the next run: one opens at most ${MOST_OPENED} and changes at most ${MOST_CHANGED}.`);
     return { done: [...done].map(([kind, number]) => `${number} ${DONE[kind]}`), warnings };
 }
-/** Gives the refusal of this issue alone, such as of a text that GitHub does not take; everything else stops the sending. */
+/**
+ * Gives a clause on why this issue alone could not be written, such as that GitHub does not take its text or that somebody
+ * deleted it after it was listed; everything else stops the sending.
+ */
 async function carryOut(action, write) {
     const answer = await write(action.number === null ? creationOf(action) : changeOf(action, action.number));
     if (answer.status === 'refused' && answer.code === 422)
-        return answer;
+        return (0,why_refused/* whyRefused */.f)(answer, PERMISSION);
+    if (answer.status === 'refused' && action.number !== null && (await isGone(answer, action.number, write)))
+        return `it was listed, and is no longer there (HTTP ${answer.code}). Where its rule is violated, the next run opens another`;
     const issue = must(answer);
     if (action.number === null)
         await keepLabel(issue, write);
@@ -661,9 +666,21 @@ async function carryOut(action, write) {
         });
         // The issue itself says it as well.
         if (said.status === 'refused' && !(0,repository/* isDoubtful */.G)(said))
-            return said;
+            return (0,why_refused/* whyRefused */.f)(said, PERMISSION);
     }
     return null;
+}
+/**
+ * Whether GitHub has the issue no longer: it answers 410 where one was deleted, and 404 also where the token may not change
+ * what it may read (GitHub, REST API, Get an issue; Troubleshooting the REST API).
+ */
+async function isGone({ code }, number, ask) {
+    if (code === 410)
+        return true;
+    if (code !== 404)
+        return false;
+    const read = await ask({ method: 'GET', route: `/issues/${number}` });
+    return read.status === 'refused' && (read.code === 404 || read.code === 410);
 }
 function creationOf({ title, body }) {
     return { method: 'POST', route: '/issues', body: { title, body, labels: [LABEL] }, creates: true };
@@ -708,6 +725,8 @@ function nameOf({ number, title }) {
 
 // EXTERNAL MODULE: ./build/src/run/hides-ids.js
 var hides_ids = __webpack_require__(43373);
+// EXTERNAL MODULE: ./build/src/run/passed-repository.js
+var passed_repository = __webpack_require__(76140);
 // EXTERNAL MODULE: ./build/src/run/prologue.js + 6 modules
 var prologue = __webpack_require__(68228);
 ;// CONCATENATED MODULE: ./build/src/run/issues.js
@@ -719,8 +738,9 @@ var prologue = __webpack_require__(68228);
 
 
 
+
 /** Opens, changes and closes the issues of the repository. Gives sentences on what was not done: no cause to fail. */
-async function keepIssues(view, { settings, host }) {
+async function keepIssues(view, { settings, host, outgoing }) {
     if (settings.issues === 'off')
         return [];
     const { logger, environment } = host;
@@ -746,7 +766,8 @@ async function keepIssues(view, { settings, host }) {
         return [none((0,why_refused/* whyRefused */.f)(known, PERMISSION))];
     const scan = (0,scan_key/* scanKey */.p)((0,prologue/* scanIdentity */.oq)(settings, host), environment['GITHUB_JOB'] ?? '');
     const actions = planTickets(view, known.issues, scan);
-    const { done, warnings } = await sendTickets(repository, actions, (ms) => (0,promises_.setTimeout)(ms), host.signal);
+    const passed = (0,passed_repository/* passedRepository */.$)(repository, outgoing.to('issues'));
+    const { done, warnings } = await sendTickets(passed, actions, (ms) => (0,promises_.setTimeout)(ms), host.signal);
     if (done.length > 0)
         logger.info(`Issues: ${done.join(', ')}.`);
     return warnings.map((warning) => `issues: ${warning}`);
@@ -763,6 +784,25 @@ function whyNone({ run }, event) {
 }
 function none(why) {
     return `issues: No issue was written: ${why}.`;
+}
+
+
+/***/ }),
+
+/***/ 76140:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ passedRepository)
+/* harmony export */ });
+/** The repository, which gets nothing that has not passed the last look. */
+function passedRepository(repository, passage) {
+    return {
+        name: repository.name,
+        ask: (request) => repository.ask(request.method === 'GET' || request.body === undefined
+            ? request
+            : { ...request, body: passage.value(request.body) }),
+    };
 }
 
 

@@ -450,7 +450,8 @@ const VALID = {
         isListOf(record['edges'], isEdge) &&
         isOptional(record['doubts'], (doubts) => isListOf(doubts, isObject)) &&
         isOptional(record['unread'], isListOfStrings) &&
-        isOptional(record['gone'], isListOfStrings),
+        isOptional(record['gone'], isListOfStrings) &&
+        isOptional(record['masked'], isTrue),
     complete: (record) => areStrings(record, ['account', 'region', 'kind']) && isCount(record['count']),
     gap: (record) => areStrings(record, ['account', 'region', 'kind', 'message']) &&
         coverage/* GAP_REASONS */.xi.some((reason) => reason === record['reason']) &&

@@ -1127,6 +1127,7 @@ function nextHistory(input) {
         scan: (0,scan_record/* nextScanRecord */.us)(input.scan, run),
         ...(input.point === undefined ? {} : { trend: (0,trend/* nextTrend */.j_)(run.trend, input.point) }),
         ...(input.unsent === undefined || Object.keys(input.unsent).length === 0 ? {} : { unsent: input.unsent }),
+        ...(input.privacyKey === undefined ? {} : { privacyKey: input.privacyKey }),
     });
 }
 function isRecent(fixedAt, now) {

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   importCommand: () => (/* binding */ importCommand)
 });
 
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 366 modules
-var clouds = __webpack_require__(93626);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 359 modules
+var clouds = __webpack_require__(41405);
 // EXTERNAL MODULE: ./build/src/rules/load/shipped-names.js
 var shipped_names = __webpack_require__(56676);
 // EXTERNAL MODULE: ./build/src/model/json.js
@@ -150,8 +150,8 @@ function checkRuleText(text, file, options) {
 
 // EXTERNAL MODULE: ./build/src/workflow/project-files.js
 var project_files = __webpack_require__(73752);
-// EXTERNAL MODULE: ./build/src/search/index.js + 87 modules
-var src_search = __webpack_require__(358);
+// EXTERNAL MODULE: ./build/src/search/index.js + 89 modules
+var src_search = __webpack_require__(69543);
 // EXTERNAL MODULE: ./build/src/model/kind.js
 var model_kind = __webpack_require__(96557);
 ;// CONCATENATED MODULE: ./build/src/resoto/examples/draft.js

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   ef: () => (/* binding */ eventFields),
 /* harmony export */   qM: () => (/* binding */ resourceFields)
 /* harmony export */ });
-/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93626);
+/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41405);
 /* harmony import */ var _model_resource_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3955);
 /* harmony import */ var _words_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74331);
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80222);
@@ -52,8 +52,7 @@ function cloudFields({ account, region, kind, }, { accounts }) {
  * Elastic's pages keep one finding by rule and `resource.id`: an id that two accounts may have would hide one of them.
  * `arn`: empty where it has none or it is not known.
  */
-function resourceFields({ arn, name, ...place }) {
-    const { account, region, kind, id } = place;
+function resourceFields({ account, region, kind, id, arn, name, }) {
     return {
         id: arn === '' ? [account, region, kind, id].join('/') : arn,
         name: (0,_events_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(name),
@@ -105,7 +104,7 @@ function* renderEcsFindings(view) {
 function ofFinding(row, frameworks, view) {
     const { run } = view;
     const { finding, rule, status, title, evidence, requirements } = row;
-    const { exception } = finding;
+    const { account, kind, exception } = finding;
     const isUnknown = status === 'unknown';
     return {
         ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .commonFields */ .dG)(run, run.finishedAt),
@@ -120,7 +119,7 @@ function ofFinding(row, frameworks, view) {
             reason: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(evidence),
             start: finding.firstSeen ?? undefined,
         },
-        cloud: (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .cloudFields */ .Tw)({ ...finding, region: finding.homeRegion ?? finding.region }, view),
+        cloud: (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .cloudFields */ .Tw)({ account, region: finding.homeRegion ?? finding.region, kind }, view),
         resource: (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .resourceFields */ .qM)(finding),
         result: {
             evaluation: isUnknown ? 'unknown' : 'failed',
@@ -279,7 +278,7 @@ function remedyOf({ finding, rule, commands }) {
 /* harmony export */   Wi: () => (/* binding */ whoWords),
 /* harmony export */   nD: () => (/* binding */ whoAnswer)
 /* harmony export */ });
-/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93626);
+/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41405);
 
 /**
  * `opened 2026-11-27 02:13 UTC by assumed-role/deploy/alice from 203.0.113.7 (AuthorizeSecurityGroupIngress)`. Untrusted

@@ -1,5 +1,5 @@
 export const id = 5921;
-export const ids = [5921];
+export const ids = [5921,8302];
 export const modules = {
 
 /***/ 95921:

@@ -330,8 +330,8 @@ __webpack_require__.d(__webpack_exports__, {
 var account_pattern = __webpack_require__(31450);
 // EXTERNAL MODULE: ./build/src/rules/load/known-tags.js
 var known_tags = __webpack_require__(84343);
-// EXTERNAL MODULE: ./build/src/search/index.js + 87 modules
-var search = __webpack_require__(358);
+// EXTERNAL MODULE: ./build/src/search/index.js + 89 modules
+var search = __webpack_require__(69543);
 // EXTERNAL MODULE: ./build/src/text/glob.js
 var glob = __webpack_require__(77175);
 // EXTERNAL MODULE: ./build/src/accounts/region-pattern.js
@@ -506,8 +506,8 @@ var resource = __webpack_require__(3955);
 var model_rule = __webpack_require__(8073);
 // EXTERNAL MODULE: ./build/src/model/severity.js
 var severity = __webpack_require__(54572);
-// EXTERNAL MODULE: ./build/src/search/index.js + 87 modules
-var search = __webpack_require__(358);
+// EXTERNAL MODULE: ./build/src/search/index.js + 89 modules
+var search = __webpack_require__(69543);
 ;// CONCATENATED MODULE: ./build/src/exceptions/compile-where.js
 
 /** What is wrong with a `where`, as a sentence. */
@@ -1077,7 +1077,10 @@ var offline_choice = __webpack_require__(17494);
 var find_inventories = __webpack_require__(78755);
 // EXTERNAL MODULE: ./build/src/model/resource.js
 var resource = __webpack_require__(3955);
+// EXTERNAL MODULE: ./build/src/sensitive/masked-text.js
+var masked_text = __webpack_require__(66677);
 ;// CONCATENATED MODULE: ./build/src/offline/not-held.js
+
 
 
 
@@ -1086,18 +1089,19 @@ var resource = __webpack_require__(3955);
  * rules, or by a version that did not know it. What nobody asked for is unknown; it is not absent.
  * @param properties those that its kinds had when it was written
  */
-function withNotHeld(scope, { needs, asksFor }, model, properties) {
+function withNotHeld(scope, { needs, needsOfHeld, asksFor }, model, properties) {
     const { account, region, complete, gaps } = scope;
     if (account.id === coverage/* EVERYTHING */.Qz || gaps.some(({ kind }) => kind === coverage/* EVERYTHING */.Qz))
         return scope;
     const about = { account: account.id, region, reason: 'not-held', action: null };
-    const missing = needs
+    const listed = new Set([...complete, ...gaps].map(({ kind }) => kind));
+    const needed = new Set([...needs, ...needsOfHeld.filter((need) => listed.has(baseOf(need)))]);
+    const missing = [...needed]
         .filter((need) => isHere(model.get(baseOf(need)), region) && !isTold(need, complete, gaps))
         .map((kind) => {
         const message = `The inventory does not hold ${kind}: the rules that it was collected for did not ask for it. Collect it with these rules.`;
         return Object.assign({}, about, { kind, message });
     });
-    const listed = new Set([...complete, ...gaps].map(({ kind }) => kind));
     const unknown = [...listed].flatMap((name) => {
         const kind = model.get(name);
         const known = new Set(properties[name]);
@@ -1127,36 +1131,57 @@ function isTold(need, complete, gaps) {
 }
 /** Texts that the inventory keeps only the hash of: what asks about them is undecided where there is one. */
 function withoutWithheld(scope, { asksFor }, model, withheldIn) {
-    const { account, region } = scope;
-    const lost = new Map();
+    const lost = new LostTexts();
     const resources = scope.resources.map((resource) => {
         const paths = withheldIn(resource).filter((path) => asksFor(resource.kind, path));
         if (paths.length === 0)
             return resource;
-        for (const path of paths) {
-            const key = `${resource.kind}.${path.join('.')}`;
-            const entry = lost.get(key) ?? { kind: resource.kind, path, number: 0 };
-            entry.number += 1;
-            lost.set(key, entry);
-        }
+        lost.add(resource, paths);
         return { ...resource, unread: [...(resource.unread ?? []), ...paths.map((path) => path.join('.'))] };
     });
-    if (lost.size === 0)
-        return scope;
-    const gaps = [...lost.values()].map(({ kind, path, number }) => {
-        const [first = ''] = path;
-        return {
-            account: account.id,
-            region,
-            kind: isCostly(model.get(kind), first) ? `${kind}.${first}` : kind,
-            properties: [path.at(-1) ?? first],
-            partial: true,
-            reason: 'not-held',
-            action: null,
-            message: `Inventories keep only the hash and length of ${path.join('.')}, which often holds secrets: what a rule asks about it is unknown of ${(0,words/* count */.U9)(number, 'resource')}. A scan of the account decides it.`,
-        };
-    });
-    return { ...scope, resources, gaps: [...scope.gaps, ...gaps] };
+    const gaps = lost.gaps(scope, model, (path, those) => `Inventories keep only the hash and length of ${path}, which often holds secrets: what a rule asks about it is unknown of ${those}. A scan of the account decides it.`);
+    return gaps.length === 0 ? scope : { ...scope, resources, gaps: [...scope.gaps, ...gaps] };
+}
+/** Texts that were masked when they were collected: what is compared with one is undecided where the mask leaves it open. */
+function withMaskedGaps(scope, { openMasked }, model) {
+    const lost = new LostTexts();
+    for (const resource of scope.resources)
+        lost.add(resource, openMasked(resource).map(withoutMasked));
+    const gaps = lost.gaps(scope, model, (path, those) => `The inventory has ${path} of ${those} masked, since it held personal data or a secret when it was collected: what a rule compares it with may be unknown. A scan of the account decides it.`);
+    return gaps.length === 0 ? scope : { ...scope, gaps: [...scope.gaps, ...gaps] };
+}
+/** A name that is masked says nothing: what holds it does. */
+function withoutMasked(path) {
+    const masked = path.findIndex(masked_text/* isMasked */.So);
+    return masked < 0 ? path : path.slice(0, masked);
+}
+/** Texts that resources of an inventory lack, by kind and path. */
+class LostTexts {
+    #lost = new Map();
+    add({ kind }, paths) {
+        for (const path of new Map(paths.map((one) => [one.join('.'), one])).values()) {
+            const key = `${kind}.${path.join('.')}`;
+            const entry = this.#lost.get(key) ?? { kind, path, number: 0 };
+            entry.number += 1;
+            this.#lost.set(key, entry);
+        }
+    }
+    /** @param says of a path and so many resources */
+    gaps({ account, region }, model, says) {
+        return [...this.#lost.values()].map(({ kind, path, number }) => {
+            const [first = ''] = path;
+            return {
+                account: account.id,
+                region,
+                kind: isCostly(model.get(kind), first) ? `${kind}.${first}` : kind,
+                properties: [path.at(-1) ?? first],
+                partial: true,
+                reason: 'not-held',
+                action: null,
+                message: says(path.join('.'), (0,words/* count */.U9)(number, 'resource')),
+            };
+        });
+    }
 }
 
 // EXTERNAL MODULE: ./build/src/offline/parts.js
@@ -1291,7 +1316,9 @@ class SavedInventories {
                 open.set(account.id, { account, regions: regions.add(region) });
                 if (!choice.meansRegion(account.id, region))
                     continue;
-                yield withoutWithheld(withNotHeld(scope, asked, this.#model, header.properties), asked, this.#model, withheld.lackingIn);
+                const told = withNotHeld(scope, asked, this.#model, header.properties);
+                const known = withoutWithheld(told, asked, this.#model, withheld.lackingIn);
+                yield withMaskedGaps(known, asked, this.#model);
             }
         }
         for (const { account, regions } of open.values())
@@ -1607,7 +1634,13 @@ function writtenProblem(value) {
 
 
 /** Members that a history may have or not. What is not listed here is not read. */
-const OPTIONAL = ['leftOut', 'salt', 'trend', 'unsent'];
+const OPTIONAL = [
+    'leftOut',
+    'privacyKey',
+    'salt',
+    'trend',
+    'unsent',
+];
 /**
  * Reads a history's bytes, packed or text. Everything that later stages rely on is checked, because the file travels
  * through caches, artifacts and people's hands. Throws DamagedHistoryError, or NewerHistoryError where a later version
@@ -2280,6 +2313,7 @@ const MEMBERS = {
     // Numbers.
     trend: 'kept',
     salt: 'hidden',
+    privacyKey: 'kept',
     // Whole events, with ids and names.
     unsent: 'hidden',
 };
@@ -2813,6 +2847,493 @@ function read(answer) {
 
 /***/ }),
 
+/***/ 15871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  xl: () => (/* binding */ firstPrivacy),
+  WS: () => (/* binding */ maskedHistory),
+  q0: () => (/* binding */ otherMaskWarnings),
+  Nv: () => (/* binding */ plannedPrivacy)
+});
+
+// EXTERNAL MODULE: ./build/src/model/errors.js
+var errors = __webpack_require__(74132);
+// EXTERNAL MODULE: ./build/src/model/fingerprint.js
+var fingerprint = __webpack_require__(9675);
+// EXTERNAL MODULE: ./build/src/sensitive/detector.js + 15 modules
+var detector = __webpack_require__(77573);
+// EXTERNAL MODULE: ./build/src/sensitive/fingerprints.js
+var fingerprints = __webpack_require__(69253);
+// EXTERNAL MODULE: ./build/src/sensitive/masked-alike.js
+var masked_alike = __webpack_require__(69192);
+// EXTERNAL MODULE: ./build/src/sensitive/masked-text.js
+var masked_text = __webpack_require__(66677);
+// EXTERNAL MODULE: ./build/src/sensitive/map-texts.js
+var map_texts = __webpack_require__(25185);
+// EXTERNAL MODULE: ./build/src/sensitive/credentials/tokens.js
+var tokens = __webpack_require__(35489);
+// EXTERNAL MODULE: ./build/src/sensitive/words-in.js
+var words_in = __webpack_require__(64319);
+;// CONCATENATED MODULE: ./build/src/sensitive/late/hinted.js
+
+
+/** An @, as it stands and as HTML, Markdown, JSON and addresses escape it. */
+const AT = ['@', '&#64;', '&#x40;', '&commat;', String.raw `\u0040`, '%40'];
+/** The same of a +. */
+const PLUS = ['+', '&#43;'];
+const { classOf, classes, next, found } = (0,words_in/* automatonOf */._)([...AT, ...PLUS, ...tokens/* TOKEN_HINTS */.l].map((word) => [word, 1]));
+/** By byte: what is beyond ASCII is in no word. */
+const CLASSES = new Uint8Array(256);
+CLASSES.set(classOf);
+/** The automaton's states, those behind the others in which a word ends: one comparison tells them. */
+const order = [0, 1].flatMap((ends) => Array.from(found.keys()).filter((state) => Math.min(found[state] ?? 0, 1) === ends));
+const placeOf = new Map(order.map((state, place) => [state, place * classes]));
+const NEXT = Uint16Array.from(order.flatMap((state) => Array.from(next.subarray(state * classes, (state + 1) * classes), (one) => placeOf.get(one / classes) ?? 0)));
+const FIRST_END = found.filter((bits) => bits === 0).length * classes;
+/** Read as bytes, a text takes half the time. */
+const bytes = Buffer.alloc(1 << 16);
+/**
+ * Where something ends that all addresses, tokens or numbers of phones have. Reports have a hundred million characters: with
+ * each of them no more is done than has to be.
+ */
+function hintedIn(text) {
+    const places = [];
+    let state = 0;
+    for (let begin = 0; begin < text.length; begin += bytes.length) {
+        // What is beyond Latin is cut to some byte: at worst it is taken for a hint.
+        const length = bytes.write(text.slice(begin, begin + bytes.length), 'latin1');
+        for (let index = 0; index < length; index += 1) {
+            state = NEXT[state + (CLASSES[bytes[index] ?? 0] ?? 0)] ?? 0;
+            if (state >= FIRST_END)
+                places.push(begin + index);
+        }
+    }
+    return places;
+}
+
+;// CONCATENATED MODULE: ./build/src/sensitive/late/signs.js
+
+const signs_AT = 0x40;
+const BLANK = 0x20;
+const DASH = 0x2d;
+/** What an IBAN has in a row, blanks aside, in nearly every country; payment cards have more, and accounts of AWS are between. */
+const FEWEST_OF_IBAN = 8;
+const FEWEST_OF_CARD = 13;
+/** Tokens without a mark of their own have as many letters and digits in a row. */
+const WORD = 32;
+const LONGEST_IBAN = 48;
+const NO_DIGIT = /\D+/g;
+const PHONE = /[+;]\(?\d(?:[ ()./-]{0,2}\d){6}/y;
+const IBAN = /(?<![A-Za-z\d])[A-Z]{2}\d{2}(?:[ -]?[A-Z\d]){11}/;
+/** `"@timestamp"`, `@media`, and what is masked: nobody is before the @. */
+const NOBODY_AT = /[\s"'`(*[{,;>]@/y;
+/** A whole digest of MD5, SHA-1 or SHA-256, which as such is no token's. */
+const DIGEST = /(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{64})(?![\w-])/y;
+/**
+ * The places at which something sensitive may be told by itself, in their order.
+ * @param hasNumbers whether digits that stand by themselves are numbers, as in JSON: no text may take their place
+ */
+function signsIn(text, hasNumbers) {
+    const hinted = hintedIn(text).filter((at) => isAddressOrToken(text, at));
+    const others = [...numbersIn(text, hasNumbers), ...wordsIn(text)];
+    return others.length === 0 ? hinted : [...hinted, ...others].toSorted((a, b) => a - b);
+}
+function isAddressOrToken(text, at) {
+    const code = text.charCodeAt(at);
+    if (code === signs_AT)
+        return !fits(NOBODY_AT, text, at - 1);
+    const isPlus = code === 0x2b || (code === 0x3b && text.startsWith('&#43', at - 4));
+    return !isPlus || fits(PHONE, text, at);
+}
+/** Cards and IBANs. Every run of so many digits has one of its characters where it is looked for. */
+function* numbersIn(text, hasNumbers) {
+    let done = 0;
+    for (let at = FEWEST_OF_IBAN - 1; at < text.length; at += FEWEST_OF_IBAN) {
+        if (at < done || !isOfNumber(text.charCodeAt(at)))
+            continue;
+        let start = at;
+        while (start > done && isOfNumber(text.charCodeAt(start - 1)))
+            start -= 1;
+        let end = at + 1;
+        while (end < text.length && isOfNumber(text.charCodeAt(end)))
+            end += 1;
+        done = end;
+        if (end - start < FEWEST_OF_IBAN)
+            continue;
+        const run = text.slice(start, end);
+        const digits = run.replaceAll(NO_DIGIT, '').length;
+        start += run.length - run.trimStart().length;
+        if (digits >= FEWEST_OF_CARD && isAlone(text, start, end) && !(hasNumbers && isNumber(text, start, end)))
+            yield start;
+        else if (digits >= FEWEST_OF_IBAN && holdsIban(text, start, end))
+            yield start;
+    }
+}
+/** No letter is beside it, as in `i-0123456789012345f`. */
+function isAlone(text, start, end) {
+    return !isOfWord(text.charCodeAt(start - 1)) && !isOfWord(text.charCodeAt(end));
+}
+/** As numbers stand in JSON: behind a colon, a comma or a bracket, and before a comma or a bracket. */
+function isNumber(text, start, end) {
+    return (/[:,[]\s?$/.test(text.slice(Math.max(0, start - 2), start)) &&
+        /^(?:[.][\d]*)?(?:[eE][+\d-]*)?\s?[,\]}]/.test(text.slice(end, end + LONGEST_IBAN)));
+}
+function holdsIban(text, start, end) {
+    return IBAN.test(text.slice(Math.max(0, start - LONGEST_IBAN), end + LONGEST_IBAN));
+}
+/** Words that are long enough for a token: every one has one of its characters where it is looked for. */
+function* wordsIn(text) {
+    for (let at = WORD - 1; at < text.length; at += WORD) {
+        if (!isOfWord(text.charCodeAt(at)))
+            continue;
+        let start = at;
+        while (start > 0 && isOfWord(text.charCodeAt(start - 1)))
+            start -= 1;
+        let end = at + 1;
+        while (end < text.length && isOfWord(text.charCodeAt(end)))
+            end += 1;
+        at = end - (end % WORD) + WORD - 1;
+        if (end - start >= WORD && !(fits(DIGEST, text, start) && text.charCodeAt(start - 1) !== DASH))
+            yield start;
+    }
+}
+function fits(sticky, text, at) {
+    sticky.lastIndex = at;
+    return sticky.test(text);
+}
+/** A digit, or what may stand between two. */
+function isOfNumber(code) {
+    return (code >= 0x30 && code <= 0x39) || code === BLANK || code === DASH;
+}
+function isOfWord(code) {
+    return ((code >= 0x61 && code <= 0x7a) ||
+        (code >= 0x30 && code <= 0x39) ||
+        (code >= 0x41 && code <= 0x5a) ||
+        code === 0x5f);
+}
+
+;// CONCATENATED MODULE: ./build/src/sensitive/late/unescaped.js
+/**
+ * What stands for one character, in whichever of the formats that we write: references of HTML, XML and Markdown, escapes of
+ * JSON and of what is made visible, and the marks at which browsers may break a word, which stand for none.
+ */
+const ESCAPE = /&#(?<decimal>\d{1,7});|&#x(?<hex>[\da-f]{1,6});|&(?<name>amp|lt|gt|quot|apos|commat);|\\u(?<unit>[\da-f]{4})|\\(?<sign>[nrtbf"'\\/@*_`.+#-])|<wbr>/gi;
+const NAMED = {
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    commat: '@',
+    n: '\n',
+    r: '\r',
+    t: '\t',
+    b: '\b',
+    f: '\f',
+};
+function unescaped(given) {
+    if (!/[&\\<]/.test(given))
+        return { text: given, place: (at) => at };
+    let text = '';
+    let last = 0;
+    // Where each stretch that is as it was begins, in the text and in what is given.
+    const stretches = [[0, 0]];
+    for (const match of given.matchAll(ESCAPE)) {
+        text += given.slice(last, match.index) + characterOf(match.groups ?? {});
+        last = match.index + match[0].length;
+        stretches.push([text.length, last]);
+    }
+    text += given.slice(last);
+    return {
+        text,
+        place: (at) => {
+            const [begin, place] = stretches.findLast(([start]) => start <= at) ?? [0, 0];
+            return place + at - begin;
+        },
+    };
+}
+function characterOf({ decimal, hex, name, unit, sign, }) {
+    const code = decimal === undefined ? Number.parseInt(hex ?? unit ?? '', 16) : Number(decimal);
+    if (!Number.isNaN(code))
+        return code > 0x10ffff ? '\ufffd' : String.fromCodePoint(code);
+    const word = name?.toLowerCase() ?? sign;
+    return word === undefined ? '' : (NAMED[word] ?? word);
+}
+
+;// CONCATENATED MODULE: ./build/src/sensitive/late/windows.js
+/** As far before a sign as what it belongs to begins: an address with a scheme, a user and a password. */
+const BEFORE = 300;
+/** As far behind as it ends: a signed token. */
+const AFTER = 4000;
+/** As private keys have: RSA of 16384 bits takes 12 KB. */
+const LONGEST_KEY = 20_000;
+const QUOTE = 0x22;
+const COMMA = 0x2c;
+const LESS = 0x3c;
+const GREATER = 0x3e;
+/**
+ * What is around a sign up to the next quote, tag or line's end, in which no value of any format goes on.
+ * @param isTable whether a comma ends it as well: cells of CSV without quotes
+ */
+function pieceAround(text, sign, isTable) {
+    const isEdge = isTable ? isEdgeOfCell : isEdgeOfValue;
+    let start = sign;
+    while (start > 0 && sign - start < BEFORE && !isEdge(text, start - 1))
+        start -= 1;
+    const isKey = text.startsWith('-----', sign - 9);
+    const most = Math.min(text.length, sign + (isKey ? LONGEST_KEY : AFTER));
+    const ends = (at) => isEdge(text, at) && !(isKey && isBreak(text, at));
+    let end = sign + 1;
+    while (end < most && !ends(end))
+        end += 1;
+    return { start, end };
+}
+/** From where to look on: what begins within a piece may end behind it, where the piece was cut for its length. */
+function afterPiece(text, sign, { end }) {
+    const isCut = end < text.length && !isEdgeOfCell(text, end);
+    return isCut ? Math.max(sign + 1, end - BEFORE) : end;
+}
+/** Where the text may be cut without cutting a value, 0 where nowhere. */
+function lastEdge(text) {
+    for (let at = text.length; at > 0; at -= 1)
+        if (isEdgeOfValue(text, at - 1))
+            return at;
+    return 0;
+}
+function isEdgeOfCell(text, at) {
+    return text.charCodeAt(at) === COMMA || isEdgeOfValue(text, at);
+}
+function isEdgeOfValue(text, at) {
+    const code = text.charCodeAt(at);
+    if (code > GREATER)
+        return false;
+    return code === QUOTE || code === LESS || code === GREATER
+        ? !isWordBreak(text, at, code)
+        : isBreak(text, at);
+}
+function isBreak(text, at) {
+    const code = text.charCodeAt(at);
+    return code === 0x0a || code === 0x0d;
+}
+/** `<wbr>` stands within words. */
+function isWordBreak(text, at, code) {
+    return ((code === LESS && text.startsWith('<wbr>', at)) || (code === GREATER && text.startsWith('<wbr>', at - 4)));
+}
+
+;// CONCATENATED MODULE: ./build/src/sensitive/late/told-by-itself.js
+
+
+
+/**
+ * What can be told to be sensitive without what it belonged to, in text of any of our formats: not who a person is, nor whose
+ * address it is. In the order of the text.
+ * @param hasNumbers see signsIn
+ */
+function* toldByItself(text, detector, hasNumbers) {
+    let done = 0;
+    for (const sign of signsIn(text, hasNumbers)) {
+        if (sign < done)
+            continue;
+        const piece = pieceAround(text, sign, !hasNumbers);
+        const start = Math.max(piece.start, done);
+        const plain = unescaped(text.slice(start, piece.end));
+        done = afterPiece(text, sign, piece);
+        for (const found of detector.inText(plain.text)) {
+            const late = {
+                start: start + plain.place(found.start),
+                end: start + plain.place(found.end),
+                found,
+                text: plain.text.slice(found.start, found.end),
+            };
+            yield late;
+            done = Math.max(done, late.end);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/sensitive/late/passage.js
+
+
+
+
+/** Characters that are held back, where no edge is, until more is known: more than any value has. */
+const MOST_HELD = 1 << 16;
+/** With `redact: off` everything passes as it is. */
+const OPEN = {
+    text: (text) => text,
+    parts: (parts) => parts,
+    value: (value) => value,
+};
+/**
+ * @param hasNumbers whether digits that stand by themselves are numbers, as in JSON
+ * @param onMasked is told of everything that is masked here, which the first gate should have
+ */
+function passageOf({ detector, fingerprints, redact }, hasNumbers, onMasked) {
+    const text = (given) => {
+        let masked = '';
+        let last = 0;
+        for (const { start, end, found, text: raw } of toldByItself(given, detector, hasNumbers)) {
+            const stand = (0,masked_text/* maskedText */.$O)(found, fingerprints.of(found.class, raw), redact !== 'strict');
+            onMasked(stand, found.class);
+            masked += given.slice(last, start) + stand;
+            last = end;
+        }
+        return (last === 0 ? given : masked + given.slice(last));
+    };
+    return {
+        text,
+        parts: (parts) => inWholes(parts, text),
+        value: (value) => (0,map_texts/* mapTexts */.z)(value, text),
+    };
+}
+/** The parts, cut where no value goes on, each of which is masked as a whole. */
+function* inWholes(parts, mask) {
+    let held = '';
+    for (const part of parts) {
+        const whole = held === '' ? part : held + part;
+        const edge = lastEdge(part);
+        const end = edge === 0 ? cutOf(whole) : whole.length - part.length + edge;
+        if (end === whole.length)
+            yield mask(whole);
+        else if (end > 0)
+            yield mask(whole.slice(0, end));
+        held = whole.slice(end);
+    }
+    if (held !== '')
+        yield mask(held);
+}
+/** Of what has no edge nothing, until it is too long: then up to a blank, which neither keys nor addresses have. */
+function cutOf(whole) {
+    return whole.length < MOST_HELD ? 0 : whole.lastIndexOf(' ') + 1 || whole.length;
+}
+
+// EXTERNAL MODULE: ./build/src/model/sensitive.js
+var sensitive = __webpack_require__(56799);
+// EXTERNAL MODULE: ./build/src/text/words.js
+var words = __webpack_require__(12364);
+;// CONCATENATED MODULE: ./build/src/sensitive/late/words.js
+
+
+/** One of them, and several. */
+const NOUNS = {
+    credential: ['credential', 'credentials'],
+    payment_card: ['payment card', 'payment cards'],
+    iban: ['IBAN', 'IBANs'],
+    national_id: ['national id', 'national ids'],
+    home_address: ['home address', 'home addresses'],
+    phone: ['phone number', 'phone numbers'],
+    email: ['e-mail address', 'e-mail addresses'],
+    person: ['name of a person', 'names of persons'],
+};
+/** `2 e-mail addresses were masked in findings.csv at the last moment …`: for people, and for us. */
+function lateSentence(place, masked) {
+    const what = sensitive/* SENSITIVE_CLASSES */.A3.flatMap((name) => {
+        const number = masked.filter((one) => one === name).length;
+        return number === 0 ? [] : [(0,words/* count */.U9)(number, ...NOUNS[name])];
+    });
+    const [were, they] = masked.length === 1 ? ['was', 'it'] : ['were', 'they'];
+    return `${(0,words/* enumerate */.HL)(what)} ${were} masked in ${place} at the last moment: ${they} had come past the gate where everything sensitive is masked. Please report this.`;
+}
+
+;// CONCATENATED MODULE: ./build/src/sensitive/outgoing.js
+
+
+/**
+ * The second line behind the gate of privacy: everything that leaves the run is looked at once more when it is written as others
+ * will read it, whatever wrote it. What is found there came past the gate: it is masked all the same, counted, and said.
+ */
+class Outgoing {
+    #privacy;
+    /** By place and by what stands for the value: what is written twice is one. */
+    #late = new Map();
+    constructor(privacy) {
+        this.#privacy = privacy;
+    }
+    /** @param place as sentences name it: the name of a file, `the job summary`, `alerts to PagerDuty` */
+    to(place) {
+        if (this.#privacy.redact === 'off')
+            return OPEN;
+        // A table of CSV tells numbers and texts apart by nothing.
+        return passageOf(this.#privacy, !place.endsWith('.csv'), (stand, name) => this.#note(place, stand, name));
+    }
+    /** A sentence for each place in which something was masked so late, in the order in which it came up. */
+    sentences() {
+        return [...this.#late].map(([place, stands]) => lateSentence(place, [...stands.values()]));
+    }
+    #note(place, stand, name) {
+        const stands = this.#late.get(place) ?? new Map();
+        this.#late.set(place, stands.set(stand, name));
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/sensitive/privacy.js + 1 modules
+var sensitive_privacy = __webpack_require__(81588);
+;// CONCATENATED MODULE: ./build/src/run/privacy.js
+
+
+
+
+
+
+
+
+
+/** With the settings' key, else the history's, else a new one. */
+function firstPrivacy(settings, loaded) {
+    const kept = loaded.status === 'loaded' ? loaded.history.privacyKey : undefined;
+    return privacyWith(settings, kept ?? (0,fingerprints/* newPrivacyKey */.Gf)());
+}
+/** With the plan's key. Throws a UserError where the settings have another one. */
+function plannedPrivacy(settings, { plan, path }) {
+    const { tag, key = '' } = plan.privacy;
+    if ((0,fingerprints/* keyTag */.QR)(settings.privacyKey ?? key) === tag)
+        return privacyWith(settings, key);
+    throw new errors/* UserError */.yo(`privacy-key: received another key than ${path} was made with, expected the same in all jobs of a run.`);
+}
+function privacyWith(settings, other) {
+    const { redact, privacyKey } = settings;
+    const key = privacyKey ?? other;
+    const privacy = (0,sensitive_privacy/* privacyOf */.y)({ redact, key, detector: (0,detector/* detectorOf */.U)(settings.privacy) });
+    return {
+        privacy,
+        outgoing: new Outgoing(privacy),
+        planned: { tag: (0,fingerprints/* keyTag */.QR)(key), ...(privacyKey === null ? { key } : {}) },
+    };
+}
+/** The history as this run would have written it: one from before names were masked has them as they are. */
+function maskedHistory(loaded, privacy) {
+    if (loaded.status !== 'loaded')
+        return loaded;
+    const findings = Object.entries(loaded.history.findings).map(([key, finding]) => {
+        const masked = maskedFinding(finding, privacy);
+        return [masked.id === finding.id ? key : (0,fingerprint/* fingerprint */.R)(masked), masked];
+    });
+    return { ...loaded, history: { ...loaded.history, findings: Object.fromEntries(findings) } };
+}
+/** A sentence on what the last run masked otherwise than this one, and that is not followed any more. */
+function otherMaskWarnings(fixed, masking) {
+    const others = fixed.filter(({ how, id }) => how === 'withdrawn' && !(0,masked_alike/* isNamedAlike */.GJ)(id, masking)).length;
+    if (others === 0)
+        return [];
+    const input = masking.redact === 'off' ? 'redact' : 'privacy-key';
+    return [
+        `${input}: ${(0,words/* count */.U9)(others, 'finding')} of the last run ${others === 1 ? 'is of a resource' : 'are of resources'} whose names were masked with another key, or otherwise: whether they are repaired cannot be told. What was read is reported as new where it is still there; the others are no longer followed.`,
+    ];
+}
+function maskedFinding(finding, privacy) {
+    if ((0,masked_text/* isMasked */.So)(finding.id))
+        return finding;
+    const { id, name } = privacy.identity(finding);
+    const { arn, tags } = privacy.value({ arn: finding.arn, tags: finding.tags });
+    return { ...finding, id, name, arn, ...(tags === undefined ? {} : { tags }) };
+}
+
+
+/***/ }),
+
 /***/ 68228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2832,12 +3353,16 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/accounts/environment.js
 var environment = __webpack_require__(92607);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 366 modules
-var clouds = __webpack_require__(93626);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 359 modules
+var clouds = __webpack_require__(41405);
 // EXTERNAL MODULE: ./build/src/exceptions/load.js + 5 modules
 var load = __webpack_require__(12152);
 // EXTERNAL MODULE: ./build/src/files/leftovers.js
 var leftovers = __webpack_require__(577);
+// EXTERNAL MODULE: ./build/src/model/errors.js
+var errors = __webpack_require__(74132);
+// EXTERNAL MODULE: ./build/src/model/rule.js
+var model_rule = __webpack_require__(8073);
 // EXTERNAL MODULE: ./build/src/offline/saved-inventories.js + 1 modules
 var saved_inventories = __webpack_require__(55549);
 // EXTERNAL MODULE: ./build/src/past/presence.js
@@ -2858,8 +3383,6 @@ var read_regular_file = __webpack_require__(2659);
 var short_path = __webpack_require__(38703);
 // EXTERNAL MODULE: ./build/src/files/write-whole.js
 var write_whole = __webpack_require__(78236);
-// EXTERNAL MODULE: ./build/src/model/errors.js
-var errors = __webpack_require__(74132);
 // EXTERNAL MODULE: ./build/src/text/visible.js
 var visible = __webpack_require__(72939);
 ;// CONCATENATED MODULE: ./build/src/past/stores/file.js
@@ -3018,8 +3541,12 @@ var settings_digest = __webpack_require__(79093);
 var shard_plan = __webpack_require__(9315);
 // EXTERNAL MODULE: ./build/src/shard/plan-file.js + 1 modules
 var plan_file = __webpack_require__(49607);
+// EXTERNAL MODULE: ./build/src/text/words.js
+var words = __webpack_require__(12364);
 // EXTERNAL MODULE: ./build/src/run/hides-ids.js
 var hides_ids = __webpack_require__(43373);
+// EXTERNAL MODULE: ./build/src/run/privacy.js + 8 modules
+var privacy = __webpack_require__(15871);
 // EXTERNAL MODULE: ./build/src/repository/why-refused.js
 var why_refused = __webpack_require__(87629);
 ;// CONCATENATED MODULE: ./build/src/past/stores/branch.js
@@ -3319,12 +3846,18 @@ function commitMessage({ workflow, runId, links }) {
 
 
 
+
+
+
+
 /** The beginning of a run: its time is now, and it watches for what the last run left open. */
 async function beginJob(settings, host) {
     const saved = await saved_inventories/* SavedInventories */.s.open(settings, clouds/* KINDS */.GW);
     const job = prepare(settings, host, host.now(), saved);
     const remembered = await recall(settings, host);
-    return { ...job, ...remembered, presence: (0,past_presence/* watchPresence */.vN)(remembered.loaded) };
+    const gate = (0,privacy/* firstPrivacy */.xl)(settings, remembered.loaded);
+    const loaded = (0,privacy/* maskedHistory */.WS)(remembered.loaded, gate.privacy);
+    return { ...job, ...remembered, ...gate, loaded, presence: (0,past_presence/* watchPresence */.vN)(loaded) };
 }
 /** A later job of a run: its time, and what it watches for, are the plan's. Throws a UserError where it is of another. */
 async function resumeJob(settings, host) {
@@ -3335,24 +3868,36 @@ async function resumeJob(settings, host) {
         (0,plan_file/* checkShard */.Fo)(known, mode.shard);
     const job = prepare(settings, host, new Date(plan.at));
     (0,plan_file/* checkSettings */.EW)(known, job.agreed);
+    const gate = (0,privacy/* plannedPrivacy */.Nv)(settings, known);
     if (mode.name !== 'collect') {
         const remembered = await recall(settings, host);
-        return { ...job, known, ...remembered, presence: (0,past_presence/* watchFor */.Hg)(plan.watched, plan.salt) };
+        const loaded = (0,privacy/* maskedHistory */.WS)(remembered.loaded, gate.privacy);
+        return { ...job, known, ...remembered, ...gate, loaded, presence: (0,past_presence/* watchFor */.Hg)(plan.watched, plan.salt) };
     }
     const ids = new Set((0,shard_plan/* accountsOf */.s1)(plan, mode.shard.number).map(({ id }) => id));
     const watched = plan.watched.filter(({ account }) => ids.has(account));
     // The history is the merge's.
     const memory = past_memory/* Memory */.c.none();
     const presence = (0,past_presence/* watchFor */.Hg)(watched, plan.salt);
-    return { ...job, known, memory, loaded: memory.loaded, hidesIds: false, presence };
+    return { ...job, known, memory, ...gate, loaded: memory.loaded, hidesIds: false, presence };
 }
 function prepare(settings, host, startedAt, saved = null) {
     const asOf = saved?.newest ?? startedAt;
     const rulesAt = (time) => withExceptions(selectRules(settings, time), settings, startedAt, time);
     const selected = rulesAt(asOf);
+    if (saved === null && settings.collect === 'rules')
+        refuseOnlookersAlone(selected.rules);
     const agreed = (0,settings_digest/* agreementOf */.ge)(settings, selected.rules, selected.exceptions.entries);
     return { ...selected, rulesAt, settings, host, startedAt, asOf, saved, agreed };
 }
+/** Rules that judge what others have read would pass without having seen anything. Throws a UserError. */
+function refuseOnlookersAlone(rules) {
+    if (rules.length === 0 || !rules.every(({ rule }) => (0,model_rule/* readsNothingMore */.ap)(rule)))
+        return;
+    const ids = rules.map(({ rule }) => rule.id);
+    throw new errors/* UserError */.yo(`rules: received ${(0,words/* some */.zN)(ids, MOST_NAMED)}, which ${ids.length === 1 ? 'judges' : 'judge'} what other rules have read, and none of these; expected others beside ${ids.length === 1 ? 'it' : 'them'}, such as default, or collect: all.`);
+}
+const MOST_NAMED = 3;
 /** The rules with the entries of the exceptions file. Throws a UserError for what is wrong with it. */
 function withExceptions(loaded, { exceptions: path, workspace, exceptionsMaxDays: maxDays }, now, asOf = now) {
     const options = { workspace, now, asOf, maxDays, rules: loaded.rules, model: clouds/* KINDS */.GW };
@@ -3407,6 +3952,40 @@ async function clearLeftovers({ reportDir, history }) {
 /** What the settings say about accounts, for whoever reads or lists them. */
 function collectRequest({ settings, exceptions, }) {
     return { ...settings, units: (0,environment/* asksForUnits */.NE)(settings) || exceptions.askForUnits };
+}
+
+
+/***/ }),
+
+/***/ 69192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FF: () => (/* binding */ maskingsIn),
+/* harmony export */   GJ: () => (/* binding */ isNamedAlike)
+/* harmony export */ });
+/* unused harmony export isMaskedAlike */
+/* harmony import */ var _masked_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66677);
+
+/** Whether a run that masks so gives the text as it is; of one in which nothing is masked it is taken to. */
+function isMaskedAlike(text, { redact, tag }) {
+    return (0,_masked_text_js__WEBPACK_IMPORTED_MODULE_0__/* .maskedParts */ .ES)(text).every(({ class: name, fingerprint }) => redact !== 'off' && hasTag(fingerprint, tag) && (redact === 'strict' || name !== null));
+}
+/** The same of the name of a resource, which `strict` hides whole. */
+function isNamedAlike(id, masking) {
+    if (!isMaskedAlike(id, masking))
+        return false;
+    return masking.redact !== 'strict' || (0,_masked_text_js__WEBPACK_IMPORTED_MODULE_0__/* .maskedParts */ .ES)(id).every(({ class: name }) => name === null);
+}
+/** By what key, and how strictly, each part of a text was masked; in no order. */
+function maskingsIn(text) {
+    return (0,_masked_text_js__WEBPACK_IMPORTED_MODULE_0__/* .maskedParts */ .ES)(text).map(({ class: name, masked, fingerprint }) => {
+        const isStrict = name === null || (name === 'email' && masked === '');
+        return `${fingerprint.slice(1, 3)}${isStrict ? ' strict' : ''}`;
+    });
+}
+function hasTag(fingerprint, tag) {
+    return fingerprint.startsWith(`#${tag}`);
 }
 
 
@@ -3473,7 +4052,7 @@ var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/schema/plan.json
-const plan_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"plan.json","title":"Cloud Baseline: plan.json","description":"Which job of a matrix reads which accounts (mode: plan). Every other job of the run works by it.","type":"object","additionalProperties":false,"required":["schema","version","workflow","at","agreed","shards","accounts","leftOut","gaps","watched"],"properties":{"schema":{"description":"The version of this format.","const":3},"version":{"description":"The version of Cloud Baseline.","type":"string"},"workflow":{"description":"The id of the workflow\'s run; null outside of GitHub.","type":["string","null"]},"at":{"description":"When the run began: now, for rules that ask for an age.","title":"a time such as 2026-01-31T12:00:00.000Z","type":"string","pattern":"^\\\\d{4}-\\\\d\\\\d-\\\\d\\\\dT\\\\d\\\\d:\\\\d\\\\d:\\\\d\\\\d\\\\.\\\\d{3}Z$"},"agreed":{"description":"What all jobs of the run have to agree on.","type":"object","additionalProperties":false,"required":["settings","rules"],"properties":{"settings":{"description":"A digest of each setting, by its name.","$ref":"#/$defs/digests"},"rules":{"description":"A digest of each rule with its values, by its id.","$ref":"#/$defs/digests"}}},"shards":{"description":"How many jobs collect; 0 where no account was found.","title":"a number of shards","type":"integer","minimum":0,"maximum":256},"accounts":{"description":"The accounts of the run, sorted by id.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name","partition","shard","seconds"],"properties":{"id":{"title":"an account id of 12 digits","type":"string","pattern":"^\\\\d{12}$"},"name":{"type":"string"},"partition":{"type":"string"},"unit":{"description":"Its organisational unit.","type":"string"},"shard":{"type":"integer","minimum":1,"maximum":256},"seconds":{"description":"What reading it is reckoned to take.","type":"number","minimum":0}}}},"organisation":{"description":"The id of the organisation, where these are all its accounts; null where AWS did not say.","type":["string","null"]},"controls":{"description":"What the organisation lets the accounts do at most: its service control policies, as far as they could be read.","type":"object","additionalProperties":false,"required":["policies","attached","bound"],"properties":{"policies":{"description":"What the policies say, as JSON text, by id; null where it could not be read.","type":"object","additionalProperties":{"type":["string","null"]}},"attached":{"description":"Ids of policies, by the root, the unit or the account that they are attached to.","$ref":"#/$defs/ids"},"bound":{"description":"Where policies are attached that bind an account, by its id, from the root down.","$ref":"#/$defs/ids"}}},"leftOut":{"description":"Accounts of the organisation that are not read.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name","why"],"properties":{"id":{"title":"an account id of 12 digits","type":"string","pattern":"^\\\\d{12}$"},"name":{"type":"string"},"unit":{"type":"string"},"why":{"type":"string"}}}},"gaps":{"description":"Why it is not known which accounts there are.","type":"array","items":{"type":"object","additionalProperties":false,"required":["account","region","kind","reason","action","message"],"properties":{"account":{"title":"an account id of 12 digits, or *","type":"string","pattern":"^(\\\\d{12}|\\\\*)$"},"region":{"description":"A region\'s code, `global`, or `*`.","type":"string"},"kind":{"description":"A kind\'s name; with a dot, what is read or worked out beside it.","type":"string"},"properties":{"description":"The properties in doubt; absent: the resources themselves.","type":"array","items":{"type":"string"}},"partial":{"const":true},"reason":{"title":"a reason","enum":["no-credentials","denied","throttled","timeout","cancelled","not-activated","region-disabled","region-unknown","role-not-assumable","malformed","unreachable","not-listed","part-missing","not-held","not-decided","error"]},"action":{"description":"The IAM action.","type":["string","null"]},"message":{"description":"What AWS or the network said. Untrusted text.","type":"string"}}}},"salt":{"description":"Of the pseudonyms among what is watched, where everybody can read the history.","type":"string"},"watched":{"description":"Resources with an open finding of the last run: whether they still exist is looked for.","type":"array","items":{"type":"object","additionalProperties":false,"required":["account","region","kind","id"],"properties":{"account":{"type":"string"},"region":{"type":"string"},"kind":{"type":"string"},"id":{"type":"string"}}}}},"$defs":{"ids":{"title":"a map of ids to lists of ids","type":"object","additionalProperties":{"title":"a list of ids","type":"array","items":{"type":"string"}}},"digests":{"title":"a map of names to digests","type":"object","additionalProperties":{"title":"a digest of 32 hexadecimal digits","type":"string","pattern":"^[0-9a-f]{32}$"}}}}');
+const plan_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"plan.json","title":"Cloud Baseline: plan.json","description":"Which job of a matrix reads which accounts (mode: plan). Every other job of the run works by it.","type":"object","additionalProperties":false,"required":["schema","version","workflow","at","agreed","shards","accounts","leftOut","gaps","watched","privacy"],"properties":{"schema":{"description":"The version of this format.","const":4},"version":{"description":"The version of Cloud Baseline.","type":"string"},"workflow":{"description":"The id of the workflow\'s run; null outside of GitHub.","type":["string","null"]},"at":{"description":"When the run began: now, for rules that ask for an age.","title":"a time such as 2026-01-31T12:00:00.000Z","type":"string","pattern":"^\\\\d{4}-\\\\d\\\\d-\\\\d\\\\dT\\\\d\\\\d:\\\\d\\\\d:\\\\d\\\\d\\\\.\\\\d{3}Z$"},"agreed":{"description":"What all jobs of the run have to agree on.","type":"object","additionalProperties":false,"required":["settings","rules"],"properties":{"settings":{"description":"A digest of each setting, by its name.","$ref":"#/$defs/digests"},"rules":{"description":"A digest of each rule with its values, by its id.","$ref":"#/$defs/digests"}}},"shards":{"description":"How many jobs collect; 0 where no account was found.","title":"a number of shards","type":"integer","minimum":0,"maximum":256},"accounts":{"description":"The accounts of the run, sorted by id.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name","partition","shard","seconds"],"properties":{"id":{"title":"an account id of 12 digits","type":"string","pattern":"^\\\\d{12}$"},"name":{"type":"string"},"partition":{"type":"string"},"unit":{"description":"Its organisational unit.","type":"string"},"shard":{"type":"integer","minimum":1,"maximum":256},"seconds":{"description":"What reading it is reckoned to take.","type":"number","minimum":0}}}},"organisation":{"description":"The id of the organisation, where these are all its accounts; null where AWS did not say.","type":["string","null"]},"controls":{"description":"What the organisation lets the accounts do at most: its service control policies, as far as they could be read.","type":"object","additionalProperties":false,"required":["policies","attached","bound"],"properties":{"policies":{"description":"What the policies say, as JSON text, by id; null where it could not be read.","type":"object","additionalProperties":{"type":["string","null"]}},"attached":{"description":"Ids of policies, by the root, the unit or the account that they are attached to.","$ref":"#/$defs/ids"},"bound":{"description":"Where policies are attached that bind an account, by its id, from the root down.","$ref":"#/$defs/ids"}}},"leftOut":{"description":"Accounts of the organisation that are not read.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name","why"],"properties":{"id":{"title":"an account id of 12 digits","type":"string","pattern":"^\\\\d{12}$"},"name":{"type":"string"},"unit":{"type":"string"},"why":{"type":"string"}}}},"gaps":{"description":"Why it is not known which accounts there are.","type":"array","items":{"type":"object","additionalProperties":false,"required":["account","region","kind","reason","action","message"],"properties":{"account":{"title":"an account id of 12 digits, or *","type":"string","pattern":"^(\\\\d{12}|\\\\*)$"},"region":{"description":"A region\'s code, `global`, or `*`.","type":"string"},"kind":{"description":"A kind\'s name; with a dot, what is read or worked out beside it.","type":"string"},"properties":{"description":"The properties in doubt; absent: the resources themselves.","type":"array","items":{"type":"string"}},"partial":{"const":true},"reason":{"title":"a reason","enum":["no-credentials","denied","throttled","timeout","cancelled","not-activated","region-disabled","region-unknown","role-not-assumable","malformed","unreachable","not-listed","part-missing","not-held","not-decided","error"]},"action":{"description":"The IAM action.","type":["string","null"]},"message":{"description":"What AWS or the network said. Untrusted text.","type":"string"}}}},"salt":{"description":"Of the pseudonyms among what is watched, where everybody can read the history.","type":"string"},"watched":{"description":"Resources with an open finding of the last run: whether they still exist is looked for.","type":"array","items":{"type":"object","additionalProperties":false,"required":["account","region","kind","id"],"properties":{"account":{"type":"string"},"region":{"type":"string"},"kind":{"type":"string"},"id":{"type":"string"}}}},"privacy":{"description":"What the jobs mask with.","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"description":"Tells the key.","type":"string"},"key":{"description":"The key of the fingerprints, where the settings have none.","type":"string"}}}},"$defs":{"ids":{"title":"a map of ids to lists of ids","type":"object","additionalProperties":{"title":"a list of ids","type":"array","items":{"type":"string"}}},"digests":{"title":"a map of names to digests","type":"object","additionalProperties":{"title":"a digest of 32 hexadecimal digits","type":"string","pattern":"^[0-9a-f]{32}$"}}}}');
 // EXTERNAL MODULE: ./build/src/files/make-folder.js
 var make_folder = __webpack_require__(35324);
 // EXTERNAL MODULE: ./build/src/files/write-whole.js
@@ -3514,11 +4093,11 @@ var shard_plan = __webpack_require__(9315);
 const PLAN_FILE = 'plan.json';
 const problemsOf = (0,schema_problems/* schemaCheck */.un)(plan_namespaceObject);
 /** Writes plan.json whole or not at all. Throws a UserError where the folder cannot be written. */
-async function writePlan(directory, plan) {
+async function writePlan(directory, plan, outgoing) {
     const path = (0,external_node_path_.join)(directory, PLAN_FILE);
     try {
         await (0,make_folder/* makeFolder */.f)(directory);
-        await (0,write_whole/* writeWhole */.f)(path, [(0,json/* toJson */.aB)(plan, 1), '\n']);
+        await (0,write_whole/* writeWhole */.f)(path, [outgoing.to(PLAN_FILE).text((0,json/* toJson */.aB)(plan, 1)), '\n']);
     }
     catch (error) {
         throw new errors/* UserError */.yo(`The plan cannot be written to ${path}: ${(0,errors/* messageOf */.bD)(error)}.`);
@@ -3674,7 +4253,7 @@ function medianOf(numbers) {
 
 
 /** Raised when a program that reads plan.json would have to change. */
-const PLAN_SCHEMA = 3;
+const PLAN_SCHEMA = 4;
 function makePlan(input) {
     const { accounts, sizes, unknown, wished, organisation, ...given } = input;
     const ids = accounts.map(({ id }) => id);
@@ -3688,7 +4267,7 @@ function makePlan(input) {
             throw new Error(`Account ${account.id} is in no shard`);
         planned.push({ ...account, shard, seconds: Math.round((seconds.get(account.id) ?? 0) * 10) / 10 });
     }
-    const { version, workflow, at, agreed, leftOut, gaps, watched, salt } = given;
+    const { version, workflow, at, agreed, leftOut, gaps, watched, salt, privacy } = given;
     return {
         schema: PLAN_SCHEMA,
         version,
@@ -3703,6 +4282,7 @@ function makePlan(input) {
         gaps,
         watched,
         ...(salt === undefined ? {} : { salt }),
+        privacy,
     };
 }
 /** Undefined: the accounts were named one by one. */
@@ -3745,8 +4325,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/src/settings/inputs.js + 4 modules
-var inputs = __webpack_require__(95038);
+// EXTERNAL MODULE: ./build/src/settings/inputs.js + 5 modules
+var inputs = __webpack_require__(23000);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -3799,6 +4379,7 @@ const CALLED = {
     internetShare: 'internet-share',
     exceptionsMaxDays: 'exceptions-max-days',
     personalData: 'personal-data',
+    privacy: 'privacy',
     routes: 'alerts',
 };
 /** The settings that decide what is read and what is found in it, the rules with their parameters, and what is excepted from them. */
@@ -3849,7 +4430,7 @@ function digestOf(text) {
 /***/ 99467:
 /***/ ((module) => {
 
-module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"history.json","title":"the history of a scan, as Cloud Baseline writes it","description":"What a run hands to the next (input history). Fields that are not listed are ignored, so that an earlier version reads what a later one wrote.","type":"object","required":["schema","run"],"allOf":[{"if":{"not":{"required":["alerts"]}},"then":{"required":["ledgers"],"properties":{"ledgers":{"title":"what is open at each target of alerts"}}}},{"if":{"not":{"required":["table"]}},"then":{"required":["findings"],"properties":{"findings":{"title":"a map of findings"}}},"else":{"properties":{"findings":{"title":"findings or a table","not":{}}}}}],"properties":{"schema":{"description":"The version of this format. 1 has no table.","title":"1 or 2","enum":[1,2]},"run":{"description":"The run that wrote it.","title":"a run with its id and its time","type":"object","required":["id","at"],"properties":{"id":{"title":"a text","type":"string"},"at":{"description":"When it ended.","$ref":"#/$defs/time"}}},"findings":{"description":"What is open or could not be seen, and what was fixed in the last 90 days, by fingerprint.","title":"a map of findings","type":"object","additionalProperties":{"$ref":"#/$defs/finding"}},"table":{"description":"In place of findings, by columns: where they are many, and where nobody reads them.","title":"a table of findings","type":"object","required":["size","columns"],"properties":{"size":{"description":"Number of findings.","$ref":"#/$defs/count"},"columns":{"description":"By a finding\'s field.","title":"a map of columns","type":"object","additionalProperties":{"title":"a column","type":"object","required":["values"],"properties":{"values":{"description":"Each as the finding\'s field. Each once, where `at` says which finding has which; without it one for each finding.","title":"a list of values","type":"array"},"at":{"description":"For each finding, where its value is in `values`; -1: it has none.","title":"a list of places","type":"array","items":{"title":"a whole number from -1 on","type":"integer","minimum":-1}}}}}}},"salt":{"description":"Of the pseudonyms that stand for ids of accounts and resources (hidden-…), where everybody can read the history. Absent: none do.","title":"a text","type":"string"},"trend":{"description":"The last 30 runs, oldest first.","title":"a list of runs","type":"array","items":{"title":"a run with its numbers","type":"object","required":["at","verdict","complete","critical","high","medium","low","gaps","new","fixed"],"properties":{"at":{"$ref":"#/$defs/time"},"verdict":{"title":"a verdict","enum":["pass","violations","incomplete"]},"complete":{"description":"Whether everything was seen.","title":"true or false","type":"boolean"},"critical":{"$ref":"#/$defs/count"},"high":{"$ref":"#/$defs/count"},"medium":{"$ref":"#/$defs/count"},"low":{"$ref":"#/$defs/count"},"gaps":{"$ref":"#/$defs/count"},"new":{"$ref":"#/$defs/count"},"fixed":{"$ref":"#/$defs/count"},"changes":{"$ref":"#/$defs/count"},"accepted":{"$ref":"#/$defs/count"}}}},"leftOut":{"description":"What was left out so that the history stays small: numbers of findings. Absent: nothing.","title":"a map of numbers","type":"object","required":["fixed","details","open"],"properties":{"fixed":{"description":"Fixed ones, those of long ago first: their return counts as new.","$ref":"#/$defs/count"},"details":{"description":"Names, ARNs and tags of open ones.","$ref":"#/$defs/count"},"open":{"description":"Open ones without an alert, of the lowest severity first: they count as new in the next run.","$ref":"#/$defs/count"}}},"unsent":{"description":"Events that receivers (send in the configuration file) did not take and that no later run would say by itself, by the name of the receiver and the id of the run. Absent: nothing.","title":"a map of receivers","type":"object","additionalProperties":{"title":"a map of runs","type":"object","additionalProperties":{"title":"events with the time of their run","type":"object","required":["at","lines"],"properties":{"at":{"$ref":"#/$defs/time"},"lines":{"title":"a list of events","type":"array","items":{"title":"an event","type":"object","required":["format","json"],"properties":{"format":{"description":"The format of the report that it is a line of.","title":"ocsf, ecs or ecs-changes","enum":["ocsf","ecs","ecs-changes"]},"json":{"title":"a text","type":"string"}}}}}}}},"ledgers":{"description":"What is open at each target of alerts, by a hash of its address and key.","title":"a map of ledgers","type":"object","additionalProperties":{"$ref":"#/$defs/ledger"}},"alerts":{"description":"In place of ledgers, as written before there was more than one target.","title":"a map of alerts","type":"object","additionalProperties":{"allOf":[{"$ref":"#/$defs/alert"},{"required":["sentTo"],"properties":{"sentTo":{"description":"Hash of endpoint and routing key.","title":"a text","type":"string"}}}]}},"unswept":{"description":"Beside alerts.","$ref":"#/$defs/unswept"},"sizes":{"description":"How much there was to read in each account, by its id. Absent in the first histories.","title":"a map of sizes","type":"object","additionalProperties":{"title":"a size","type":"object","required":["listings","resources"],"properties":{"listings":{"description":"Listings of a kind in a region that were read to their end.","$ref":"#/$defs/count"},"resources":{"description":"Resources in them.","$ref":"#/$defs/count"}}}},"compliance":{"description":"What was certain of requirements when they were last assessed, by the framework\'s id and the requirement\'s. Absent in the first histories.","title":"a map of frameworks","type":"object","additionalProperties":{"title":"a map of requirements","type":"object","additionalProperties":{"title":"a requirement","type":"object","required":["status","rules"],"properties":{"status":{"title":"met, met-with-exceptions or not-met","enum":["met","met-with-exceptions","not-met"]},"rules":{"description":"Hash of the rules that decided it, as they were.","title":"a text","type":"string"},"unassessed":{"description":"Present where runs after that one could not assess it.","title":"true","const":true}}}}},"scan":{"description":"Whose history it is. Absent or null in the first histories.","title":"a scan or null","type":["object","null"],"required":["repository","workflow","name","accounts","regions","production"],"properties":{"repository":{"description":"`owner/name`; null outside of GitHub.","title":"a text or null","type":["string","null"]},"workflow":{"description":"Name and file of the workflow; null outside of GitHub.","title":"a text or null","type":["string","null"]},"name":{"description":"The input alert-scope; may be empty.","title":"a text","type":"string"},"accounts":{"description":"Ids of all accounts that were ever to be read.","$ref":"#/$defs/texts"},"regions":{"description":"Codes of all regions that were ever read.","$ref":"#/$defs/texts"},"production":{"description":"Ids of the accounts that were production in the last run.","$ref":"#/$defs/texts"}}}},"$defs":{"time":{"title":"a time such as 2026-01-31T12:00:00Z","type":"string","pattern":"^\\\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\\\d|3[01])T([01]\\\\d|2[0-3]):[0-5]\\\\d:[0-5]\\\\d(\\\\.\\\\d{1,9})?Z$"},"count":{"title":"a whole number","type":"integer","minimum":0,"maximum":9007199254740991},"texts":{"title":"a list of texts","type":"array","items":{"title":"a text","type":"string"}},"unswept":{"title":"a map of lists","type":"object","additionalProperties":{"$ref":"#/$defs/texts"}},"finding":{"title":"a finding","type":"object","required":["rule","account","region","kind","id","name","arn","severity","environment","firstSeen","lastSeen","fixedAt","reopened"],"properties":{"rule":{"title":"a text","type":"string"},"account":{"title":"a text","type":"string"},"region":{"title":"a text","type":"string"},"kind":{"title":"a text","type":"string"},"id":{"title":"a text","type":"string"},"name":{"title":"a text","type":"string"},"arn":{"title":"a text","type":"string"},"severity":{"title":"critical, high, medium or low","enum":["critical","high","medium","low"]},"environment":{"title":"a text","type":"string"},"firstSeen":{"description":"The first run that saw it.","$ref":"#/$defs/time"},"lastSeen":{"description":"The last run that saw it.","$ref":"#/$defs/time"},"openedAt":{"description":"Of one that came back: the run that saw it again.","$ref":"#/$defs/time"},"fixedAt":{"description":"Null while it is open.","title":"a time or null","type":["string","null"],"pattern":"^\\\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\\\d|3[01])T([01]\\\\d|2[0-3]):[0-5]\\\\d:[0-5]\\\\d(\\\\.\\\\d{1,9})?Z$"},"reopened":{"description":"How often it came back after it had been fixed.","$ref":"#/$defs/count"},"coveredBy":{"description":"The rule whose finding of the same resource covers it; absent where it is counted.","title":"a text","type":"string"},"excepted":{"description":"Present where an exception accepted it when it was last seen.","title":"true","const":true},"said":{"description":"A hash of the sentence about its evidence.","title":"a text","type":"string"},"accepted":{"description":"Of a change against the accepted state: a hash of what is accepted of the resource.","title":"a text","type":"string"},"tags":{"description":"As in result.json.","title":"a map of texts","type":"object","additionalProperties":{"title":"a text","type":"string"}}}},"ledger":{"title":"a ledger","type":"object","required":["channel","target","alerts","unswept"],"properties":{"channel":{"description":"Such as pagerduty.","title":"a text","type":"string"},"target":{"description":"What the settings called the target.","title":"a text","type":"string"},"alerts":{"description":"By deduplication key.","title":"a map of alerts","type":"object","additionalProperties":{"$ref":"#/$defs/alert"}},"sealed":{"description":"In place of alerts and unswept, which are empty: for runs alone that reach the target. Only where everybody can read the history.","title":"sealed alerts","type":"object","required":["text","open","at"],"properties":{"text":{"description":"Encrypted, in base64; null where nobody could reach the target.","title":"a text or null","type":["string","null"]},"open":{"description":"How many are open.","$ref":"#/$defs/count"},"at":{"description":"When the last run ended that could read them.","$ref":"#/$defs/time"}}},"unswept":{"description":"What a run may have opened there whose ledger was lost: ids of accounts by rule, or `*` for an alert over all accounts.","$ref":"#/$defs/unswept"}}},"alert":{"title":"an alert","type":"object","required":["key","rule","account","fingerprint","status","firstTriggered","lastTriggered","pending"],"properties":{"key":{"description":"As the alert\'s own key in the map.","title":"a text","type":"string"},"rule":{"description":"The rule\'s id; `*` where the alert is over all rules.","title":"a text","type":"string"},"account":{"description":"12 digits; null for an alert over all accounts.","title":"a text or null","type":["string","null"]},"fingerprint":{"description":"Fingerprint of the finding where the alert is about one resource.","title":"a text or null","type":["string","null"]},"status":{"description":"`open`: the target accepted a trigger and no resolve since; `unsent`: nothing but a pending trigger.","title":"open or unsent","enum":["open","unsent"]},"severity":{"description":"Of its worst finding when the target last had word of it. Absent where nobody knows.","title":"critical, high, medium or low","enum":["critical","high","medium","low"]},"firstTriggered":{"description":"When it was triggered first.","$ref":"#/$defs/time"},"lastTriggered":{"description":"When it was triggered last.","$ref":"#/$defs/time"},"pending":{"description":"A delivery that did not succeed, which the next run sends; null where there is none.","title":"a delivery or null","type":["object","null"],"required":["action","body","since","error"],"properties":{"action":{"title":"trigger or resolve","enum":["trigger","resolve"]},"body":{"description":"What is sent; it holds no secret.","title":"a map","type":"object"},"since":{"description":"When it was attempted first.","$ref":"#/$defs/time"},"error":{"description":"What the target or the network said last.","title":"a text","type":"string"},"reopens":{"description":"Present where the alert was to be closed and opened again, and may be closed.","title":"true","const":true}}}}}}}');
+module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"history.json","title":"the history of a scan, as Cloud Baseline writes it","description":"What a run hands to the next (input history). Fields that are not listed are ignored, so that an earlier version reads what a later one wrote.","type":"object","required":["schema","run"],"allOf":[{"if":{"not":{"required":["alerts"]}},"then":{"required":["ledgers"],"properties":{"ledgers":{"title":"what is open at each target of alerts"}}}},{"if":{"not":{"required":["table"]}},"then":{"required":["findings"],"properties":{"findings":{"title":"a map of findings"}}},"else":{"properties":{"findings":{"title":"findings or a table","not":{}}}}}],"properties":{"schema":{"description":"The version of this format. 1 has no table.","title":"1 or 2","enum":[1,2]},"run":{"description":"The run that wrote it.","title":"a run with its id and its time","type":"object","required":["id","at"],"properties":{"id":{"title":"a text","type":"string"},"at":{"description":"When it ended.","$ref":"#/$defs/time"}}},"findings":{"description":"What is open or could not be seen, and what was fixed in the last 90 days, by fingerprint.","title":"a map of findings","type":"object","additionalProperties":{"$ref":"#/$defs/finding"}},"table":{"description":"In place of findings, by columns: where they are many, and where nobody reads them.","title":"a table of findings","type":"object","required":["size","columns"],"properties":{"size":{"description":"Number of findings.","$ref":"#/$defs/count"},"columns":{"description":"By a finding\'s field.","title":"a map of columns","type":"object","additionalProperties":{"title":"a column","type":"object","required":["values"],"properties":{"values":{"description":"Each as the finding\'s field. Each once, where `at` says which finding has which; without it one for each finding.","title":"a list of values","type":"array"},"at":{"description":"For each finding, where its value is in `values`; -1: it has none.","title":"a list of places","type":"array","items":{"title":"a whole number from -1 on","type":"integer","minimum":-1}}}}}}},"salt":{"description":"Of the pseudonyms that stand for ids of accounts and resources (hidden-…), where everybody can read the history. Absent: none do.","title":"a text","type":"string"},"trend":{"description":"The last 30 runs, oldest first.","title":"a list of runs","type":"array","items":{"title":"a run with its numbers","type":"object","required":["at","verdict","complete","critical","high","medium","low","gaps","new","fixed"],"properties":{"at":{"$ref":"#/$defs/time"},"verdict":{"title":"a verdict","enum":["pass","violations","incomplete"]},"complete":{"description":"Whether everything was seen.","title":"true or false","type":"boolean"},"critical":{"$ref":"#/$defs/count"},"high":{"$ref":"#/$defs/count"},"medium":{"$ref":"#/$defs/count"},"low":{"$ref":"#/$defs/count"},"gaps":{"$ref":"#/$defs/count"},"new":{"$ref":"#/$defs/count"},"fixed":{"$ref":"#/$defs/count"},"changes":{"$ref":"#/$defs/count"},"accepted":{"$ref":"#/$defs/count"}}}},"leftOut":{"description":"What was left out so that the history stays small: numbers of findings. Absent: nothing.","title":"a map of numbers","type":"object","required":["fixed","details","open"],"properties":{"fixed":{"description":"Fixed ones, those of long ago first: their return counts as new.","$ref":"#/$defs/count"},"details":{"description":"Names, ARNs and tags of open ones.","$ref":"#/$defs/count"},"open":{"description":"Open ones without an alert, of the lowest severity first: they count as new in the next run.","$ref":"#/$defs/count"}}},"unsent":{"description":"Events that receivers (send in the configuration file) did not take and that no later run would say by itself, by the name of the receiver and the id of the run. Absent: nothing.","title":"a map of receivers","type":"object","additionalProperties":{"title":"a map of runs","type":"object","additionalProperties":{"title":"events with the time of their run","type":"object","required":["at","lines"],"properties":{"at":{"$ref":"#/$defs/time"},"lines":{"title":"a list of events","type":"array","items":{"title":"an event","type":"object","required":["format","json"],"properties":{"format":{"description":"The format of the report that it is a line of.","title":"ocsf, ecs or ecs-changes","enum":["ocsf","ecs","ecs-changes"]},"json":{"title":"a text","type":"string"}}}}}}}},"ledgers":{"description":"What is open at each target of alerts, by a hash of its address and key.","title":"a map of ledgers","type":"object","additionalProperties":{"$ref":"#/$defs/ledger"}},"alerts":{"description":"In place of ledgers, as written before there was more than one target.","title":"a map of alerts","type":"object","additionalProperties":{"allOf":[{"$ref":"#/$defs/alert"},{"required":["sentTo"],"properties":{"sentTo":{"description":"Hash of endpoint and routing key.","title":"a text","type":"string"}}}]}},"unswept":{"description":"Beside alerts.","$ref":"#/$defs/unswept"},"sizes":{"description":"How much there was to read in each account, by its id. Absent in the first histories.","title":"a map of sizes","type":"object","additionalProperties":{"title":"a size","type":"object","required":["listings","resources"],"properties":{"listings":{"description":"Listings of a kind in a region that were read to their end.","$ref":"#/$defs/count"},"resources":{"description":"Resources in them.","$ref":"#/$defs/count"}}}},"compliance":{"description":"What was certain of requirements when they were last assessed, by the framework\'s id and the requirement\'s. Absent in the first histories.","title":"a map of frameworks","type":"object","additionalProperties":{"title":"a map of requirements","type":"object","additionalProperties":{"title":"a requirement","type":"object","required":["status","rules"],"properties":{"status":{"title":"met, met-with-exceptions or not-met","enum":["met","met-with-exceptions","not-met"]},"rules":{"description":"Hash of the rules that decided it, as they were.","title":"a text","type":"string"},"unassessed":{"description":"Present where runs after that one could not assess it.","title":"true","const":true}}}}},"scan":{"description":"Whose history it is. Absent or null in the first histories.","title":"a scan or null","type":["object","null"],"required":["repository","workflow","name","accounts","regions","production"],"properties":{"repository":{"description":"`owner/name`; null outside of GitHub.","title":"a text or null","type":["string","null"]},"workflow":{"description":"Name and file of the workflow; null outside of GitHub.","title":"a text or null","type":["string","null"]},"name":{"description":"The input alert-scope; may be empty.","title":"a text","type":"string"},"accounts":{"description":"Ids of all accounts that were ever to be read.","$ref":"#/$defs/texts"},"regions":{"description":"Codes of all regions that were ever read.","$ref":"#/$defs/texts"},"production":{"description":"Ids of the accounts that were production in the last run.","$ref":"#/$defs/texts"}}},"privacyKey":{"description":"Key of the fingerprints of what is masked, where the settings have none. Absent in older histories.","title":"a text","type":"string"}},"$defs":{"time":{"title":"a time such as 2026-01-31T12:00:00Z","type":"string","pattern":"^\\\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\\\d|3[01])T([01]\\\\d|2[0-3]):[0-5]\\\\d:[0-5]\\\\d(\\\\.\\\\d{1,9})?Z$"},"count":{"title":"a whole number","type":"integer","minimum":0,"maximum":9007199254740991},"texts":{"title":"a list of texts","type":"array","items":{"title":"a text","type":"string"}},"unswept":{"title":"a map of lists","type":"object","additionalProperties":{"$ref":"#/$defs/texts"}},"finding":{"title":"a finding","type":"object","required":["rule","account","region","kind","id","name","arn","severity","environment","firstSeen","lastSeen","fixedAt","reopened"],"properties":{"rule":{"title":"a text","type":"string"},"account":{"title":"a text","type":"string"},"region":{"title":"a text","type":"string"},"kind":{"title":"a text","type":"string"},"id":{"title":"a text","type":"string"},"name":{"title":"a text","type":"string"},"arn":{"title":"a text","type":"string"},"severity":{"title":"critical, high, medium or low","enum":["critical","high","medium","low"]},"environment":{"title":"a text","type":"string"},"firstSeen":{"description":"The first run that saw it.","$ref":"#/$defs/time"},"lastSeen":{"description":"The last run that saw it.","$ref":"#/$defs/time"},"openedAt":{"description":"Of one that came back: the run that saw it again.","$ref":"#/$defs/time"},"fixedAt":{"description":"Null while it is open.","title":"a time or null","type":["string","null"],"pattern":"^\\\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\\\d|3[01])T([01]\\\\d|2[0-3]):[0-5]\\\\d:[0-5]\\\\d(\\\\.\\\\d{1,9})?Z$"},"reopened":{"description":"How often it came back after it had been fixed.","$ref":"#/$defs/count"},"coveredBy":{"description":"The rule whose finding of the same resource covers it; absent where it is counted.","title":"a text","type":"string"},"excepted":{"description":"Present where an exception accepted it when it was last seen.","title":"true","const":true},"said":{"description":"A hash of the sentence about its evidence.","title":"a text","type":"string"},"accepted":{"description":"Of a change against the accepted state: a hash of what is accepted of the resource.","title":"a text","type":"string"},"tags":{"description":"As in result.json.","title":"a map of texts","type":"object","additionalProperties":{"title":"a text","type":"string"}}}},"ledger":{"title":"a ledger","type":"object","required":["channel","target","alerts","unswept"],"properties":{"channel":{"description":"Such as pagerduty.","title":"a text","type":"string"},"target":{"description":"What the settings called the target.","title":"a text","type":"string"},"alerts":{"description":"By deduplication key.","title":"a map of alerts","type":"object","additionalProperties":{"$ref":"#/$defs/alert"}},"sealed":{"description":"In place of alerts and unswept, which are empty: for runs alone that reach the target. Only where everybody can read the history.","title":"sealed alerts","type":"object","required":["text","open","at"],"properties":{"text":{"description":"Encrypted, in base64; null where nobody could reach the target.","title":"a text or null","type":["string","null"]},"open":{"description":"How many are open.","$ref":"#/$defs/count"},"at":{"description":"When the last run ended that could read them.","$ref":"#/$defs/time"}}},"unswept":{"description":"What a run may have opened there whose ledger was lost: ids of accounts by rule, or `*` for an alert over all accounts.","$ref":"#/$defs/unswept"}}},"alert":{"title":"an alert","type":"object","required":["key","rule","account","fingerprint","status","firstTriggered","lastTriggered","pending"],"properties":{"key":{"description":"As the alert\'s own key in the map.","title":"a text","type":"string"},"rule":{"description":"The rule\'s id; `*` where the alert is over all rules.","title":"a text","type":"string"},"account":{"description":"12 digits; null for an alert over all accounts.","title":"a text or null","type":["string","null"]},"fingerprint":{"description":"Fingerprint of the finding where the alert is about one resource.","title":"a text or null","type":["string","null"]},"status":{"description":"`open`: the target accepted a trigger and no resolve since; `unsent`: nothing but a pending trigger.","title":"open or unsent","enum":["open","unsent"]},"severity":{"description":"Of its worst finding when the target last had word of it. Absent where nobody knows.","title":"critical, high, medium or low","enum":["critical","high","medium","low"]},"firstTriggered":{"description":"When it was triggered first.","$ref":"#/$defs/time"},"lastTriggered":{"description":"When it was triggered last.","$ref":"#/$defs/time"},"pending":{"description":"A delivery that did not succeed, which the next run sends; null where there is none.","title":"a delivery or null","type":["object","null"],"required":["action","body","since","error"],"properties":{"action":{"title":"trigger or resolve","enum":["trigger","resolve"]},"body":{"description":"What is sent; it holds no secret.","title":"a map","type":"object"},"since":{"description":"When it was attempted first.","$ref":"#/$defs/time"},"error":{"description":"What the target or the network said last.","title":"a text","type":"string"},"reopens":{"description":"Present where the alert was to be closed and opened again, and may be closed.","title":"true","const":true}}}}}}}');
 
 /***/ })
 

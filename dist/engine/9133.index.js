@@ -31,12 +31,18 @@ function sortKeys(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A_: () => (/* binding */ csvLines),
 /* harmony export */   Aq: () => (/* binding */ shownCell),
+/* harmony export */   Hu: () => (/* binding */ csvParts),
 /* harmony export */   sn: () => (/* binding */ BYTE_ORDER_MARK)
 /* harmony export */ });
 /* harmony import */ var csv_stringify_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96789);
 /* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72939);
 
 
+/**
+ * Rows that the library writes at a time: each call of it takes as long as some rows do, and the text of thousands of rows
+ * lives so long that V8 moves it among the old objects.
+ */
+const BATCH = 50;
 /** Without it Excel takes UTF-8 for another encoding. */
 const BYTE_ORDER_MARK = '\ufeff';
 /**
@@ -44,8 +50,25 @@ const BYTE_ORDER_MARK = '\ufeff';
  * with `'` (OWASP, CSV Injection).
  */
 function csvLines(rows) {
-    // The library quotes what holds the delimiter of its records, which a line feed alone is not.
-    return (0,csv_stringify_sync__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .A)([...rows], { record_delimiter: '\r\n', escape_formulas: true, quoted_match: /[\r\n]/ });
+    // Of itself the library quotes what holds CRLF, and neither half of it.
+    return (0,csv_stringify_sync__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .A)([...rows], {
+        record_delimiter: '\r\n',
+        escape_formulas: true,
+        quote_record_delimiter: true,
+    });
+}
+/** The same in parts. */
+function* csvParts(rows) {
+    let batch = [];
+    for (const row of rows) {
+        batch.push(row);
+        if (batch.length < BATCH)
+            continue;
+        yield csvLines(batch);
+        batch = [];
+    }
+    if (batch.length > 0)
+        yield csvLines(batch);
 }
 /** @param keepsLines whether line breaks are ours; those of others' texts are shown as escapes */
 function shownCell(cell, keepsLines = false) {
@@ -65,7 +88,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  renderEvidence: () => (/* binding */ renderEvidence)
+  EVIDENCE: () => (/* binding */ EVIDENCE)
 });
 
 // EXTERNAL MODULE: ./build/src/report/words/compliance-words.js
@@ -231,8 +254,15 @@ function headOf(columns) {
     return `${csv_lines/* BYTE_ORDER_MARK */.sn}${(0,csv_lines/* csvLines */.A_)([Object.keys(columns)])}`;
 }
 function linesOf(columns, rows) {
-    const cells = Object.values(columns);
-    return (0,csv_lines/* csvLines */.A_)(rows.map((row) => cells.map((cell) => (0,csv_lines/* shownCell */.Aq)(cell(row)))));
+    return [...partsOf(columns, rows)].join('');
+}
+/** The same in parts, for tables that are long. */
+function partsOf(columns, rows) {
+    return (0,csv_lines/* csvParts */.Hu)(cellsOfAll(Object.values(columns), rows));
+}
+function* cellsOfAll(columns, rows) {
+    for (const row of rows)
+        yield columns.map((cellOf) => (0,csv_lines/* shownCell */.Aq)(cellOf(row)));
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/formats/evidence/coverage.js
@@ -337,8 +367,7 @@ function* findingTable({ run, accounts }, rules) {
         fingerprint: ({ fingerprint }) => fingerprint,
     };
     yield headOf(columns);
-    for (const rule of rules)
-        yield linesOf(columns, byRule.get(rule) ?? []);
+    yield* partsOf(columns, [...rules].flatMap((rule) => byRule.get(rule) ?? []));
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/formats/evidence/readme.js
@@ -541,9 +570,7 @@ function wordsOf({ reason, owner, expires }) {
  * evidence.zip: for each framework of which a rule is enabled, what the run says about its requirements and what that rests
  * on; the findings stand there once for all frameworks. The same run gives the same bytes, on every machine.
  */
-function renderEvidence(view) {
-    return zipOf(filesOf(view));
-}
+const EVIDENCE = { files: filesOf, pack: zipOf };
 function* filesOf(view) {
     yield { path: 'README.md', parts: [README] };
     yield { path: 'run.json', parts: [aboutRun(view)] };

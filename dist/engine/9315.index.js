@@ -23,8 +23,8 @@ var cron = __webpack_require__(28919);
 var text_words = __webpack_require__(12364);
 // EXTERNAL MODULE: ./build/src/accounts/account-pattern.js
 var account_pattern = __webpack_require__(31450);
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 366 modules
-var clouds = __webpack_require__(93626);
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 359 modules
+var clouds = __webpack_require__(41405);
 // EXTERNAL MODULE: ./build/src/model/roles.js
 var roles = __webpack_require__(69306);
 // EXTERNAL MODULE: ./build/src/alert/channels/pagerduty/values.js
@@ -436,8 +436,8 @@ function cannotWrite(error, folder) {
     return new errors/* UserError */.yo(`--into: received ${(0,text_words/* quote */.hD)(folder)}, where files cannot be written (${code}), expected a folder that can. Nothing was written.`);
 }
 
-// EXTERNAL MODULE: ./build/src/settings/inputs.js + 4 modules
-var inputs = __webpack_require__(95038);
+// EXTERNAL MODULE: ./build/src/settings/inputs.js + 5 modules
+var inputs = __webpack_require__(23000);
 ;// CONCATENATED MODULE: ./build/src/init/next-steps.js
 
 

@@ -135,6 +135,10 @@ const [list, controls] = [document.querySelector('#rules'), document.querySelect
 if (findings !== null && list instanceof HTMLElement && controls instanceof HTMLElement)
   void new FindingsPage(findings, list, controls)
 
+// What leads somewhere with this script alone is no link without it.
+for (const link of document.querySelectorAll('a[data-link]'))
+  if (link instanceof HTMLAnchorElement) link.href = link.dataset.link ?? ''
+
 // Links of the page that choose something of the findings lead to all of them without this script.
 document.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a[data-choice]') : null

@@ -76,7 +76,7 @@ async function judgeEach(
     const match = query.judge(resource, around(resource))
     const sure = isSureOf(query, resource, around(resource), match !== null)
     const certain = inventory.isCertainIn(resource) && !asksForUnread(query, resource) && sure
-    if (!sure && openMasked(query, resource).length > 0) doubt.masked += 1
+    if (!sure && openMasked([query], resource).length > 0) doubt.masked += 1
     if (!certain) doubt[match === null ? 'others' : 'results'] += 1
     if (match === null) continue
     if (aggregation === null) found.add(match, certain)
@@ -103,7 +103,7 @@ async function allOf(inventory: SearchedInventory): Promise<readonly Resource[]>
 async function searchGraph(query: Query, inventory: SearchedInventory, found: Found): Promise<Doubt> {
   const resources = await allOf(inventory)
   const doubt: Doubt = { results: 0, others: 0, masked: 0 }
-  doubt.masked = resources.filter((one) => openMasked(query, one).length > 0).length
+  doubt.masked = resources.filter((one) => openMasked([query], one).length > 0).length
   const aggregation = query.aggregate?.() ?? null
   const add = (match: Match): void => {
     const certain = doubt.masked === 0 && inventory.isCertainIn(match.resource)

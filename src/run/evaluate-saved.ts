@@ -28,12 +28,16 @@ export function rulesInTime(
 export function askedBy(rules: readonly CompiledRule[], needs: readonly string[]): Asked {
   const queries = rules.flatMap(({ query, lowerings }) => [query, ...lowerings.map((one) => one.query)])
   const onlookers = rules.filter(({ rule }) => readsNothingMore(rule))
+  const byKind = new Map(
+    [...new Set(queries.flatMap(({ kinds }) => [...kinds]))].map(
+      (kind) => [kind, queries.filter(({ kinds }) => kinds.includes(kind))] as const,
+    ),
+  )
   return {
     needs,
     needsOfHeld: [...new Set(onlookers.flatMap(({ query }) => query.kinds))],
     asksFor: (kind, names) =>
       queries.some((query) => query.kinds.includes(kind) && names.every((name) => query.names.has(name))),
-    openMasked: (resource) =>
-      queries.flatMap((query) => (query.kinds.includes(resource.kind) ? openMasked(query, resource) : [])),
+    openMasked: (resource) => openMasked(byKind.get(resource.kind) ?? [], resource),
   }
 }

@@ -19,7 +19,7 @@ function said(search: string): string {
 }
 
 function open(search: string): unknown {
-  return openMasked(compile(search), VOLUME)
+  return openMasked([compile(search)], VOLUME)
 }
 
 describe('a search about texts in which something is masked', () => {

@@ -77,11 +77,13 @@ export function isSureOf(
   return possibleFrames(resource, surroundings).every((one) => query.holds(one) === answer)
 }
 
-/** The paths (`tags`, `owner`) of the masked texts of a resource of which they leave something open that the search asks. */
-export function openMasked({ comparisons }: Query, { masked, reported }: Resource): readonly Names[] {
-  if (masked === undefined || comparisons.length === 0) return []
+/** The paths (`tags`, `owner`) of the masked texts of a resource that leave something open that one of the searches asks. */
+export function openMasked(queries: readonly Query[], { masked, reported }: Resource): readonly Names[] {
+  if (masked === undefined || queries.length === 0) return []
   return maskedTexts(reported).flatMap(({ names, text }) =>
-    comparisons.some((one) => isAbout(one, names) && one.isOpen(text)) ? [names] : [],
+    queries.some(({ comparisons }) => comparisons.some((one) => isAbout(one, names) && one.isOpen(text)))
+      ? [names]
+      : [],
   )
 }
 

@@ -20,7 +20,7 @@ function token(form: string, hints: string, pattern: RegExp, confidence = 0.95):
   }
 }
 
-/** The forms are those that the services document; without a mark of their own (keys of Datadog) they need a name beside them. */
+/** As far as is known of the services; without a mark of their own (keys of Datadog) they need a name beside them. */
 export const TOKENS: readonly HintedToken[] = [
   token('access key of AWS', 'akia asia', /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/),
   token('key of Amazon Bedrock', 'absk bedrock-api-key-', /\b(?:ABSK|bedrock-api-key-)[\w+/]{90,}={0,2}/),

@@ -96,7 +96,7 @@ describe('a phone number', () => {
 })
 
 describe('a national id', () => {
-  // Examples of the issuing offices and of Wikipedia's pages, none given to anybody.
+  // Made-up or published examples; that the checksums fit is what is tested.
   it.each([
     ['US', '536-90-4399', 'ssn'],
     ['GB', 'AB 12 34 56 C', 'national insurance'],
