@@ -125,6 +125,7 @@ describe('the table of inputs', () => {
   it('masks keys and addresses that are as good as keys', () => {
     expect(MASKED_INPUTS).toEqual([
       'github-token',
+      'privacy-key',
       'pagerduty-routing-key',
       'slack-webhook-url',
       'webhook-url',
