@@ -7,9 +7,10 @@ import { CLASS_LABELS, type DetectionPolicy, type Detector } from '../model/sens
 import { parseCidr } from '../network/sets/address-set.ts'
 import { detectorOf } from '../sensitive/detector.ts'
 import { type Fingerprints, fingerprintsOf } from '../sensitive/fingerprints.ts'
+import { NATIONAL_ID_COUNTRIES } from '../sensitive/national-id-countries.ts'
 import { readSettings } from '../settings/read-settings.ts'
 import { parseDecimal, parseList, quote } from '../settings/values.ts'
-import { count } from '../text/words.ts'
+import { count, enumerate } from '../text/words.ts'
 import { visible } from '../text/visible.ts'
 import { EXIT } from './exit.ts'
 import { type PrivacyOptions, secretVariable } from './options.ts'
@@ -58,7 +59,7 @@ function policyGiven(options: PrivacyOptions, usual: DetectionPolicy): Detection
     ownDomains: listed(options.ownDomains, usual.ownDomains),
     roleAddresses: listed(options.roleAddresses, usual.roleAddresses),
     trustedNetworks: listed(options.trustedNetworks, usual.trustedNetworks).map(network),
-    nationalIds: listed(options.nationalIds, usual.nationalIds),
+    nationalIds: listed(options.nationalIds, usual.nationalIds).map(country),
     minimumConfidence:
       minimumConfidence === undefined
         ? usual.minimumConfidence
@@ -68,6 +69,13 @@ function policyGiven(options: PrivacyOptions, usual: DetectionPolicy): Detection
 
 function listed(text: string | undefined, usual: readonly string[]): readonly string[] {
   return text === undefined ? usual : parseList(text)
+}
+
+function country(text: string): string {
+  if (NATIONAL_ID_COUNTRIES.includes(text)) return text
+  throw new UserError(
+    `--national-ids: received ${quote(text)}, expected a country whose ids are known: ${enumerate(NATIONAL_ID_COUNTRIES, 'or')}.`,
+  )
 }
 
 function network(text: string): string {

@@ -25,9 +25,12 @@ export function maskedResult(
         : Object.assign({}, outcome, { leftOpen: outcome.leftOpen.map((id) => privacy.text(id)) }),
     ),
     shared: {
-      resources: shared.resources,
+      resources: shared.resources.map((one) => Object.assign({}, one, { id: privacy.text(one.id) })),
       hinges: shared.hinges.map((hinge) =>
-        typeof hinge.ifUsed === 'string' ? hinge : Object.assign({}, hinge, { ifUsed: mask(hinge.ifUsed) }),
+        Object.assign({}, hinge, {
+          id: privacy.text(hinge.id),
+          ifUsed: typeof hinge.ifUsed === 'string' ? hinge.ifUsed : mask(hinge.ifUsed),
+        }),
       ),
     },
   }

@@ -54,7 +54,7 @@ describe('privacy', () => {
       code: 1,
       out: [
         'a.log:1:4: e-mail b***@example.com, confidence 0.9',
-        'a.log:2:1: credential (private key) ****, confidence 1',
+        'a.log:2:1: credential (private key), confidence 1',
         'b.ndjson:1:19: e-mail b***@example.com, confidence 0.9, in tags.Owner',
         'b.ndjson:1:43: e-mail b***@example.com, confidence 0.9, in tags.`[e-mail]`',
         '',

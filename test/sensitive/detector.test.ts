@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { ordinaryStrings } from '../../bench/sensitive/ordinary.ts'
 import { USUAL_POLICY } from '../../src/model/sensitive.ts'
-import { NATIONAL_ID_COUNTRIES } from '../../src/sensitive/detect/national-ids.ts'
+import { NATIONAL_ID_COUNTRIES } from '../../src/sensitive/national-id-countries.ts'
 import { detectorOf } from '../../src/sensitive/detector.ts'
 import { detectedIn } from '../support/detected.ts'
 import { hangs } from '../support/hang.ts'

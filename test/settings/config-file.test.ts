@@ -241,6 +241,13 @@ describe('privacy in the configuration file', () => {
     })
   })
 
+  it('names a country of which no ids are known', () => {
+    write('privacy:\n  national-ids: [DE, ZZ]\n')
+    expect(() => readConfig('', workspace)).toThrow(
+      '.github/cloud-baseline.yml:2: privacy.national-ids[1]: received "ZZ", expected a country whose ids are known: ',
+    )
+  })
+
   it('names what is no network', () => {
     write('privacy:\n  trusted-networks: [203.0.113.0/24, office]\n')
     expect(() => readConfig('', workspace)).toThrow(

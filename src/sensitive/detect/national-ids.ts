@@ -200,8 +200,3 @@ export const NATIONAL_IDS: readonly NationalId[] = [
 function writtenSsn(text: string): { isValid: boolean } {
   return { isValid: ssn(text).isValid && !text.endsWith('0000') }
 }
-
-/** For the config file: the countries that have a pack. */
-export const NATIONAL_ID_COUNTRIES: readonly string[] = [
-  ...new Set(NATIONAL_IDS.map(({ country }) => country)),
-]

@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
+import { NATIONAL_IDS } from '../../../src/sensitive/detect/national-ids.ts'
+import { NATIONAL_ID_COUNTRIES } from '../../../src/sensitive/national-id-countries.ts'
 import { detectedIn, withCheckDigit } from '../../support/detected.ts'
 
 /** Of ranges of the issuers; made here, given to nobody that is known. */
@@ -96,6 +98,11 @@ describe('a phone number', () => {
 })
 
 describe('a national id', () => {
+  it('is known of the countries that settings may name', () => {
+    const known = new Set(NATIONAL_IDS.map(({ country }) => country))
+    expect([...known].toSorted()).toEqual(NATIONAL_ID_COUNTRIES)
+  })
+
   // Made-up or published examples; that the checksums fit is what is tested.
   it.each([
     ['US', '536-90-4399', 'ssn'],
