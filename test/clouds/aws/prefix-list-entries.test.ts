@@ -175,7 +175,7 @@ describe('the actions that entries take', () => {
   it('are told with what needs them', () => {
     const group = AWS_KINDS.get('aws_ec2_security_group')
     expect(AWS_KINDS.get(LIST)?.actions).toEqual(['ec2:DescribeManagedPrefixLists'])
-    expect(AWS_KINDS.get(LIST)?.costly).toEqual({ entries: ['ec2:GetManagedPrefixListEntries'] })
+    expect(AWS_KINDS.get(LIST)?.costly?.['entries']).toEqual(['ec2:GetManagedPrefixListEntries'])
     expect(group?.costly?.['public_ingress']).toEqual([
       'ec2:DescribeManagedPrefixLists',
       'ec2:GetManagedPrefixListEntries',
