@@ -553,8 +553,11 @@ function maskedResult({ violations, outcomes, shared }, resources, privacy) {
             ? outcome
             : Object.assign({}, outcome, { leftOpen: outcome.leftOpen.map((id) => privacy.text(id)) })),
         shared: {
-            resources: shared.resources,
-            hinges: shared.hinges.map((hinge) => typeof hinge.ifUsed === 'string' ? hinge : Object.assign({}, hinge, { ifUsed: mask(hinge.ifUsed) })),
+            resources: shared.resources.map((one) => Object.assign({}, one, { id: privacy.text(one.id) })),
+            hinges: shared.hinges.map((hinge) => Object.assign({}, hinge, {
+                id: privacy.text(hinge.id),
+                ifUsed: typeof hinge.ifUsed === 'string' ? hinge.ifUsed : mask(hinge.ifUsed),
+            })),
         },
     };
     return masked;

@@ -667,6 +667,8 @@ var address_set = __webpack_require__(97965);
 var sensitive_detector = __webpack_require__(77573);
 // EXTERNAL MODULE: ./build/src/sensitive/fingerprints.js
 var fingerprints = __webpack_require__(69253);
+// EXTERNAL MODULE: ./build/src/sensitive/national-id-countries.js
+var national_id_countries = __webpack_require__(96913);
 // EXTERNAL MODULE: ./build/src/settings/read-settings.js + 4 modules
 var read_settings = __webpack_require__(57595);
 // EXTERNAL MODULE: ./build/src/settings/values.js
@@ -680,6 +682,7 @@ var cli_options = __webpack_require__(50698);
 // EXTERNAL MODULE: ./build/src/cli/print.js + 1 modules
 var print = __webpack_require__(64650);
 ;// CONCATENATED MODULE: ./build/src/cli/privacy.js
+
 
 
 
@@ -727,7 +730,7 @@ function policyGiven(options, usual) {
         ownDomains: listed(options.ownDomains, usual.ownDomains),
         roleAddresses: listed(options.roleAddresses, usual.roleAddresses),
         trustedNetworks: listed(options.trustedNetworks, usual.trustedNetworks).map(network),
-        nationalIds: listed(options.nationalIds, usual.nationalIds),
+        nationalIds: listed(options.nationalIds, usual.nationalIds).map(country),
         minimumConfidence: minimumConfidence === undefined
             ? usual.minimumConfidence
             : (0,values/* parseDecimal */.$Q)('--minimum-confidence', minimumConfidence, 1),
@@ -735,6 +738,11 @@ function policyGiven(options, usual) {
 }
 function listed(text, usual) {
     return text === undefined ? usual : (0,values/* parseList */.E1)(text);
+}
+function country(text) {
+    if (national_id_countries/* NATIONAL_ID_COUNTRIES */.y.includes(text))
+        return text;
+    throw new errors/* UserError */.yo(`--national-ids: received ${(0,words/* quote */.hD)(text)}, expected a country whose ids are known: ${(0,words/* enumerate */.HL)(national_id_countries/* NATIONAL_ID_COUNTRIES */.y, 'or')}.`);
 }
 function network(text) {
     if ((0,address_set/* parseCidr */.GN)(text) !== null)

@@ -803,6 +803,18 @@ function decoded(text) {
 
 /***/ }),
 
+/***/ 96913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ NATIONAL_ID_COUNTRIES)
+/* harmony export */ });
+/** ISO 3166-1 alpha-2 of the countries whose ids are known (detect/national-ids.ts), for who does not look for any. */
+const NATIONAL_ID_COUNTRIES = 'AT AU BE BR CA CH DE DK ES FI FR GB IE IN IT MX NL NO PL PT SE US ZA'.split(' ');
+
+
+/***/ }),
+
 /***/ 25925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1037,13 +1049,20 @@ function isMap(value) {
 
 // EXTERNAL MODULE: ./build/src/network/sets/address-set.js
 var address_set = __webpack_require__(97965);
+// EXTERNAL MODULE: ./build/src/sensitive/national-id-countries.js
+var national_id_countries = __webpack_require__(96913);
 // EXTERNAL MODULE: ./build/src/text/words.js
 var words = __webpack_require__(12364);
 ;// CONCATENATED MODULE: ./build/src/settings/config-privacy.js
 
 
 
-/** What is looked for and what is none; the default where the file says nothing. Reports what is no network. */
+
+
+/**
+ * What is looked for and what is none; the default where the file says nothing. Reports what is no network, and countries of
+ * which no ids are known.
+ */
 function privacyConfig(written = {}, report) {
     const networks = written['trusted-networks'] ?? sensitive/* USUAL_POLICY */.cx.trustedNetworks;
     for (const [index, network] of networks.entries()) {
@@ -1051,11 +1070,17 @@ function privacyConfig(written = {}, report) {
             continue;
         report(['privacy', 'trusted-networks', index], `received ${(0,words/* quote */.hD)(network)}, expected a network such as 203.0.113.0/24 or 2001:db8::/32.`);
     }
+    const countries = written['national-ids'] ?? sensitive/* USUAL_POLICY */.cx.nationalIds;
+    for (const [index, country] of countries.entries()) {
+        if (national_id_countries/* NATIONAL_ID_COUNTRIES */.y.includes(country))
+            continue;
+        report(['privacy', 'national-ids', index], `received ${(0,words/* quote */.hD)(country)}, expected a country whose ids are known: ${(0,words/* enumerate */.HL)(national_id_countries/* NATIONAL_ID_COUNTRIES */.y, 'or')}.`);
+    }
     return {
         ownDomains: written['own-domains'] ?? sensitive/* USUAL_POLICY */.cx.ownDomains,
         roleAddresses: written['role-addresses'] ?? sensitive/* USUAL_POLICY */.cx.roleAddresses,
         trustedNetworks: networks,
-        nationalIds: written['national-ids'] ?? sensitive/* USUAL_POLICY */.cx.nationalIds,
+        nationalIds: countries,
         minimumConfidence: written['minimum-confidence'] ?? sensitive/* USUAL_POLICY */.cx.minimumConfidence,
     };
 }

@@ -1158,10 +1158,6 @@ const NATIONAL_IDS = [
 function writtenSsn(text) {
     return { isValid: (0,us_ssn.validate)(text).isValid && !text.endsWith('0000') };
 }
-/** For the config file: the countries that have a pack. */
-const NATIONAL_ID_COUNTRIES = [
-    ...new Set(NATIONAL_IDS.map(({ country }) => country)),
-];
 
 ;// CONCATENATED MODULE: ./build/src/sensitive/detect/national-id.js
 

@@ -79,6 +79,6 @@ describe('rules list', () => {
     const [head, ...lines] = printed.split('\n')
     expect(head?.split(/ +/)).toEqual(['SEVERITY', 'STATUS', 'ID', 'COMPLIANCE', 'TITLE', 'NEEDS'])
     const line = lines.find((one) => one.includes(` ${GROUP} `)) ?? ''
-    expect(line.split(/ {2,}/)[3]).toBe('FSBP CIS ISO NIS2 PCI SOC2')
+    expect(line.split(/ {2,}/)[3]).toBe('FSBP CIS ISO LGPD NIS2 PCI SOC2')
   })
 })
