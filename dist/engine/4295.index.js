@@ -3354,11 +3354,12 @@ function describeRun(job, observed, frameworks) {
  */
 function maskedRun(run, privacy) {
     const { accounts, leftOut, coverage, exceptions, warnings, misread, past, compliance } = run;
-    const texts = privacy.value({ accounts, leftOut, exceptions, warnings, misread, past, compliance });
+    const texts = privacy.value({ leftOut, exceptions, warnings, misread, past, compliance });
     const { settings } = run;
     const masked = Object.freeze({
         ...run,
         ...texts,
+        accounts: accounts.map((one) => maskedAccount(one, privacy)),
         coverage: { ...coverage, gaps: privacy.value(coverage.gaps) },
         findings: run.findings.map((one) => withMaskedWords(one, privacy)),
         fixed: run.fixed.map((one) => withMaskedAttribution(one, privacy)),
@@ -3369,6 +3370,15 @@ function maskedRun(run, privacy) {
         },
     });
     return masked;
+}
+/** Its environment decides who is paged: what it is called is a word of the settings, whatever else is called so. */
+function maskedAccount(account, privacy) {
+    const { name, unit } = account;
+    return {
+        ...account,
+        name: privacy.text(name),
+        ...(unit === undefined ? {} : { unit: privacy.text(unit) }),
+    };
 }
 /** Who did it, and what the exceptions file says: both came after the resource was forgotten. */
 function withMaskedWords(finding, privacy) {

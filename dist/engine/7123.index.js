@@ -271,7 +271,8 @@ class Gate {
     }
     /** Of what is ours no word is hidden because something is called by it. */
     #member(path, text, by) {
-        const isOurs = this.#isStrict && OURS.has(path.slice(path.lastIndexOf('.') + 1));
+        const member = path.slice(path.lastIndexOf('.') + 1).replace(/(?:\[\d+\])+$/, '');
+        const isOurs = this.#isStrict && OURS.has(member);
         return isOurs ? this.#masked(text, this.detector.inText(text), false) : by(text);
     }
     /** What a person called something is hidden wherever it stands. */
@@ -317,15 +318,22 @@ class Gate {
 /** Members with words of a closed set. */
 const OURS = new Set([
     'account',
+    'action',
+    'deniedBy',
     'environment',
     'how',
     'kind',
+    'kinds',
     'operation',
+    'partition',
     'path',
+    'properties',
     'reason',
     'region',
+    'regions',
     'result',
     'rule',
+    'rules',
     'severity',
     'standing',
     'state',

@@ -1,5 +1,6 @@
 import type { Finding, FixedFinding } from '../model/finding.ts'
 import type { Run, SafeRun } from '../model/run.ts'
+import type { Account } from '../model/resource.ts'
 import type { Privacy } from '../sensitive/privacy.ts'
 
 /**
@@ -8,11 +9,12 @@ import type { Privacy } from '../sensitive/privacy.ts'
  */
 export function maskedRun(run: Run, privacy: Privacy): SafeRun {
   const { accounts, leftOut, coverage, exceptions, warnings, misread, past, compliance } = run
-  const texts = privacy.value({ accounts, leftOut, exceptions, warnings, misread, past, compliance })
+  const texts = privacy.value({ leftOut, exceptions, warnings, misread, past, compliance })
   const { settings } = run
   const masked: Run = Object.freeze({
     ...run,
     ...texts,
+    accounts: accounts.map((one) => maskedAccount(one, privacy)),
     coverage: { ...coverage, gaps: privacy.value(coverage.gaps) },
     findings: run.findings.map((one) => withMaskedWords(one, privacy)),
     fixed: run.fixed.map((one) => withMaskedAttribution(one, privacy)),
@@ -23,6 +25,16 @@ export function maskedRun(run: Run, privacy: Privacy): SafeRun {
     },
   })
   return masked as SafeRun
+}
+
+/** Its environment decides who is paged: what it is called is a word of the settings, whatever else is called so. */
+function maskedAccount(account: Account, privacy: Privacy): Account {
+  const { name, unit } = account
+  return {
+    ...account,
+    name: privacy.text(name),
+    ...(unit === undefined ? {} : { unit: privacy.text(unit) }),
+  }
 }
 
 /** Who did it, and what the exceptions file says: both came after the resource was forgotten. */

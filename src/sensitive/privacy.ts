@@ -163,7 +163,8 @@ class Gate implements Privacy {
 
   /** Of what is ours no word is hidden because something is called by it. */
   #member(path: string, text: string, by: (text: string) => string): string {
-    const isOurs = this.#isStrict && OURS.has(path.slice(path.lastIndexOf('.') + 1))
+    const member = path.slice(path.lastIndexOf('.') + 1).replace(/(?:\[\d+\])+$/, '')
+    const isOurs = this.#isStrict && OURS.has(member)
     return isOurs ? this.#masked(text, this.detector.inText(text), false) : by(text)
   }
 
@@ -220,15 +221,22 @@ class Gate implements Privacy {
 /** Members with words of a closed set. */
 const OURS: ReadonlySet<string> = new Set([
   'account',
+  'action',
+  'deniedBy',
   'environment',
   'how',
   'kind',
+  'kinds',
   'operation',
+  'partition',
   'path',
+  'properties',
   'reason',
   'region',
+  'regions',
   'result',
   'rule',
+  'rules',
   'severity',
   'standing',
   'state',

@@ -42,10 +42,10 @@ const LINES: readonly (readonly [name: string, make: MakeScript])[] = [
   ['assignment', (word) => `MYSQL_ROOT_PASSWORD="${word}"`],
   ['YAML', (word) => `    password: "${word}"`],
   ['JSON', (word) => `{"user": "app", "password": "${word}"}`],
-  ['mysql', (word) => `mysql -u root -p'${word}' shop < /tmp/schema.sql`],
+  ['mysql', (word) => `mysql -u root -p'${word}' shop < schema.sql`],
   [
     'curl',
-    (word, dice) => `curl -fsS -u deploy:${word} https://repo.example.com/${service(dice)}.rpm -o /tmp/a.rpm`,
+    (word, dice) => `curl -fsS -u deploy:${word} https://repo.example.com/${service(dice)}.rpm -o agent.rpm`,
   ],
   ['docker login', (word) => `docker login -u ci -p ${word} registry.example.com`],
   ['chpasswd', (word) => `echo "admin:${word}" | chpasswd`],
