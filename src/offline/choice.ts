@@ -81,4 +81,3 @@ export class Choice {
 
 /** Whoever they are, there is no account of which this is known. */
 export const NOBODY: AccountIdentity = { id: EVERYTHING, name: EVERYTHING, partition: EVERYTHING }
-

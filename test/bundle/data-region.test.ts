@@ -67,6 +67,21 @@ function cli(...args: readonly string[]): Promise<ChildResult> {
   })
 }
 
+/** Evaluates an inventory without credentials, and with an AWS that nobody answers for. */
+function offline(inventory: string, folder: string, more: Readonly<Record<string, string>> = {}) {
+  const inputs = { ...INPUTS, ...more, inventory, 'report-dir': folder }
+  return runAction({
+    entry: packaged.action,
+    workspace: world.workspace,
+    inputs: { ...inputs, 'production-accounts': PRODUCTION },
+    env: { AWS_ENDPOINT_URL: 'http://127.0.0.1:9', AWS_EC2_METADATA_DISABLED: 'true' },
+  })
+}
+
+function accept(inventory: string, folder: string): Promise<ChildResult> {
+  return cli('accept', '--inventory', inventory, '--accepted-state', folder, '--reason', 'as it is')
+}
+
 /** Ids of the rules that something is unknown to. */
 function openRules({ outcomes }: ResultFile): readonly string[] {
   const open = outcomes.filter(({ incomplete }) => incomplete.length > 0)
@@ -126,16 +141,6 @@ describe('a region whose resources stay on the runner', () => {
 })
 
 describe('the inventory that leaves', () => {
-  function offline(inventory: string, folder: string, more: Readonly<Record<string, string>> = {}) {
-    const inputs = { ...INPUTS, ...more, inventory, 'report-dir': folder }
-    return runAction({
-      entry: packaged.action,
-      workspace: world.workspace,
-      inputs: { ...inputs, 'production-accounts': PRODUCTION },
-      env: { AWS_ENDPOINT_URL: 'http://127.0.0.1:9', AWS_EC2_METADATA_DISABLED: 'true' },
-    })
-  }
-
   it('is unknown there when it is evaluated again; the whole one gives what the run gave', async () => {
     const left = await offline(LEFT, 'again')
     expect(left.outputs['gaps']).not.toBe('0')
@@ -188,8 +193,6 @@ describe('the inventory that leaves', () => {
   })
 
   it('takes nothing away from the accepted state, and adds nothing to it there', async () => {
-    const accept = (inventory: string, folder: string): Promise<ChildResult> =>
-      cli('accept', '--inventory', inventory, '--accepted-state', folder, '--reason', 'as it is')
     const states = (folder: string): readonly string[] =>
       readdirSync(join(world.workspace, folder, PRODUCTION)).toSorted()
 
@@ -221,9 +224,9 @@ describe('the inventory that leaves', () => {
 describe('data-region', () => {
   it('that is misspelt ends the run before any call', async () => {
     world.aws.log.clear()
-    const run = await world.run({ ...INPUTS, 'data-region': 'eu-centrall-1' })
-    expect(run.exitCode).toBe(1)
-    expect(run.annotations.map(({ message }) => message)).toEqual([
+    const wrong = await world.run({ ...INPUTS, 'data-region': 'eu-centrall-1' })
+    expect(wrong.exitCode).toBe(1)
+    expect(wrong.annotations.map(({ message }) => message)).toEqual([
       'data-region: received "eu-centrall-1", which is no region that is known; perhaps you mean eu-central-1. What is read there would not be kept back.',
     ])
     expect(world.aws.log.requests).toEqual([])
