@@ -104,6 +104,7 @@ describe('exceptions check', () => {
       for (const json of ['', 'true']) {
         out = ''
         exceptionsCheckCommand(path, json === '' ? {} : { json: true })
+        expect(out).toContain('[e-mail')
         expectMasked(out)
       }
     },
