@@ -84,23 +84,23 @@ describe('the rule about national ids', () => {
   })
 })
 
-describe('a rule of one’s own', () => {
-  function messagesOf(
-    fields: Readonly<Record<string, string>>,
-    nationalIds: readonly string[],
-  ): readonly string[] {
-    workspace.write('rules/a.yml', ruleText(fields))
-    return checked(['rules/a.yml'], { nationalIds }).problems.map(({ message }) => message)
-  }
+function messagesOf(
+  fields: Readonly<Record<string, string>>,
+  nationalIds: readonly string[],
+): readonly string[] {
+  workspace.write('rules/a.yml', ruleText(fields))
+  return checked(['rules/a.yml'], { nationalIds }).problems.map(({ message }) => message)
+}
 
-  /** Of a volume, as in ruleText. */
-  const ruleWith = (condition: string): Readonly<Record<string, string>> => ({
-    search: `search: 'is(aws_ec2_volume) and ${condition}'`,
-    examples: `examples:
+/** Of a volume, as in ruleText. */
+const ruleWith = (condition: string): Readonly<Record<string, string>> => ({
+  search: `search: 'is(aws_ec2_volume) and ${condition}'`,
+  examples: `examples:
   - {name: a, expect: violation, resource: {tags: {note: 'Steuer-ID 36574261809, card 4539 1488 0343 6467'}}}
   - {name: b, expect: pass, resource: {}}`,
-  })
+})
 
+describe('a rule of one’s own', () => {
   it.each([
     'sensitive_data[*].class = national_id',
     'sensitive_data[*].{class = national_id and path =~ "^tags"}',
