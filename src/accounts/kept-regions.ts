@@ -16,11 +16,11 @@ export function keepsRegion(patterns: readonly string[], region: string): boolea
 
 /** `eu-central-1`, `global and all regions but us-*`: what the patterns stand for, of which there is one or more. */
 export function keptWords(patterns: readonly string[]): string {
-  const isGlobal = (pattern: string): boolean => pattern === GLOBAL_REGION
   const taken = patternsIn(patterns)
+  const regions = taken.filter((pattern) => pattern !== GLOBAL_REGION)
   const names = [
-    ...taken.filter(isGlobal),
-    ...taken.filter((pattern) => !isGlobal(pattern)).map((one) => (one === '*' ? 'all regions' : one)),
+    ...(taken.includes(GLOBAL_REGION) ? [GLOBAL_REGION] : []),
+    ...regions.map((pattern) => (pattern === '*' ? 'all regions' : pattern)),
   ]
   const out = patternsOut(patterns)
   return `${enumerate(names)}${out.length === 0 ? '' : ` but ${enumerate(out)}`}`
