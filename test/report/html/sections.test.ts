@@ -34,7 +34,7 @@ describe('sections of report.html', () => {
     const ids = SECTIONS.filter((section) => section.render(empty, pageRowsOf(empty)) !== null).map(
       ({ id }) => id,
     )
-    expect(ids).toEqual(['overview', 'findings', 'coverage', 'method'])
+    expect(ids).toEqual(['overview', 'findings', 'coverage', 'data-map', 'method'])
   })
 
   it('have headings that leave out no level, behind the one of the section', () => {
