@@ -2,6 +2,7 @@ import { EVERYTHING } from '../../model/coverage.ts'
 import type { DataMapEntry } from '../../model/data-map.ts'
 import { CLASS_NOUNS, SENSITIVE_CLASSES, type SensitiveClass } from '../../model/sensitive.ts'
 import { count, enumerate, some } from '../../text/words.ts'
+import { RESULT_FILE } from '../file-names.ts'
 import type { FoundClass } from '../data-map-view.ts'
 import type { View } from '../view.ts'
 import { kindLabel, kindLabels, regionLabel } from './labels.ts'
@@ -76,7 +77,7 @@ function allowed({ run }: Mapped): string | null {
     ...(roleAddresses.length === 0 ? [] : ['role-addresses']),
     ...(trustedNetworks.length === 0 ? [] : ['trusted-networks']),
   ]
-  return left.length === 0 ? null : `Not counted: what ${enumerate(left)} in the configuration file allow.`
+  return left.length === 0 ? null : `Not counted, as the configuration file says: ${enumerate(left)}.`
 }
 
 /** What was to be looked through and could not be. */
@@ -85,22 +86,22 @@ function notReadWords({ dataMap: { inPart, gaps }, accounts }: Mapped): string |
     const where = regions.has(EVERYTHING)
       ? regionLabel(EVERYTHING)
       : some([...regions].toSorted(), MOST_REGIONS, 'region')
-    return `${accounts.label(account)} (${where})`
+    return `${where} of ${accounts.label(account)}`
   })
   const open = [
-    ...(places.length === 0 ? [] : [`gaps in ${some(places, MOST_ACCOUNTS, 'account')}`]),
-    ...(inPart === 0 ? [] : [`texts of ${count(inPart, 'resource')} that are not there`]),
+    ...(places.length === 0 ? [] : [`in ${first(places, MOST_ACCOUNTS, 'account')}`]),
+    ...(inPart === 0 ? [] : [`in texts of ${count(inPart, 'resource')}`]),
   ]
   return open.length === 0
     ? null
-    : `Not everything could be read: ${enumerate(open)}. What is in it is not known.`
+    : `Not everything could be read: gaps ${enumerate(open)}. What they hold is not known.`
 }
 
 function notAskedFor({ run: { dataMap } }: Mapped): string | null {
   const { notRead } = dataMap
   return notRead.length === 0
     ? null
-    : `Not read, since no rule asks for it: ${some(kindLabels(notRead), MOST_KINDS, 'kind')}.`
+    : `Not read, since no rule asks for it (collect: all does): ${first(kindLabels(notRead), MOST_KINDS, 'kind')}.`
 }
 
 function notLookedThrough({ run: { dataMap } }: Mapped): string | null {
@@ -108,9 +109,17 @@ function notLookedThrough({ run: { dataMap } }: Mapped): string | null {
   if (kinds.length === 0) return null
   const all = kinds.reduce((sum, [, number]) => sum + number, 0)
   const named = kinds.map(([kind, number]) => `${kindLabel(kind)} (${String(number)})`)
-  const why =
-    dataMap.lookedFor === null ? 'which the inventory does not say more of' : 'since no rule asks for it'
-  return `Read and not looked through, ${why}: ${count(all, 'resource')}, ${some(named, MOST_KINDS, 'kind')}.`
+  const lead =
+    dataMap.lookedFor === null
+      ? 'The inventory does not say what is in'
+      : 'Since no rule asks for it there, nobody looked through'
+  return `${lead} ${count(all, 'resource')}: ${first(named, MOST_KINDS, 'kind')}.`
+}
+
+/** The first of them, and where the others are. */
+function first(words: readonly string[], most: number, noun: string): string {
+  const shown = some(words, most, noun)
+  return shown === enumerate(words) ? shown : `${shown} in ${RESULT_FILE}`
 }
 
 /** Several of a class: `e-mail addresses`. */

@@ -23,18 +23,18 @@ export function dataMapOf(view: View): Markdown | null {
   const title = found.length === 0 ? safe`<b>Data map</b>` : safe`<b>Data map: ${found.join(', ')}</b>`
   const rows = classes.map(({ class: name, resources, entries }) => [
     classWords(name),
-    resources,
     join(
       entries.slice(0, MOST_PLACES).map((entry) => text(mostWords(view, entry))),
       safe`; `,
     ),
+    resources,
   ])
   const numbers = isAtLeast(view) ? 'resources, at least' : 'resources'
   return details(
     title,
     blocks([
       sentence,
-      rows.length === 0 ? null : table(['what', numbers, 'most are'], rows),
+      rows.length === 0 ? null : table(['what', 'most are in', numbers], rows, 2),
       bullets(dataMapLimits(view).map((sentenceOf) => text(sentenceOf))),
     ]),
   )
