@@ -28,6 +28,15 @@ function textOf(html: string): string {
     .join('\n')
 }
 
+function mapOf(dataMap: Partial<DataMap>, gaps: readonly Gap[] = []): string {
+  return textOf(
+    markupOf(
+      viewOf(runOf({ dataMap: dataMapOf(dataMap), coverage: { complete: [], gaps } }), NO_ALERTS),
+      'data-map',
+    ),
+  )
+}
+
 describe('sections of report.html', () => {
   const { run, alerts } = fullSample('as it was agreed')
   const view = viewOf(run, alerts)
@@ -142,13 +151,6 @@ describe('sections of report.html', () => {
   })
 
   it('have a data map that says where nothing was looked through, or nothing found', () => {
-    const mapOf = (dataMap: Partial<DataMap>, gaps: readonly Gap[] = []): string =>
-      textOf(
-        markupOf(
-          viewOf(runOf({ dataMap: dataMapOf(dataMap), coverage: { complete: [], gaps } }), NO_ALERTS),
-          'data-map',
-        ),
-      )
     expect(mapOf({})).toBe('No enabled rule asks for personal data or secrets: nothing was looked through.')
     const rules = ['aws-privacy-home-addresses']
     expect(mapOf({ rules }, [gapOf({ account: PAYMENTS, kind: '*', region: '*' })])).toBe(
@@ -170,8 +172,8 @@ describe('sections of report.html', () => {
       heldOf({ account: String(100_000_000_000 + index), resources: index + 1, places: index + 1 }),
     )
     const looked = [{ kind: 'aws_ec2_security_group', resources: 30_000, inPart: 0 }]
-    const run = runOf({ dataMap: dataMapOf({ rules: ['a'], held, looked }) })
-    const html = markupOf(viewOf(run, NO_ALERTS), 'data-map')
+    const large = runOf({ dataMap: dataMapOf({ rules: ['a'], held, looked }) })
+    const html = markupOf(viewOf(large, NO_ALERTS), 'data-map')
     expect(html.match(/<tr><th scope="row">/g)).toHaveLength(200)
     expect(html).toContain('100000000202 · eu-west-1')
     expect(html).toContain('3 more in result.json')
