@@ -16,9 +16,10 @@ import { parseInteger, parseList } from '../settings/values.ts'
 import { count, enumerate, some } from '../text/words.ts'
 import { EXIT } from './exit.ts'
 import { Found, UNCERTAIN } from './found.ts'
+import { gateGiven } from './gate.ts'
 import { inventoriesGiven } from './inventories.ts'
 import type { SearchOptions } from './options.ts'
-import { tell } from './print.ts'
+import { sayingOf } from './saying.ts'
 import { SearchedInventory } from './searched-inventory.ts'
 
 /** How many of the results hang on what was not read, and how many resources may be results as well. */
@@ -35,14 +36,20 @@ export async function searchCommand(text: string, options: SearchOptions): Promi
     options.limit === undefined ? Infinity : parseInteger('--limit', options.limit, 1, 1_000_000_000)
   const now = new Date()
   const query = compileSearch(text, { model: KINDS, now })
+  const { privacy, outgoing } = gateGiven(options)
+  const saying = sayingOf(outgoing)
+  const { tell } = saying
   for (const warning of query.warnings) tell(`Warning: ${warning}`)
   const fields = parseList(options.fields ?? '')
   const shown = query.columns(fields)
   for (const warning of shown.warnings) tell(`Warning: --fields: ${warning}`)
   if (query.aggregate !== null && fields.length > 0)
     tell('Warning: --fields: an aggregate has columns of its own; these are not shown.')
-  const found = new Found({ limit, fields, columns: shown.columns, json: options.json ?? false })
-  const inventory = new SearchedInventory(inventoriesGiven(options.inventory, 'search'), query, shown)
+  const found = new Found({ limit, fields, columns: shown.columns, json: options.json ?? false, saying })
+  const inventory = new SearchedInventory(inventoriesGiven(options.inventory, 'search'), query, {
+    shown,
+    gate: privacy,
+  })
   const isAlone = query.streams || query.streamsIntoAggregate
   const doubt = !isAlone
     ? await searchGraph(query, inventory, found)
@@ -57,7 +64,10 @@ export async function searchCommand(text: string, options: SearchOptions): Promi
     tell(
       'Warning: --fields: long values are cut; --json shows all, and a path such as `name[*].reported.id` a part.',
     )
-  return tellWhatIsMissing(inventory, doubt, query, found.areSomeOpen)
+  const sentences = whatIsMissing(inventory, doubt, query, found.areSomeOpen)
+  for (const sentence of sentences) tell(sentence)
+  saying.end()
+  return sentences.length === 0 ? EXIT.good : EXIT.incomplete
 }
 
 /** Line by line: memory does not follow the inventory's size. */
@@ -116,13 +126,13 @@ async function searchGraph(query: Query, inventory: SearchedInventory, found: Fo
   return doubt
 }
 
-/** What was not read may hold more, and make results of what is none: the exit code says so. */
-function tellWhatIsMissing(
+/** Sentences on what was not read: it may hold more, and make results of what is none. */
+function whatIsMissing(
   inventory: SearchedInventory,
   { results, others, masked }: Doubt,
   query: Query,
   areSomeOpen: boolean,
-): number {
+): readonly string[] {
   const { aggregate, kinds, names } = query
   const sentences: string[] = []
   const withheld = new Withheld(KINDS).among(kinds, names)
@@ -155,8 +165,7 @@ function tellWhatIsMissing(
   }
   if (others > 0)
     sentences.push(`${count(others, 'other resource')} might match if everything had been read.`)
-  for (const sentence of sentences) tell(sentence)
-  return sentences.length === 0 ? EXIT.good : EXIT.incomplete
+  return sentences
 }
 
 const WAY_OUT = 'a scan with collect: all reads every kind.'
