@@ -4,7 +4,7 @@ import { AWS_KINDS } from '../src/clouds/aws/kinds.ts'
 import { SERVICES as KIND_SERVICES } from '../src/clouds/aws/services.ts'
 import { actionsFor } from '../src/clouds/actions.ts'
 import type { Framework } from '../src/model/compliance.ts'
-import { type Rule, worstSeverity } from '../src/model/rule.ts'
+import { readsNothingMore, type Rule, worstSeverity } from '../src/model/rule.ts'
 import { type Severity, SEVERITIES } from '../src/model/severity.ts'
 import { loadFrameworks } from '../src/rules/compliance/load-frameworks.ts'
 import { requirementsOf } from '../src/rules/compliance/requirements-of.ts'
@@ -249,6 +249,7 @@ function severityText({ severity, lowerWhen }: Rule): string {
 }
 
 function looksAt(compiled: CompiledRule): string {
+  if (readsNothingMore(compiled.rule)) return 'what other rules have read, of any kind'
   const needs = neededKinds([compiled])
   const kinds = needs.map((need) => linkToKind(need.split('.')[0] ?? need))
   const actions = actionsFor(needs, AWS_KINDS).map(code)

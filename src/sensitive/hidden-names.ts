@@ -17,8 +17,9 @@ export class HiddenNames {
   readonly #stands = new Map<string, string>()
   readonly #shapes = new Map<string, Shape[]>()
 
-  has(name: string): boolean {
-    return this.#stands.has(name)
+  /** What stands for the name; undefined: it is none. */
+  get(name: string): string | undefined {
+    return this.#stands.get(name)
   }
 
   /** @param stand what is to be read in its place */
@@ -37,8 +38,7 @@ export class HiddenNames {
 
   /** The text without them. */
   hiddenIn(text: string): string {
-    const whole = this.#stands.get(text)
-    if (whole !== undefined || this.#stands.size === 0) return whole ?? text
+    if (this.#stands.size === 0) return text
     let hidden = ''
     let last = 0
     for (const { 0: word, index } of text.matchAll(WORD)) {

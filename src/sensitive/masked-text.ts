@@ -53,7 +53,7 @@ const MASKED = new RegExp(
 
 /** The parts of what fits MASKED. */
 const PARTS =
-  /^\[(?<label>[a-zA-Z -]+?)(?:: (?<form>[^\[\]#*]+?))?(?: (?<masked>[^\s#]*\*[^#]*?))?(?: (?<fingerprint>#[a-z2-7]{12}))?\]$/u
+  /^\[(?<label>[a-zA-Z -]+?)(?:: (?<form>[^[\]#*]+?))?(?: (?<masked>[^\s#]*\*[^#]*?))?(?: (?<fingerprint>#[a-z2-7]{12}))?\]$/u
 
 /** As it may be shown in place of the text. @param shows whether something of it may be seen */
 export function maskedText(
@@ -77,6 +77,20 @@ export function hiddenText(what: Hidden, fingerprint: string): string {
 /** Whether something in the text was masked: it is not what the cloud has, and nothing can be looked up by it. */
 export function isMasked(text: string): boolean {
   return text.includes('[') && text.search(MASKED) >= 0
+}
+
+/** Whether the text is nothing but what stands for a name that was hidden. */
+export function isHiddenName(text: string): boolean {
+  const [only] = maskedSpans(text)
+  return only?.label === ('name' satisfies Hidden) && only.start === 0 && only.end === text.length
+}
+
+/** What was masked with `redact: standard`, as `strict` would have it. */
+export function withNothingShown(text: string): string {
+  return withOriginals(text, (stand) => {
+    const { label, fingerprint } = partOf(stand)
+    return `[${[label, ...(fingerprint === '' ? [] : [fingerprint])].join(' ')}]`
+  })
 }
 
 /** What was masked in the text, in its order. */

@@ -6,7 +6,14 @@ import type { Redact } from '../model/settings.ts'
 import { type Fingerprints, fingerprintsOf, type Hidden, NO_FINGERPRINTS } from './fingerprints.ts'
 import { HiddenNames } from './hidden-names.ts'
 import { nameInPath } from './in-value.ts'
-import { aroundMasked, hiddenText, maskedText, withOriginals } from './masked-text.ts'
+import {
+  aroundMasked,
+  hiddenText,
+  isHiddenName,
+  maskedText,
+  withNothingShown,
+  withOriginals,
+} from './masked-text.ts'
 import { mapTexts } from './map-texts.ts'
 import { addressesIn, isMadeByCloud, principalsIn } from './strictly-hidden.ts'
 
@@ -159,12 +166,17 @@ class Gate implements Privacy {
     for (const one of this.detector.inValue(resource.reported))
       stands.set(one.text, this.#stand(one, one.text))
     const known = anyOf([...stands.keys()])
-    const text = (given: string): string =>
-      this.text(known === null ? given : given.replaceAll(known, (one) => stands.get(one) ?? one))
+    const text = (given: string): string => {
+      if (known === null || this.#names.get(given) !== undefined) return this.text(given)
+      return this.text(given.replaceAll(known, (one) => stands.get(one) ?? one))
+    }
     return { text, value: (whole) => this.#mapped(whole, text) }
   }
 
+  /** A name is hidden whole, whatever else is in it. */
   #masked(text: string, found: readonly Detected[], hides = this.#isStrict): string {
+    const name = hides ? this.#names.get(text) : undefined
+    if (name !== undefined) return name
     const masked =
       found.length === 0
         ? text
@@ -187,7 +199,7 @@ class Gate implements Privacy {
 
   /** What a person called something is hidden wherever it stands. */
   #hideName(name: string): void {
-    if (name !== '' && !isMadeByCloud(name) && !this.#names.has(name))
+    if (name !== '' && !isMadeByCloud(name) && !isHiddenName(name) && this.#names.get(name) === undefined)
       this.#names.add(name, this.#hidden('name', name))
   }
 
@@ -202,7 +214,7 @@ class Gate implements Privacy {
   }
 
   #strictly(given: string): string {
-    const unnamed = aroundMasked(given, (text) => this.#names.hiddenIn(text))
+    const unnamed = aroundMasked(withNothingShown(given), (text) => this.#names.hiddenIn(text))
     const impersonal = aroundMasked(unnamed, (text) => this.#without('principal', text, principalsIn(text)))
     return aroundMasked(impersonal, (text) => this.#without('address', text, addressesIn(text)))
   }

@@ -35,6 +35,12 @@ function pairs(id: string): string[] {
   )
 }
 
+/** `nis2 Art. 21(2)(i)`, for each requirement that a rule that ships counts for. */
+function touchedBy(id: string): readonly string[] {
+  const rule = ruleOf({ id, place: { file: 'rules/aws/some.yml', line: 2, shipped: true } })
+  return requirementsOf(rule, frameworks).map(({ framework, requirement }) => `${framework} ${requirement}`)
+}
+
 describe('the mappings that ship', () => {
   const validate = new Ajv2020({ allErrors: true }).compile(schema)
 
@@ -271,6 +277,52 @@ describe('AWS Foundational Security Best Practices', () => {
       rules.some((rule) => !(byId.get(rule)?.aliases ?? []).includes(id)),
     )
     expect(others).toEqual([])
+  })
+})
+
+describe('personal data and credentials in names, tags and other texts', () => {
+  const PRIVACY_LAW = [
+    'au-privacy-act APP 11.1',
+    'ccpa 1798.100(e)',
+    'gdpr-art-32 Art. 32(1)(b)',
+    'lgpd Art. 46',
+  ]
+  const PERSONAL = [...PRIVACY_LAW, 'ccpa 1798.100(c)', 'iso-27001-2022 A.5.34']
+  const CREDENTIALS = [
+    ...PRIVACY_LAW,
+    'iso-27001-2022 A.5.17',
+    'nis2 Art. 21(2)(i)',
+    'pci-dss-4.0.1 8.6.2',
+    'soc-2 CC6.1',
+  ]
+
+  it.each([
+    ['aws-privacy-credentials-in-metadata', CREDENTIALS],
+    ['aws-privacy-credentials-in-policies', CREDENTIALS],
+    ['aws-privacy-payment-cards-in-metadata', [...PERSONAL, 'pci-dss-4.0.1 3.5.1']],
+    ['aws-privacy-ibans-in-metadata', PERSONAL],
+    ['aws-privacy-phone-numbers-in-metadata', PERSONAL],
+    ['aws-privacy-email-addresses-in-metadata', PERSONAL],
+    ['aws-privacy-names-of-people-in-metadata', PERSONAL],
+    ['aws-privacy-home-addresses', PERSONAL],
+  ])('touch the requirements that are about them: %s', (rule, expected) => {
+    expect(touchedBy(rule).toSorted()).toEqual(expected.toSorted())
+  })
+
+  /** Part IIIC of the Privacy Act 1988, divisions 2 and 3. */
+  it('decide nothing of the notifiable data breaches scheme, which says why each of its sections is for people', () => {
+    const { name, requirements } = shipping('au-privacy-act')
+    expect(name).toContain('Notifiable Data Breaches')
+    const scheme = requirements.filter(({ id }) => id.startsWith('S 26'))
+    expect(scheme.map(({ id, manual }) => [id, manual !== undefined])).toEqual([
+      ['S 26WE', false],
+      ['S 26WF', true],
+      ['S 26WG', true],
+      ['S 26WH', true],
+      ['S 26WK', true],
+      ['S 26WL', true],
+    ])
+    expect(scheme.flatMap(({ rules }) => rules).filter((rule) => rule.startsWith('aws-privacy-'))).toEqual([])
   })
 })
 

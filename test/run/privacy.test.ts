@@ -15,6 +15,11 @@ function historyOf(settings: Parameters<typeof firstPrivacy>[0]): LoadedHistory 
   return { status: 'loaded', history: { masking: manner } as History }
 }
 
+function planOf(privacyKey: string | null): KnownPlan {
+  const { planned: privacy } = firstPrivacy({ ...SETTINGS, privacyKey }, NOTHING)
+  return { plan: { privacy }, path: 'report/plan.json' } as KnownPlan
+}
+
 describe('what the last run called by a mask', () => {
   const masked = firstPrivacy(SETTINGS, NOTHING).privacy.text(BOB)
 
@@ -46,11 +51,6 @@ describe('what the last run called by a mask', () => {
 })
 
 describe('the key of a run in several jobs', () => {
-  const planOf = (privacyKey: string | null): KnownPlan => {
-    const { planned: privacy } = firstPrivacy({ ...SETTINGS, privacyKey }, NOTHING)
-    return { plan: { privacy }, path: 'report/plan.json' } as KnownPlan
-  }
-
   it('is the settings’, else the plan’s', () => {
     const [own, made] = [planOf(KEY), planOf(null)]
     const masks = (plan: KnownPlan, privacyKey: string | null): string =>

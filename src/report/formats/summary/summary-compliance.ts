@@ -27,7 +27,7 @@ import { moreLine } from './summary-more.ts'
 /** Per list: keeps the section short on a page that has a limit, whatever the frameworks grow to. */
 const MOST_REQUIREMENTS = 40
 /** Code points. Where nothing was read, each requirement names all its rules. */
-const REASON_LIMIT = 240
+const REASON_LIMIT = 200
 
 /** What the rules say about frameworks, folded. A framework of which no rule is enabled is not what the user is after. */
 export function complianceOf(run: Run): Markdown | null {
