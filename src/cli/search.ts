@@ -151,6 +151,7 @@ function whatIsMissing(
     ...inventory.lackingParts.map((one) => `${one} There may be more results.`),
   )
   sentences.push(...gapsIn(inventory, query), ...gapsInColumns(inventory), ...openEnvironmentsIn(inventory))
+  sentences.push(...keptIn(inventory))
   if (areSomeOpen)
     sentences.push(
       '“or” stands between values of which one is true: what decides was not read; in JSON "possible".',
@@ -205,6 +206,16 @@ function gapsInColumns({ shownGaps }: SearchedInventory): readonly string[] {
   const places = [...new Set(shownGaps.map(placeOf))]
   return [
     `The inventory has ${count(shownGaps.length, 'gap')} in what --fields shows (${some(places, 5)}): what is empty there may be unknown.`,
+  ]
+}
+
+/** What could be searched elsewhere. */
+function keptIn({ gaps, shownGaps }: SearchedInventory): readonly string[] {
+  const kept = [...gaps, ...shownGaps].filter(({ reason }) => reason === 'kept-on-runner')
+  if (kept.length === 0) return []
+  const places = [...new Set(kept.map(placeOf))]
+  return [
+    `What was read in ${some(places, 5)} stays on the runner that read it (data-region): search the inventory there, beside its report folder.`,
   ]
 }
 

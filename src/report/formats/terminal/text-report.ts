@@ -20,6 +20,7 @@ import {
   sinceWords,
   stateWord,
 } from '../../words/finding-words.ts'
+import { keptOnRunner } from '../../words/kept-words.ts'
 import { durationLabel } from '../../words/labels.ts'
 import { sendCounts, sendTroubles } from '../../words/send-words.ts'
 import { unusedWords } from '../../unused-regions.ts'
@@ -89,6 +90,7 @@ function headOf({ run, counts, headline, idleRules }: View): string[] {
   const past = pastTrouble(run) ?? changes(run, counts)
   const last = lastRun(run)
   const saved = asOf(run)
+  const kept = keptOnRunner(run)
   return [
     ...wrap(`Cloud Baseline: ${headline}`),
     ...(saved === null ? [] : wrap(`${limitCodePoints(saved, SENTENCE)}.`)),
@@ -96,6 +98,7 @@ function headOf({ run, counts, headline, idleRules }: View): string[] {
       ? []
       : wrap(`${limitCodePoints(past, 3 * SENTENCE)}.${last === null ? '' : ` ${last}.`}`)),
     ...wrap(`Checked ${checked(run, idleRules)}.${leftOut === null ? '' : ` ${leftOut}.`}`),
+    ...(kept === null ? [] : wrap(`${kept}.`)),
     ...(left === null ? [] : wrap(`${left}.`)),
     ...(open === null ? [] : wrap(`${open}.`)),
     ...(accepted === null ? [] : wrap(`${accepted}.`)),
