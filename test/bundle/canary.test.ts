@@ -71,6 +71,10 @@ function seenIn(job: ActionRun): readonly string[] {
   })
 }
 
+function names({ findings }: ReturnType<typeof resultOf>): readonly string[] {
+  return findings.map(({ fingerprint, id, name }) => `${fingerprint} ${id} ${name}`)
+}
+
 describe('what was planted in a run that is divided', () => {
   let run: MatrixRun
   let jobs: Awaited<ReturnType<MatrixRun['whole']>>
@@ -98,8 +102,6 @@ describe('what was planted in a run that is divided', () => {
 
   it('has the same findings in a run of one job with the same key, and is known there', async () => {
     const whole = await world.run({ ...INPUTS, history: 'state/history.json' })
-    const names = ({ findings }: ReturnType<typeof resultOf>): readonly string[] =>
-      findings.map(({ fingerprint, id, name }) => `${fingerprint} ${id} ${name}`)
     expect(names(world.result())).toEqual(names(resultOf(jobs.merge)))
     expect(whole.outputs).toMatchObject({ new: '0', fixed: '0' })
   })
