@@ -12,6 +12,7 @@ import {
   type Query,
   type Surroundings,
 } from '../search/index.ts'
+import { asksForNationalIds } from '../rules/load/national-ids.ts'
 import { parseInteger, parseList } from '../settings/values.ts'
 import { count, enumerate, some } from '../text/words.ts'
 import { EXIT } from './exit.ts'
@@ -30,6 +31,10 @@ interface Doubt {
   masked: number
 }
 
+/** No inventory says what was looked for. */
+const NATIONAL_IDS =
+  'an inventory has the national ids that the run which wrote it looked for: those of the countries that national-ids named under privacy in its configuration file.'
+
 /** Searches a saved inventory. */
 export async function searchCommand(text: string, options: SearchOptions): Promise<number> {
   const limit =
@@ -40,6 +45,7 @@ export async function searchCommand(text: string, options: SearchOptions): Promi
   const saying = sayingOf(outgoing)
   const { tell } = saying
   for (const warning of query.warnings) tell(`Warning: ${warning}`)
+  if (asksForNationalIds(query)) tell(`Warning: ${NATIONAL_IDS}`)
   const fields = parseList(options.fields ?? '')
   const shown = query.columns(fields)
   for (const warning of shown.warnings) tell(`Warning: --fields: ${warning}`)

@@ -139,6 +139,7 @@ export function selectRules(settings: Settings, now: Date): LoadedRules {
     now,
     parameters: settings.parameters,
     accounts: accountParameters(settings.perAccount),
+    nationalIds: settings.privacy.nationalIds,
     alertTags: [...new Set(settings.routes.flatMap(({ tags }) => Object.keys(tags)))],
     examples: 'own',
   })
