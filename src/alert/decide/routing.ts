@@ -88,9 +88,9 @@ function fits(route: AlertRoute, finding: Finding, rule: Rule, { settings, accou
 function fitsTags(asked: AlertRoute['tags'], tags: Finding['tags']): Fit {
   const conditions = Object.entries(asked)
   if (tags === undefined) return conditions.length === 0 ? 'yes' : 'maybe'
-  const fits = conditions.map(([key, patterns]) => fitsValue(patterns, tags[key]))
-  if (fits.includes('no')) return 'no'
-  return fits.includes('maybe') ? 'maybe' : 'yes'
+  const answers = conditions.map(([key, patterns]) => fitsValue(patterns, tags[key]))
+  if (answers.includes('no')) return 'no'
+  return answers.includes('maybe') ? 'maybe' : 'yes'
 }
 
 /** What stands for a masked value is among the patterns where one of them means it (run/masked-routes.ts). */
