@@ -95,9 +95,9 @@ function fitsResource(patterns: readonly string[], resource: Resource): Fit {
 }
 
 function anyFits(pattern: string, texts: readonly string[]): Fit {
-  const fits = texts.map((text) => fitsText(pattern, text))
-  if (fits.includes('yes')) return 'yes'
-  return fits.includes('unknown') ? 'unknown' : 'no'
+  const fits = new Set(texts.map((text) => fitsText(pattern, text)))
+  if (fits.has('yes')) return 'yes'
+  return fits.has('unknown') ? 'unknown' : 'no'
 }
 
 /** Of a masked text only what says the same of any, or is the mask itself, is certain: a part of it may be ours. */

@@ -88,9 +88,9 @@ function fits(route: AlertRoute, finding: Finding, rule: Rule, { settings, accou
 function fitsTags(asked: AlertRoute['tags'], tags: Finding['tags']): Fit {
   const conditions = Object.entries(asked)
   if (tags === undefined) return conditions.length === 0 ? 'yes' : 'maybe'
-  const answers = conditions.map(([key, patterns]) => fitsValue(patterns, tags[key]))
-  if (answers.includes('no')) return 'no'
-  return answers.includes('maybe') ? 'maybe' : 'yes'
+  const answers = new Set(conditions.map(([key, patterns]) => fitsValue(patterns, tags[key])))
+  if (answers.has('no')) return 'no'
+  return answers.has('maybe') ? 'maybe' : 'yes'
 }
 
 /** What stands for a masked value is among the patterns where one of them means it (run/masked-routes.ts). */
