@@ -34,6 +34,8 @@ async function* auditSource(source: Source, detector: Detector): AsyncGenerator<
   }
 }
 
+const CUT = `the line has more than ${withCommas(LONGEST_LINE)} characters; those behind them were not looked at`
+
 async function* auditText({ file, bytes }: Source, detector: Detector): AsyncGenerator<AuditEvent> {
   for (const place of placesInName(file, detector)) yield { type: 'place', place }
   const lines = new Watched(linesOf(bytes))
@@ -46,16 +48,13 @@ async function* auditText({ file, bytes }: Source, detector: Detector): AsyncGen
     for await (const document of documentsOf(file, lines)) {
       for (const place of placesIn(file, document, detector)) yield { type: 'place', place }
       for (const why of leftIn(document)) yield unread(document.line, why)
-      for (const line of lines.takeCut())
-        yield unread(
-          line,
-          `the line has more than ${withCommas(LONGEST_LINE)} characters; those behind them were not looked at`,
-        )
+      for (const line of lines.takeCut()) yield unread(line, CUT)
     }
   } catch (error) {
     isRead = lines.count > 0
     yield unread(isRead ? lines.count : null, fileReason(error))
   }
+  for (const line of lines.takeCut()) yield unread(line, CUT)
   const [first] = lines.noText
   if (first !== undefined)
     yield unread(

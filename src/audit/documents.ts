@@ -1,12 +1,13 @@
 import type { Document, LineReader } from './document.ts'
 import { isJson } from './json.ts'
 import type { Line } from './lines.ts'
+import { MaybeRows } from './maybe-rows.ts'
 import { OneValue } from './one-value.ts'
 import { Rows } from './rows.ts'
 import { SingleLines } from './single-lines.ts'
-import { isTable, looksLikeHead } from './table.ts'
+import { isTable } from './table.ts'
 
-/** What the lines of a file are, by its name or its first line that is not blank: rows of a table, one value of JSON, or lines. */
+/** What the lines of a file are, by its name or its first lines that are not blank: rows of a table, one value of JSON, or lines. */
 export async function* documentsOf(file: string, lines: AsyncIterable<Line>): AsyncGenerator<Document> {
   let reader: LineReader | null = null
   try {
@@ -24,7 +25,7 @@ export async function* documentsOf(file: string, lines: AsyncIterable<Line>): As
 }
 
 function readerFor(file: string, first: string): LineReader {
-  if (isTable(file)) return new Rows()
+  if (isTable(file)) return new Rows(true)
   if (/^\s*[[{]/.test(first)) return isJson(first) ? new SingleLines() : new OneValue()
-  return looksLikeHead(first) ? new Rows() : new SingleLines()
+  return new MaybeRows()
 }

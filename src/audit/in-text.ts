@@ -38,18 +38,25 @@ export function foundHidden(placed: PlacedText, detector: Detector): readonly Fo
   )
 }
 
-/** The ones, and those of the others that do not overlap with them; both are in order. */
+/** The ones, which are in order, and those of the others that overlap neither with them nor with each other. */
 export function besides<One extends Pick<Found, 'start' | 'end'>>(
   ones: readonly One[],
   others: readonly One[],
 ): readonly One[] {
   if (others.length === 0) return ones
   let next = 0
-  const added = others.filter(({ start, end }) => {
+  let last = 0
+  const added = others.toSorted(byStart).filter(({ start, end }) => {
     while ((ones[next]?.end ?? Infinity) <= start) next += 1
-    return (ones[next]?.start ?? Infinity) >= end
+    if (start < last || (ones[next]?.start ?? Infinity) < end) return false
+    last = end
+    return true
   })
-  return [...ones, ...added].toSorted((one, other) => one.start - other.start)
+  return [...ones, ...added].toSorted(byStart)
+}
+
+function byStart(one: Pick<Found, 'start'>, other: Pick<Found, 'start'>): number {
+  return one.start - other.start
 }
 
 function within(inner: PlacedText, outer: PlacedText): PlacedText {

@@ -26,21 +26,23 @@ export function namedAtTheStart(line: string): NamedText | null {
 
 /**
  * The members in a text that is not JSON as a whole: a value in the middle of a line, one that was cut, or what is written much like
- * JSON. Takes time in proportion to the text: behind each value it goes on, and a string without an end is looked for once.
+ * JSON. It goes on inside each value, which may be what holds another one, as attributes of HTML do. That takes time in proportion to
+ * the text all the same: between two quotes of a kind none of that kind begins a value, and one without a partner is asked about once.
  */
 export function* namedTextsIn(text: string): Generator<NamedText> {
   const name = new RegExp(NAME)
   const values = new Values(text)
   for (let found = name.exec(text); found !== null; found = name.exec(text)) {
     const key = found.groups?.['double'] ?? found.groups?.['single'] ?? found.groups?.['bare'] ?? ''
-    const isList = text[name.lastIndex] === '['
-    let at = name.lastIndex + (isList ? 1 : 0)
+    const from = name.lastIndex
+    const isList = text[from] === '['
+    let at = isList ? from + 1 : from
     for (let value = values.at(at); value !== null; value = isList ? values.at(at) : null) {
       yield { key, placed: value.placed }
       at = value.end
       if (isList) at += COMMA.exec(text.slice(at, at + 130))?.[0].length ?? 0
     }
-    name.lastIndex = at
+    name.lastIndex = from + 1
   }
 }
 
@@ -67,11 +69,11 @@ class Values {
     return { placed: { text: number, at: (index) => from + index }, end: from + number.length }
   }
 
-  /** One without an end is the rest of the text, in which other members may stand. */
+  /** One without an end is the rest of the text. */
   #string(from: number, quote: string): { readonly placed: PlacedText; readonly end: number } {
     const end = endOfString(this.#text, from, quote)
     if (end < 0) this.#unpaired.add(quote)
     const written = this.#text.slice(from + 1, end < 0 ? undefined : end)
-    return { placed: unescaped(written, from + 1), end: end < 0 ? from + 1 : end + 1 }
+    return { placed: unescaped(written, from + 1), end: end < 0 ? this.#text.length : end + 1 }
   }
 }

@@ -19,14 +19,20 @@ interface Head {
 
 /** The rows of a table, which may go over several lines, and of those that follow it behind a blank line. */
 export class Rows implements LineReader {
+  readonly #isNamed: boolean
   #head: Head | null = null
   #isBehindBlank = false
   #held: Line[] = []
-  #size = 0;
+  #size = 0
+  /** @param isNamed whether the file's name says that it is a table; else lines of another number of cells are none of its rows */
+  constructor(isNamed: boolean) {
+    this.#isNamed = isNamed
+  }
+
   *add(line: Line): Generator<Document> {
     const { text } = line
     if (this.#held.length === 0 && !this.#opens(text)) {
-      yield* this.#alone(line, true)
+      yield* this.#alone(line, this.#isNamed || this.#head === null)
       return
     }
     const closes = this.#held.length > 0 && !hasAllQuotes(text)

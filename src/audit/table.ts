@@ -7,18 +7,24 @@ import type { Read } from './read-json.ts'
 /** What stands between the cells of tables. */
 const SEPARATORS = [',', ';', '\t', '|']
 
-/** What a column is called. */
-const NAME = /^\s*[\p{L}_#][^=:{}<>[\]]{0,63}$/u
+/** What a column is called: few words, and no sentence. */
+const NAME = /^\s*[\p{L}_#][\w\p{L}.()/-]{0,40}(?: [\w\p{L}.()/-]{1,40}){0,2}\s*$/u
 
 /** Whether a file is a table by its name. */
 export function isTable(file: string): boolean {
   return /\.[ct]sv(?:\.gz)?$/i.test(file)
 }
 
-/** Whether a line is a table's head by its form, where no name says so, as on the standard input. */
-export function looksLikeHead(line: string): boolean {
-  const cells = cellsOf(line, separatorIn(line)) ?? []
-  return cells.length > 1 && cells.every(({ text }) => NAME.test(text))
+/** Whether two lines are the head of a table and its first row, which may go on in the next line, by their form. */
+export function looksLikeTable(head: string, row: string): boolean {
+  const separator = separatorIn(head)
+  const names = cellsOf(head, separator) ?? []
+  const cells = cellsOf(row, separator)
+  return (
+    names.length > 1 &&
+    (cells === null || cells.length === names.length) &&
+    names.every(({ text }) => NAME.test(text))
+  )
 }
 
 /** What makes the most cells of a line. */

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream'
 import { crc32, inflateRawSync } from 'node:zlib'
+import { codeOf } from '../files/file-reason.ts'
 import { messageOf } from '../model/errors.ts'
 import { withCommas } from '../text/words.ts'
 import type { Source, Unread } from './source.ts'
@@ -17,6 +18,7 @@ const ENCRYPTED = 1
 const SIZES_BEHIND = 8
 const LARGEST_SIZES = 24
 
+const MORE_BYTES = 'it has more bytes than the archive says'
 const BELONGS_TO_NONE = 'it has bytes that belong to no file of its directory'
 
 /** An entry with its bytes, as they are in the archive. */
@@ -79,7 +81,8 @@ function contentOf({ entry: { flags, method, crc, size }, bytes }: Packed): Buff
   if (size > LARGEST_ARCHIVE) return `it has more than ${withCommas(LARGEST_ARCHIVE)} bytes`
   const content = method === STORED ? bytes : inflated(bytes, size)
   if (typeof content === 'string') return content
-  if (content.length !== size) return 'it has not as many bytes as the archive says'
+  if (content.length > size) return MORE_BYTES
+  if (content.length < size) return 'it has fewer bytes than the archive says'
   return crc32(content) === crc ? content : 'its checksum is not that of the archive'
 }
 
@@ -95,6 +98,7 @@ function inflated(bytes: Buffer, size: number): Buffer | string {
     }
     return engine.bytesWritten === bytes.length ? buffer : 'there are bytes behind its end'
   } catch (error) {
-    return `it is damaged or longer than the archive says (${messageOf(error)})`
+    const isLonger = codeOf(error) === 'ERR_BUFFER_TOO_LARGE'
+    return isLonger ? MORE_BYTES : `it is damaged (${messageOf(error)})`
   }
 }

@@ -92,6 +92,11 @@ describe('an audit of texts', () => {
       'long.txt:2:1',
       'long.txt = 2',
     ])
+    write('long.txt', ' '.repeat(LONGEST_LINE + 1))
+    expect(await said()).toEqual([
+      'long.txt:1 ! the line has more than 16,777,216 characters; those behind them were not looked at',
+      'long.txt = 1',
+    ])
   })
 
   it('knows an empty file as one that was read', async () => {
