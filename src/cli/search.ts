@@ -14,6 +14,7 @@ import {
 } from '../search/index.ts'
 import { asksForNationalIds } from '../rules/load/national-ids.ts'
 import { parseInteger, parseList } from '../settings/values.ts'
+import { compareText } from '../text/compare.ts'
 import { count, enumerate, some } from '../text/words.ts'
 import { EXIT } from './exit.ts'
 import { Found, UNCERTAIN } from './found.ts'
@@ -219,7 +220,7 @@ function gapsInColumns({ shownGaps }: SearchedInventory): readonly string[] {
 function keptIn({ gaps, shownGaps }: SearchedInventory): readonly string[] {
   const kept = [...gaps, ...shownGaps].filter(({ reason }) => reason === 'kept-on-runner')
   if (kept.length === 0) return []
-  const places = [...new Set(kept.map(placeOf))]
+  const places = [...new Set(kept.map(placeOf))].toSorted(compareText)
   return [
     `What was read in ${some(places, 5)} stays on the runner that read it (data-region): search the inventory there, beside its report folder.`,
   ]
