@@ -1,8 +1,9 @@
 import { basename } from 'node:path'
+import { keptWords } from '../../accounts/kept-regions.ts'
 import { keptFolder } from '../../inventory/kept-back.ts'
 import type { Settings } from '../../model/settings.ts'
 import { FORMATS } from '../../report/formats.ts'
-import { type DataFlow, fileFlow, findingsOf } from './data-flow.ts'
+import { type DataFlow, fileFlow, findingsOf, keyOf } from './data-flow.ts'
 
 /** Of the formats that hold something else than findings. */
 const HOLDS: Readonly<Record<string, string>> = {
@@ -22,7 +23,7 @@ export function fileFlows(settings: Settings): readonly DataFlow[] {
     ...written.map(({ name, file }) => fileFlow(file, HOLDS[name] ?? findings)),
     fileFlow(
       'inventory.ndjson.gz',
-      `${RESOURCES}${dataRegion.length === 0 ? '' : `; nothing of ${dataRegion.join(', ')}`}`,
+      `${RESOURCES}${dataRegion.length === 0 ? '' : `; nothing of ${keptWords(dataRegion)}`}`,
       'as the others; a few days are enough, since the next run writes it anew',
     ),
     {
@@ -39,7 +40,7 @@ export function fileFlows(settings: Settings): readonly DataFlow[] {
       : [
           fileFlow(
             'plan.json, and the parts of the shards',
-            "accounts, resources with open findings, the organisation's policies, and an inventory for each part",
+            `accounts, resources with open findings, the organisation's policies, and an inventory for each part${keyOf(settings)}`,
             'as the others; a day is enough, since the last job of the run reads them',
           ),
         ]),
