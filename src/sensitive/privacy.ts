@@ -4,9 +4,10 @@ import type { Safe } from '../model/safe.ts'
 import type { Detected, DetectedIn, Detector } from '../model/sensitive.ts'
 import type { Redact } from '../model/settings.ts'
 import { type Fingerprints, fingerprintsOf, type Hidden, NO_FINGERPRINTS } from './fingerprints.ts'
+import { isMadeByCloud } from './made-by-cloud.ts'
 import { hiddenText, isHiddenName, maskedText, withNothingShown, withOriginals } from './masked-text.ts'
 import { mapTexts } from './map-texts.ts'
-import { addressesIn, isMadeByCloud, principalsIn } from './strictly-hidden.ts'
+import { addressesIn, principalsIn } from './strictly-hidden.ts'
 
 /** The gate between what was read and everything that leaves the run. */
 export interface Privacy {
