@@ -1,5 +1,6 @@
 import type { AssessedFramework } from '../../model/compliance.ts'
 import type { DriftFacts } from '../../model/change.ts'
+import type { DataMap } from '../../model/data-map.ts'
 import type { CompleteKind, Coverage, UnusedRegions } from '../../model/coverage.ts'
 import type { Delivery, HeldAlert, Intent, TargetReport } from '../../model/alert.ts'
 import type { ReportedException } from '../../model/exception.ts'
@@ -106,6 +107,7 @@ export interface ResultFile {
   readonly fixed: readonly FixedFinding[]
   readonly changes: readonly ResultChange[]
   readonly drift: ResultDrift
+  readonly dataMap: DataMap
 }
 
 /** What was compared with the accepted state. */
@@ -175,6 +177,7 @@ export function buildResult(view: View): ResultContent {
     fixed: run.fixed.toSorted(compareFindings),
     changes: changesIn(run),
     drift: driftIn(run.drift),
+    dataMap: run.dataMap,
   }
 }
 
@@ -202,7 +205,7 @@ function* serializeObject(object: object, indent: string): Generator<string> {
 }
 
 /** Objects whose members are long lists. */
-const NESTED = new Set(['coverage', 'alerts', 'counts', 'drift'])
+const NESTED = new Set(['coverage', 'alerts', 'counts', 'drift', 'dataMap'])
 
 function isList(value: unknown): value is Iterable<unknown> {
   return typeof value === 'object' && value !== null && Symbol.iterator in value
