@@ -18,20 +18,49 @@ describe('what a cloud made', () => {
 
   it.each([
     // Zones of cities and carriers and their groups, and ids of zones: EC2's guide, Regions and Zones.
-    ...['us-west-2-lax-1a', 'us-west-2-lax-1', 'us-east-1-wl1-bos-wlz-1', 'us-east-1-wl1'],
-    ...['use1-az1', 'apse2-az3', 'usgw1-az2', 'usw2-lax1-az1', 'use1-wl1-bos-wlz1'],
+    'us-west-2-lax-1a',
+    'us-west-2-lax-1',
+    'us-east-1-wl1-bos-wlz-1',
+    'us-east-1-wl1',
+    'use1-az1',
+    'apse2-az3',
+    'usgw1-az2',
+    'usw2-lax1-az1',
+    'use1-wl1-bos-wlz1',
     // RDS' guide: classes and versions.
-    ...['db.r6g.large', '8.0.35', '15.4', '5.7.mysql_aurora.2.11.1', '15.00.4236.7.v1'],
-    ...['AWS::EC2::Instance', 'AWS::S3::AccountPublicAccessBlock'],
-    ...['sg-0a1b2c3d4e5f60718', 'vpc-1a2b3c4d', '111122223333', 'AROAIIIIIIIIIIIIIIIII'],
-    ...['5b5c21b5-0000-4000-8000-000000000001', '0123456789abcdef0123456789abcdef'],
+    'db.r6g.large',
+    '8.0.35',
+    '15.4',
+    '5.7.mysql_aurora.2.11.1',
+    '15.00.4236.7.v1',
+    'AWS::EC2::Instance',
+    'AWS::S3::AccountPublicAccessBlock',
+    'sg-0a1b2c3d4e5f60718',
+    'vpc-1a2b3c4d',
+    '111122223333',
+    'AROAIIIIIIIIIIIIIIIII',
+    '5b5c21b5-0000-4000-8000-000000000001',
+    '0123456789abcdef0123456789abcdef',
   ])('is %s', (text) => {
     expect(isMadeByCloud(text)).toBe(true)
   })
 
   it.each([
-    ...['shop-web-1', 'ann-lee-1', 'us-team-1', 'shop-20261130', 'jane-deadbeef', 'prod1-az1', 'team1.small'],
-    ...['ann.lee', 'm.large', 'bob', 'web', 'AWS::Bob', '203.0.113.7', '2026', 'v1.2.3-bob'],
+    'shop-web-1',
+    'ann-lee-1',
+    'us-team-1',
+    'shop-20261130',
+    'jane-deadbeef',
+    'prod1-az1',
+    'team1.small',
+    'ann.lee',
+    'm.large',
+    'bob',
+    'web',
+    'AWS::Bob',
+    '203.0.113.7',
+    '2026',
+    'v1.2.3-bob',
   ])('is not %s, which somebody chose or lives behind', (text) => {
     expect(isMadeByCloud(text)).toBe(false)
   })
