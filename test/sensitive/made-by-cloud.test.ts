@@ -4,6 +4,10 @@ import { KNOWN_REGIONS } from '../../src/clouds/aws/access/known-regions.ts'
 import { isMadeByCloud } from '../../src/sensitive/made-by-cloud.ts'
 import { gateOf, STANDARD } from '../support/privacy.ts'
 
+function named(name: string): { id: string; name: string } {
+  return { id: 'i-0123456789abcdef0', name }
+}
+
 describe('what a cloud made', () => {
   it('are all types of instances of the SDK', () => {
     const types = Object.values(INSTANCE_TYPES)
@@ -33,6 +37,7 @@ describe('what a cloud made', () => {
     '15.4',
     '5.7.mysql_aurora.2.11.1',
     '15.00.4236.7.v1',
+    // CloudFormation's names, and ids.
     'AWS::EC2::Instance',
     'AWS::S3::AccountPublicAccessBlock',
     'sg-0a1b2c3d4e5f60718',
@@ -74,7 +79,6 @@ describe('a resource that holds what the cloud made', () => {
     engine_version: '8.0.35',
     resource_types: ['AWS::EC2::Instance'],
   }
-  const named = (name: string): { id: string; name: string } => ({ id: 'i-0123456789abcdef0', name })
   const resource = {
     ...named('web'),
     account: '111122223333',
