@@ -38,7 +38,13 @@ export function mayFitGlob(pattern: string, masked: string): boolean {
 
 /** A word in which something is packed is masked whole, and what is shown is what was in it. */
 function mayBePacked(text: string): boolean {
-  return text.length >= SHORTEST_PACKED && !/@|%40/.test(text)
+  return text.length >= SHORTEST_PACKED && text.split(BREAK).some(isLong)
+}
+
+const BREAK = /[\s,;"'<>|]+/
+
+function isLong(word: string): boolean {
+  return word.length >= SHORTEST_PACKED && !/@|%40/.test(word)
 }
 
 /** As the detector has it. */
