@@ -86,8 +86,11 @@ export interface Detector {
   inValue(value: Json): readonly DetectedIn[]
 }
 
-/** Makes the same of the same text, from which nobody without the key finds the text. */
-export interface Fingerprinter {
-  /** Empty where there is no key. */
-  of(of: SensitiveClass, text: string): string
+/** What `redact: strict` hides besides. */
+export type Hidden = 'name' | 'address' | 'principal'
+
+/** Stand-ins for values: the same for the same value and key, from which nobody without the key finds the value. */
+export interface Fingerprints {
+  /** `#k2q7hm4xw3na`: two letters that tell the key, and 50 bits of an HMAC-SHA-256. Empty where there is no key. */
+  of(what: SensitiveClass | Hidden, text: string): string
 }
