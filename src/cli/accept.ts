@@ -1,20 +1,20 @@
 import { userInfo } from 'node:os'
 import { resolve } from 'node:path'
-import { accept, type Accepted, type NotAccepted } from '../drift/state/accept.ts'
+import { MASKED_OTHERWISE } from '../drift/other-masks.ts'
+import { accept, type Accepted } from '../drift/state/accept.ts'
 import { AcceptedState } from '../drift/state/accepted-state.ts'
 import { UserError } from '../model/errors.ts'
 import { watchedKinds } from '../rules/change/watched-kinds.ts'
 import { selectRules } from '../run/prologue.ts'
-import type { InputName } from '../settings/inputs.ts'
 import { chosenState } from '../settings/chosen-state.ts'
-import { readSettings } from '../settings/read-settings.ts'
 import { parseList } from '../settings/values.ts'
 import { count, enumerate, withCommas } from '../text/words.ts'
 import { EXIT } from './exit.ts'
+import { gateGiven, keepingGate } from './gate.ts'
 import { inventoriesGiven, kindsGiven, openInventories } from './inventories.ts'
+import { localSettings } from './local-settings.ts'
 import type { AcceptOptions } from './options.ts'
-import { print, tell } from './print.ts'
-import { USUAL_INVENTORY } from './usual-inventory.ts'
+import { type Saying, sayingOf } from './saying.ts'
 
 /** As many as anybody reads. */
 const MOST_LINES = 20
@@ -36,15 +36,22 @@ export async function acceptCommand(options: AcceptOptions, environment: NodeJS.
       '--accepted-state: received nothing, and the configuration file names no accepted-state; expected the folder where it lies, there or not yet.',
     )
   const kinds = acceptedKinds({ ...options, acceptedState }, only !== undefined)
-  const sources = await openInventories(inventoriesGiven(options.inventory, 'accept'))
+  const gate = gateGiven(options)
+  const { privacy, outgoing } = gate
+  const saying = sayingOf(outgoing)
+  const given = inventoriesGiven(options.inventory, 'accept')
+  const sources = await openInventories(given, keepingGate(gate), kinds)
   const accepted = await accept(await AcceptedState.open(acceptedState), sources, {
-    by: acceptedBy(options.by, environment),
-    reason,
+    by: privacy.text(acceptedBy(options.by, environment)),
+    reason: privacy.text(reason),
+    gate: privacy,
     ...(kinds === undefined ? {} : { kinds }),
     ...(only === undefined ? {} : { only: new Set(only) }),
   })
-  print(resultOf(accepted, acceptedState))
-  return tellWhatIsLeft(accepted.notAccepted)
+  saying.print(resultOf(accepted, acceptedState))
+  const code = tellWhatIsLeft(accepted, saying)
+  saying.end()
+  return code
 }
 
 /**
@@ -56,18 +63,8 @@ function acceptedKinds(
   isSingle: boolean,
 ): ReadonlySet<string> | undefined {
   if (options.kinds !== undefined || isSingle) return kindsGiven(options.kinds)
-  const { acceptedState, rules = '', config = '' } = options
-  const inputs: Partial<Record<InputName, string>> = {
-    rules,
-    config,
-    // Any one: nobody opens the accounts of an inventory, so that no role need be given.
-    inventory: USUAL_INVENTORY,
-    // Nothing is sent, so that no variable with a secret need be set.
-    'dry-run': 'true',
-    // Any folder: the one that is meant need not be there yet.
-    'accepted-state': '.',
-  }
-  const settings = readSettings((name) => inputs[name] ?? '', resolve('.'))
+  const { acceptedState, rules, config } = options
+  const settings = localSettings({ rules, config })
   return watchedKinds(selectRules({ ...settings, acceptedState }, new Date()).accountRules.all)
 }
 
@@ -98,8 +95,12 @@ function resultOf({ written, removed, unchanged, resources }: Accepted, folder: 
   return `Accepted state in ${folder}: ${files.join(', ')}.`
 }
 
-/** What was not read completely stays as it was accepted before. */
-function tellWhatIsLeft(left: readonly NotAccepted[]): number {
+/** What was not accepted, and what nobody can tell of what was. */
+function tellWhatIsLeft({ notAccepted: left, unlike }: Accepted, { tell }: Saying): number {
+  if (unlike > 0)
+    tell(
+      `What differs from before in ${count(unlike, 'file')} is not known, and not counted: ${MASKED_OTHERWISE}.`,
+    )
   if (left.length === 0) return EXIT.good
   tell(
     `Not accepted, since only what was read completely can be: ${count(left.length, 'kind')} in a region or account. What was accepted of them before stays.`,

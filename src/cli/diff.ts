@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { changeId } from '../drift/diff.ts'
 import { compare, type Difference } from '../drift/sides/compare.ts'
 import { InventorySide } from '../drift/sides/inventory-side.ts'
+import type { ReadingGate } from '../drift/sides/masked-inventory.ts'
 import { ManySides } from '../drift/sides/many-sides.ts'
 import type { Side } from '../drift/sides/side.ts'
 import { StateSide } from '../drift/sides/state-side.ts'
@@ -15,9 +16,10 @@ import { limitCodePoints } from '../text/limit.ts'
 import { visible } from '../text/visible.ts'
 import { count } from '../text/words.ts'
 import { EXIT } from './exit.ts'
+import { gateGiven } from './gate.ts'
 import { kindsGiven, openInventories } from './inventories.ts'
 import type { DiffOptions } from './options.ts'
-import { print, printJson, tell } from './print.ts'
+import { type Saying, sayingOf } from './saying.ts'
 
 /** As many as anybody reads; JSON has all. */
 const MOST_UNKNOWN = 20
@@ -27,12 +29,13 @@ const SIGNS = { added: '+', removed: '-', changed: '~' } as const
 /** Shows what changed from one inventory, or accepted state, to another. */
 export async function diffCommand(before: string, after: string, options: DiffOptions): Promise<number> {
   const kinds = options.kinds === undefined ? await acceptedKinds([before, after]) : kindsGiven(options.kinds)
+  const { privacy, outgoing } = gateGiven(options)
   const sides: Side[] = []
   try {
-    for (const name of [before, after]) sides.push(await sideOf(name, kinds ?? null))
+    for (const name of [before, after]) sides.push(await sideOf(name, kinds ?? null, privacy))
     const [one, other] = sides
     if (one === undefined || other === undefined) return EXIT.wrongUse
-    return await show(compare(one, other), options.json ?? false)
+    return await show(compare(one, other, privacy.redact), options.json ?? false, sayingOf(outgoing))
   } finally {
     for (const side of sides) await side.close()
   }
@@ -51,15 +54,20 @@ function isState(name: string): boolean {
   return statSync(name, { throwIfNoEntry: false })?.isDirectory() === true
 }
 
-async function sideOf(name: string, kinds: ReadonlySet<string> | null): Promise<Side> {
-  if (isState(name)) return new StateSide(name, await AcceptedState.open(name), kinds)
-  const inventories = await openInventories(findInventories(parseList(name), resolve('.')))
+async function sideOf(name: string, kinds: ReadonlySet<string> | null, gate: ReadingGate): Promise<Side> {
+  if (isState(name)) return new StateSide(name, await AcceptedState.open(name), kinds, gate)
+  const found = findInventories(parseList(name), resolve('.'))
+  const inventories = await openInventories(found, gate, kinds ?? undefined)
   const sides = inventories.map((inventory) => new InventorySide(inventory, kinds))
   const [only, ...more] = sides
   return only !== undefined && more.length === 0 ? only : new ManySides(name, sides)
 }
 
-async function show(differences: AsyncIterable<Difference>, json: boolean): Promise<number> {
+async function show(
+  differences: AsyncIterable<Difference>,
+  json: boolean,
+  { print, tell, json: printJson, end }: Saying,
+): Promise<number> {
   const counts = { added: 0, removed: 0, changed: 0 }
   let unknown = 0
   for await (const difference of differences) {
@@ -88,6 +96,7 @@ async function show(differences: AsyncIterable<Difference>, json: boolean): Prom
     tell(
       `${count(unknown, 'kind')} in a region or account could not be compared, or not all of it: what changed there is unknown, not unchanged.`,
     )
+  end()
   if (total > 0) return EXIT.violations
   return unknown > 0 ? EXIT.incomplete : EXIT.good
 }

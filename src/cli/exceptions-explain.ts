@@ -11,15 +11,16 @@ import type { Violation } from '../model/finding.ts'
 import { rulesByName } from '../model/rule.ts'
 import { beginJob, type Job } from '../run/prologue.ts'
 import { readAndEvaluate } from '../run/read.ts'
+import type { Privacy } from '../sensitive/privacy.ts'
 import { readSettings } from '../settings/read-settings.ts'
 import { visible } from '../text/visible.ts'
 import { count } from '../text/words.ts'
 import { daysLeftWords, placeWords, untilWords } from '../words/exception-words.ts'
 import { EXIT } from './exit.ts'
 import { inputGiven, type ExplainExceptionsOptions } from './options.ts'
-import { print, printJson } from './print.ts'
 import { USUAL_INVENTORY, usualInventory } from './usual-inventory.ts'
 import { readResult, type ReportedFinding } from './result-findings.ts'
+import { sayingOf } from './saying.ts'
 
 /** Entries that the text shows of one finding; JSON has all. */
 const MOST_ENTRIES = 10
@@ -72,12 +73,24 @@ export async function exceptionsExplainCommand(
     const reported = result === undefined ? [] : inReport(result, job, target)
     const explained = [...found, ...reported.filter(({ finding }) => !known.has(finding.fingerprint))]
     if (explained.length === 0) throw new UserError(nothingFound(words, job))
-    if (json === true) printJson({ findings: explained.map(jsonOf) })
-    else show(explained, job.exceptions)
+    // Owners and reasons are the user's own words, and masked as in reports.
+    const masked = explained.map((one) => maskedWords(one, job.privacy))
+    const { print, json: printJson, end } = sayingOf(job.outgoing)
+    if (json === true) printJson({ findings: masked.map(jsonOf) })
+    else show(masked, job.exceptions, print)
+    end()
     return exitOf(explained)
   } finally {
     host.release()
   }
+}
+
+function maskedWords(one: Explained, privacy: Privacy): Explained {
+  const answers = one.answers.map((answer) => {
+    const { exception } = answer
+    return { ...answer, exception: { ...exception, entry: privacy.value(exception.entry) } }
+  })
+  return { ...one, answers, exception: privacy.value(one.exception) }
 }
 
 function targetOf(words: readonly string[], { rules }: Job): Target {
@@ -107,7 +120,10 @@ async function inInventory(job: Job, target: Target): Promise<readonly Explained
   return settle(scan).violations.flatMap((violation) => {
     const subject = listener.of(violation)
     if (subject === null) return []
-    const answers = explainExceptions(job.exceptions, subject)
+    const masks = job.privacy.about(subject.resource)
+    const answers = explainExceptions(job.exceptions, subject).map((answer) =>
+      Object.assign({}, answer, { fields: masks.value(answer.fields) }),
+    )
     return [{ finding: violation, answers, ...statusOf(violation) }]
   })
 }
@@ -172,10 +188,12 @@ function exitOf(explained: readonly Explained[]): number {
   return explained.some(({ status }) => status === 'undecided') ? EXIT.incomplete : EXIT.good
 }
 
-function show(explained: readonly Explained[], { all }: Exceptions): void {
+type Print = (text: string) => void
+
+function show(explained: readonly Explained[], { all }: Exceptions, print: Print): void {
   for (const [index, one] of explained.slice(0, MOST_FINDINGS).entries()) {
     if (index > 0) print('')
-    showOne(one)
+    showOne(one, print)
   }
   if (explained.length > MOST_FINDINGS)
     print(`\n… and ${count(explained.length - MOST_FINDINGS, 'more finding')}.`)
@@ -187,7 +205,7 @@ const HEADS = {
   undecided: 'Not decided. What cannot be decided accepts nothing.',
 } as const
 
-function showOne({ finding, status, exception, answers, open }: Explained): void {
+function showOne({ finding, status, exception, answers, open }: Explained, print: Print): void {
   const { rule, kind, id, name, region, account, fingerprint } = finding
   const called = name === id ? id : `${id} (${name})`
   print(visible(`${rule}: ${kind} ${called} in ${region} of ${account}, finding ${fingerprint}`))
@@ -204,12 +222,12 @@ function showOne({ finding, status, exception, answers, open }: Explained): void
   }
   print(HEADS[status === 'undecided' ? 'undecided' : 'not-accepted'])
   const shown = answers.slice(0, MOST_ENTRIES)
-  for (const answer of shown) showEntry(answer, open)
+  for (const answer of shown) showEntry(answer, open, print)
   const left = answers.length - shown.length
   if (left > 0) print(`… and ${count(left, 'more exception')}, farther away.`)
 }
 
-function showEntry({ exception, fields, fits }: EntryAnswer, open: Explained['open']): void {
+function showEntry({ exception, fields, fits }: EntryAnswer, open: Explained['open'], print: Print): void {
   const { entry } = exception
   const place = placeWords(entry)
   const past = hasExpired(exception) ? `, and expired on ${entry.expires}` : ''

@@ -2,13 +2,15 @@ import { resolve } from 'node:path'
 import { KINDS } from '../clouds/clouds.ts'
 import { checkExceptions, problemLine } from '../exceptions/load.ts'
 import { EXPIRING_DAYS } from '../model/exception.ts'
+import { firstPrivacy } from '../run/privacy.ts'
 import { selectRules } from '../run/prologue.ts'
+import { maskedLines } from '../sensitive/line-mask.ts'
 import { readSettings } from '../settings/read-settings.ts'
 import { count } from '../text/words.ts'
 import { placeWords } from '../words/exception-words.ts'
 import { EXIT } from './exit.ts'
 import { inputGiven, type PolicyOptions } from './options.ts'
-import { print, printJson } from './print.ts'
+import { sayingOf } from './saying.ts'
 
 /** Says what is wrong with the file, and which entries have expired or expire soon. */
 export function exceptionsCheckCommand(file: string, options: PolicyOptions): number {
@@ -25,13 +27,17 @@ export function exceptionsCheckCommand(file: string, options: PolicyOptions): nu
     path === null
       ? { exceptions: { all: [] }, problems: [] }
       : checkExceptions(path, { workspace, now, maxDays, rules, model: KINDS })
+  const { privacy, outgoing } = firstPrivacy(settings, { status: 'none' })
+  const saying = sayingOf(outgoing)
+  const print = (line: string): void => saying.print(maskedLines(line, privacy))
   const ending = exceptions.all.filter(({ daysLeft }) => daysLeft !== null && daysLeft <= EXPIRING_DAYS)
   if (options['json'] === true) {
-    printJson({
+    const all = {
       problems,
       warnings: exceptions.all.flatMap(({ warnings }) => warnings),
       exceptions: exceptions.all.map(({ entry, daysLeft }) => ({ ...entry, daysLeft })),
-    })
+    }
+    saying.json(privacy.value(all))
   } else {
     for (const problem of problems) print(problemLine(problem))
     for (const warning of exceptions.all.flatMap(({ warnings }) => warnings)) print(warning)
@@ -46,5 +52,6 @@ export function exceptionsCheckCommand(file: string, options: PolicyOptions): nu
         : `${count(exceptions.all.length, 'exception')}, ${count(problems.length, 'problem')}.`,
     )
   }
+  saying.end()
   return problems.length === 0 ? EXIT.good : EXIT.wrongUse
 }

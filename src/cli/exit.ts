@@ -33,7 +33,7 @@ export async function fail(error: unknown): Promise<number> {
   const mask = lineMask(USUAL_PRIVACY)
   if (error instanceof UserError) {
     tell(mask(error.message))
-    if (error.excerpt !== null) tell(error.excerpt)
+    if (error.excerpt !== null) tell(mask(error.excerpt))
     return EXIT.wrongUse
   }
   tell(mask(`Cloud Baseline failed with an internal error: ${messageOf(error)}`))

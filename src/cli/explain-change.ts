@@ -1,7 +1,9 @@
 import { resolve } from 'node:path'
 import { KINDS } from '../clouds/clouds.ts'
 import { changeId } from '../drift/diff.ts'
+import { maskedState } from '../drift/masked-state.ts'
 import { Normaliser, type PresentKind } from '../drift/normalise/normaliser.ts'
+import type { ReadingGate } from '../drift/sides/masked-inventory.ts'
 import { AcceptedState } from '../drift/state/accepted-state.ts'
 import type { AttributeChange } from '../model/change.ts'
 import { UserError } from '../model/errors.ts'
@@ -21,10 +23,11 @@ import { enumerate } from '../text/words.ts'
 import { visible } from '../text/visible.ts'
 import { changeWords } from '../words/change-words.ts'
 import { EXIT } from './exit.ts'
+import { gateGiven } from './gate.ts'
 import { inventoriesGiven, openInventories } from './inventories.ts'
 import type { ExplainChangeOptions } from './options.ts'
-import { print, printJson } from './print.ts'
 import { rulesToLoad } from './rules-to-load.ts'
+import { sayingOf } from './saying.ts'
 
 /** A change of the inventory that was asked about. */
 interface Found extends ChangedResource {
@@ -33,15 +36,9 @@ interface Found extends ChangedResource {
 }
 
 /** Shows which rules were asked about a change, in their order, and what each of them said. */
-export async function explainChangeCommand({
-  change: id,
-  inventory,
-  acceptedState: given,
-  rules: chosen = '',
-  environment = 'production',
-  config = '',
-  json,
-}: ExplainChangeOptions): Promise<number> {
+export async function explainChangeCommand(options: ExplainChangeOptions): Promise<number> {
+  const { change: id, inventory, acceptedState: given, rules: chosen = '', config = '', json } = options
+  const { environment = 'production' } = options
   const acceptedState = chosenState(given, config, resolve('.'))
   if (acceptedState === null)
     throw new UserError(
@@ -50,10 +47,13 @@ export async function explainChangeCommand({
   const inventories = inventoriesGiven(inventory, 'explain --change')
   const { selection, ...load } = rulesToLoad([chosen], { config })
   const { rules } = loadRules(selection, { ...load, examples: 'own' })
-  const found = await findChange(id, inventories, acceptedState)
+  const { privacy, outgoing } = gateGiven(options)
+  const { print, json: printJson, end } = sayingOf(outgoing)
+  const found = await findChange(id, inventories, acceptedState, privacy)
   const answers = answersAbout(found, rules, environment)
   if (json === true) {
     printJson({ change: id, ...found.place, ...found.attribute, rules: answers })
+    end()
     return EXIT.good
   }
   const { account, region, kind, id: resource } = found.place
@@ -69,6 +69,7 @@ export async function explainChangeCommand({
     print(`${index + 1}. ${rule} (${severity}): ${judges === true ? 'judges it' : why}`)
   if (answers.every(({ judges }) => judges !== true))
     print('No rule judges it: it is listed, and counts for nothing.')
+  end()
   return EXIT.good
 }
 
@@ -111,13 +112,14 @@ async function findChange(
   id: string,
   inventories: readonly FoundInventory[],
   folder: string,
+  gate: ReadingGate,
 ): Promise<Found> {
   const accepted = await AcceptedState.open(folder)
   const normaliser = new Normaliser(KINDS, 'withheld')
-  for (const saved of await openInventories(inventories)) {
+  for (const saved of await openInventories(inventories, gate)) {
     for await (const scope of saved.scopes()) {
       for (const present of normaliser.kindsOf(scope)) {
-        const found = await findIn(id, present, accepted, scope.resources)
+        const found = await findIn(id, { present, accepted, gate }, scope.resources)
         if (found !== null) return found
       }
     }
@@ -127,16 +129,22 @@ async function findChange(
   )
 }
 
+interface Compared {
+  readonly present: PresentKind
+  readonly accepted: AcceptedState
+  readonly gate: ReadingGate
+}
+
 async function findIn(
   id: string,
-  present: PresentKind,
-  state: AcceptedState,
+  { present, accepted: state, gate }: Compared,
   resources: readonly Resource[],
 ): Promise<Found | null> {
   const { account, region, kind: name } = present
-  const accepted = await state.of(account, region, name)
+  const given = await state.of(account, region, name)
   const kind = KINDS.get(name)
-  if (accepted === null || 'problem' in accepted || kind === undefined) return null
+  if (given === null || 'problem' in given || kind === undefined) return null
+  const accepted = maskedState(given, gate, present.resources)
   for (const { id: resource, before, after, change } of pairsOf({ present, accepted })) {
     const place = { account, region, kind: name, id: resource }
     const attribute = change?.attributes.find((one) => changeId(place, one) === id)

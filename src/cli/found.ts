@@ -2,7 +2,8 @@ import { isJsonObject, type Json, type JsonObject } from '../model/json.ts'
 import { type AggregateRow, type Column, type Match, printDuration } from '../search/index.ts'
 import { limitCodePoints } from '../text/limit.ts'
 import { count } from '../text/words.ts'
-import { print, printJson, TableWriter } from './print.ts'
+import { print, TableWriter } from './print.ts'
+import type { Saying } from './saying.ts'
 
 interface FoundOptions {
   readonly limit: number
@@ -11,6 +12,7 @@ interface FoundOptions {
   /** One for each of the fields. */
   readonly columns: readonly Column[]
   readonly json: boolean
+  readonly saying: Saying
 }
 
 /** The first is what was read, with the rest as closed as it can be. */
@@ -58,17 +60,21 @@ export class Found {
       if (open.length > 0) this.#areSomeOpen = true
       if (json) {
         const possible = Object.fromEntries(open.map(({ field, values }) => [field, values]))
-        printJson({
+        this.#options.saying.json({
           ...Object.fromEntries(shown.map(({ field, values }) => [field, values[0]])),
           ...(open.length > 0 && { possible }),
           ...mark,
         })
-      } else this.#table.add([...shown.map((one) => this.#cell(one)), ...note])
+      } else this.#row([...shown.map((one) => this.#cell(one)), ...note])
     } else if (json) {
-      printJson({ kind, id, name, account, region, reported, evidence, ...mark })
+      this.#options.saying.json({ kind, id, name, account, region, reported, evidence, ...mark })
     } else {
-      this.#table.add([...IDENTITY.map((field) => resource[field]), ...note])
+      this.#row([...IDENTITY.map((field) => resource[field]), ...note])
     }
+  }
+
+  #row(cells: readonly string[]): void {
+    this.#table.add(this.#options.saying.cells(cells))
   }
 
   /** Whether values were shown that are not certain: what they rest on was not read. */
@@ -112,12 +118,12 @@ export class Found {
     const { limit, json } = this.#options
     const shown = rows.slice(0, limit)
     this.#number = rows.length
-    if (json) for (const row of shown) printJson(row)
+    if (json) for (const row of shown) this.#options.saying.json(row)
     if (json || shown.length === 0) return
     const flat = shown.map(flatten)
     const columns = [...new Set(flat.flatMap((row) => Object.keys(row)))]
     this.#table.rename(columns.map((column) => column.toUpperCase()))
-    for (const row of flat) this.#table.add(columns.map((column) => textOf(row[column])))
+    for (const row of flat) this.#row(columns.map((column) => textOf(row[column])))
   }
 
   finish(): void {

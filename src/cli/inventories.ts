@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { maskedInventory, type ReadingGate } from '../drift/sides/masked-inventory.ts'
 import { openInventory, type SavedInventory } from '../drift/sides/saved-inventory.ts'
 import { UserError } from '../model/errors.ts'
 import { KINDS } from '../clouds/clouds.ts'
@@ -31,8 +32,13 @@ export function inventoriesGiven(
   )
 }
 
-export function openInventories(found: readonly FoundInventory[]): Promise<readonly SavedInventory[]> {
-  return Promise.all(found.map(({ file }) => openInventory(file)))
+/** @param kinds of which resources are wanted; undefined: of all */
+export function openInventories(
+  found: readonly FoundInventory[],
+  gate: ReadingGate,
+  kinds?: ReadonlySet<string>,
+): Promise<readonly SavedInventory[]> {
+  return Promise.all(found.map(async ({ file }) => maskedInventory(await openInventory(file), gate, kinds)))
 }
 
 /** The kinds that --kinds names; undefined, as with `all`: every kind. */

@@ -60,7 +60,7 @@ interface InventoryOption {
   readonly inventory?: readonly string[]
 }
 
-export interface SearchOptions extends JsonOption, InventoryOption {
+export interface SearchOptions extends JsonOption, GateOptions, InventoryOption {
   readonly limit?: string
   readonly fields?: string
 }
@@ -71,15 +71,14 @@ export interface ExplainOptions extends JsonOption, ConfigOption {
   readonly rules?: string
 }
 
-export interface ExplainChangeOptions extends JsonOption, InventoryOption {
+export interface ExplainChangeOptions extends JsonOption, GateOptions, InventoryOption {
   readonly change: string
   readonly acceptedState?: string
   readonly rules?: string
   readonly environment?: string
-  readonly config?: string
 }
 
-export interface AcceptOptions extends ConfigOption, InventoryOption {
+export interface AcceptOptions extends GateOptions, InventoryOption {
   readonly acceptedState?: string
   readonly reason: string
   readonly by?: string
@@ -88,8 +87,14 @@ export interface AcceptOptions extends ConfigOption, InventoryOption {
   readonly only?: string
 }
 
-export interface DiffOptions extends JsonOption {
+export interface DiffOptions extends JsonOption, GateOptions {
   readonly kinds?: string
+}
+
+/** What decides what is masked. */
+export interface GateOptions extends ConfigOption {
+  /** As the input. */
+  readonly redact?: string
 }
 
 /** Lists as parseList takes them. */

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import { audit, type AuditEvent } from '../audit/audit.ts'
 import type { Place } from '../audit/places.ts'
 import type { Unread } from '../audit/source.ts'
@@ -8,12 +7,12 @@ import { parseCidr } from '../network/sets/address-set.ts'
 import { detectorOf } from '../sensitive/detector.ts'
 import { type Fingerprints, fingerprintsOf } from '../sensitive/fingerprints.ts'
 import { NATIONAL_ID_COUNTRIES } from '../sensitive/national-id-countries.ts'
-import { readSettings } from '../settings/read-settings.ts'
 import { parseDecimal, parseList, quote } from '../settings/values.ts'
 import { count, enumerate } from '../text/words.ts'
 import { visible } from '../text/visible.ts'
 import { EXIT } from './exit.ts'
-import { type PrivacyOptions, secretVariable } from './options.ts'
+import { localSettings } from './local-settings.ts'
+import type { PrivacyOptions } from './options.ts'
 import { print, printJson, tell } from './print.ts'
 
 /** What an audit came to. */
@@ -32,12 +31,7 @@ interface Saying {
 
 /** Looks through files for personal data and secrets, and says where they are. */
 export async function privacyCommand(files: readonly string[], options: PrivacyOptions): Promise<number> {
-  const { privacy, privacyKey } = readSettings((name) => {
-    if (name === 'config') return options.config ?? ''
-    if (name === 'privacy-key') return process.env[secretVariable(name)] ?? ''
-    // Nothing is sent, so that no variable with a secret need be set.
-    return name === 'dry-run' ? 'true' : ''
-  }, resolve('.'))
+  const { privacy, privacyKey } = localSettings({ config: options.config })
   const detector = detectorOf(policyGiven(options, privacy))
   const saying = { detector, fingerprints: privacyKey === null ? null : fingerprintsOf(privacyKey) }
   const exclude = parseList(options.exclude ?? '')

@@ -5,45 +5,60 @@ import { EVERYTHING } from '../model/coverage.ts'
 import { type CheckedRules, checkRules, type RuleProblem } from '../rules/load/check.ts'
 import type { LoadOptions } from '../rules/load/load.ts'
 import { type TriedRules, tryRules } from '../run/try-rules.ts'
+import { maskedLines } from '../sensitive/line-mask.ts'
+import type { Privacy } from '../sensitive/privacy.ts'
 import { readSettings } from '../settings/read-settings.ts'
 import { sendingProblems } from '../settings/sending-problems.ts'
 import { compareText } from '../text/compare.ts'
 import { count } from '../text/words.ts'
 import { EXIT } from './exit.ts'
+import { gateGiven } from './gate.ts'
 import { inputGiven, type RulesCheckOptions } from './options.ts'
-import { print, printJson } from './print.ts'
 import { rulesToLoad } from './rules-to-load.ts'
+import { type Saying, sayingOf } from './saying.ts'
 import { isWhole, jsonOfTried, printTried, triedRule } from './rules-tried.ts'
+
+type Print = Saying['print']
 
 /** Reports every mistake in the selected rules and in where the configuration file sends to; with inventories also what each rule finds there. */
 export async function checkCommand(given: readonly string[], options: RulesCheckOptions): Promise<number> {
   const { config, inventory, json = false } = options
-  const { selection, ...load } = rulesToLoad(given, config === undefined ? {} : { config })
+  const ofConfig = config === undefined ? {} : { config }
+  const { selection, ...load } = rulesToLoad(given, ofConfig)
   const { problems: ofRules, ...rest } = checkRules(selection, { ...load, withDisabled: true })
-  const checked = {
-    ...rest,
-    problems: [...sendingProblems(config ?? '', load.workspace, process.env), ...ofRules],
-  }
+  const { privacy, outgoing } = gateGiven(ofConfig)
+  const { print, json: printJson, end } = sayingOf(outgoing)
+  const ofSending = sendingProblems(config ?? '', load.workspace, process.env)
+  const checked = { ...rest, problems: [...ofSending, ...ofRules].map((one) => maskedProblem(one, privacy)) }
   const errors = checked.problems.filter(({ level }) => level === 'error').length
-  if (!json) printProblems(checked, errors)
+  if (!json) printProblems(checked, errors, print)
   if (errors > 0 || inventory === undefined) {
     if (json) printJson(jsonOf(checked))
+    end()
     return errors > 0 ? EXIT.wrongUse : EXIT.good
   }
   const tried = await tryOn(selection, load, options)
   const results = checked.rules.map((rule) => triedRule(rule, tried))
-  const problems = [...checked.problems, ...notHeld(checked, selection, load, tried)]
+  const late = notHeld(checked, selection, load, tried).map((one) => maskedProblem(one, privacy))
+  const problems = [...checked.problems, ...late]
   if (json) printJson({ ...jsonOf({ ...checked, problems }), tried: results.map(jsonOfTried) })
   else {
     if (results.length > 0) print('')
-    for (const problem of problems.slice(checked.problems.length)) printProblem(problem)
-    for (const one of results) printTried(one, tried)
+    for (const problem of late) printProblem(problem, print)
+    for (const one of results) printTried(one, tried, print)
   }
+  end()
   return results.every(isWhole) ? EXIT.good : EXIT.incomplete
 }
 
-function printProblems({ rules, problems }: CheckedRules, errors: number): void {
-  for (const problem of problems) printProblem(problem)
+/** It may quote what the user wrote. */
+function maskedProblem({ message, excerpt, ...where }: RuleProblem, privacy: Privacy): RuleProblem {
+  const shown = excerpt === null ? null : maskedLines(excerpt, privacy)
+  return { ...where, message: privacy.text(message), excerpt: shown }
+}
+
+function printProblems({ rules, problems }: CheckedRules, errors: number, print: Print): void {
+  for (const problem of problems) printProblem(problem, print)
   const examples = rules.reduce((sum, { rule }) => sum + (rule.change ?? rule).examples.length, 0)
   print(
     `${count(rules.length, 'rule')}${notInEachScan(rules)} with ${count(examples, 'example')}: ${count(errors, 'error')}, ${count(problems.length - errors, 'warning')}.`,
@@ -61,7 +76,7 @@ function notInEachScan(rules: CheckedRules['rules']): string {
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`
 }
 
-function printProblem({ file, line, level, message, excerpt }: RuleProblem): void {
+function printProblem({ file, line, level, message, excerpt }: RuleProblem, print: Print): void {
   print(`${file}:${line}: ${level}: ${message}`)
   if (excerpt !== null) for (const part of excerpt.split('\n')) print(`  ${part}`)
 }

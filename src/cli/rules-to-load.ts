@@ -11,8 +11,14 @@ export function rulesToLoad(
   { config = '', services }: ConfigOption & ServicesOption,
 ): LoadOptions & { readonly selection: readonly string[] } {
   const workspace = resolve('.')
-  const { environments, ...chosen } = chosenRules(given, config, workspace)
+  const { environments, nationalIds, ...chosen } = chosenRules(given, config, workspace)
   const narrowed = services === undefined ? chosen : { ...chosen, services: parseServices(services) }
-  const options = { ...narrowed, workspace, model: KINDS, now: new Date() }
-  return environments === null ? options : { ...options, environments }
+  return {
+    ...narrowed,
+    workspace,
+    model: KINDS,
+    now: new Date(),
+    ...(environments !== null && { environments }),
+    ...(nationalIds !== null && { nationalIds }),
+  }
 }

@@ -14,7 +14,6 @@ import { evidenceWords } from '../search/index.ts'
 import { limitCodePoints } from '../text/limit.ts'
 import { visible } from '../text/visible.ts'
 import { count, some, withCommas } from '../text/words.ts'
-import { print } from './print.ts'
 
 /** Of a message, which whoever denies may make as long as they like. */
 const SENTENCE = 200
@@ -91,7 +90,11 @@ export function isWhole({ idle, gaps, unknown }: TriedRule): boolean {
   return idle === null && gaps.length === 0 && unknown === 0
 }
 
-export function printTried(tried: TriedRule, { accounts: known }: TriedRules): void {
+export function printTried(
+  tried: TriedRule,
+  { accounts: known }: TriedRules,
+  print: (text: string) => void,
+): void {
   const { rule, violations, passed, idle, gaps, unknown } = tried
   const accounts = new Accounts(known)
   if (idle !== null) {

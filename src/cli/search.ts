@@ -12,13 +12,15 @@ import {
   type Query,
   type Surroundings,
 } from '../search/index.ts'
+import { asksForNationalIds } from '../rules/load/national-ids.ts'
 import { parseInteger, parseList } from '../settings/values.ts'
 import { count, enumerate, some } from '../text/words.ts'
 import { EXIT } from './exit.ts'
 import { Found, UNCERTAIN } from './found.ts'
+import { gateGiven } from './gate.ts'
 import { inventoriesGiven } from './inventories.ts'
 import type { SearchOptions } from './options.ts'
-import { tell } from './print.ts'
+import { sayingOf } from './saying.ts'
 import { SearchedInventory } from './searched-inventory.ts'
 
 /** How many of the results hang on what was not read, and how many resources may be results as well. */
@@ -29,20 +31,31 @@ interface Doubt {
   masked: number
 }
 
+/** No inventory says what was looked for. */
+const NATIONAL_IDS =
+  'an inventory has the national ids that the run which wrote it looked for: those of the countries that national-ids named under privacy in its configuration file.'
+
 /** Searches a saved inventory. */
 export async function searchCommand(text: string, options: SearchOptions): Promise<number> {
   const limit =
     options.limit === undefined ? Infinity : parseInteger('--limit', options.limit, 1, 1_000_000_000)
   const now = new Date()
   const query = compileSearch(text, { model: KINDS, now })
+  const { privacy, outgoing } = gateGiven(options)
+  const saying = sayingOf(outgoing)
+  const { tell } = saying
   for (const warning of query.warnings) tell(`Warning: ${warning}`)
+  if (asksForNationalIds(query)) tell(`Warning: ${NATIONAL_IDS}`)
   const fields = parseList(options.fields ?? '')
   const shown = query.columns(fields)
   for (const warning of shown.warnings) tell(`Warning: --fields: ${warning}`)
   if (query.aggregate !== null && fields.length > 0)
     tell('Warning: --fields: an aggregate has columns of its own; these are not shown.')
-  const found = new Found({ limit, fields, columns: shown.columns, json: options.json ?? false })
-  const inventory = new SearchedInventory(inventoriesGiven(options.inventory, 'search'), query, shown)
+  const found = new Found({ limit, fields, columns: shown.columns, json: options.json ?? false, saying })
+  const inventory = new SearchedInventory(inventoriesGiven(options.inventory, 'search'), query, {
+    shown,
+    gate: privacy,
+  })
   const isAlone = query.streams || query.streamsIntoAggregate
   const doubt = !isAlone
     ? await searchGraph(query, inventory, found)
@@ -57,7 +70,10 @@ export async function searchCommand(text: string, options: SearchOptions): Promi
     tell(
       'Warning: --fields: long values are cut; --json shows all, and a path such as `name[*].reported.id` a part.',
     )
-  return tellWhatIsMissing(inventory, doubt, query, found.areSomeOpen)
+  const sentences = whatIsMissing(inventory, doubt, query, found.areSomeOpen)
+  for (const sentence of sentences) tell(sentence)
+  saying.end()
+  return sentences.length === 0 ? EXIT.good : EXIT.incomplete
 }
 
 /** Line by line: memory does not follow the inventory's size. */
@@ -116,13 +132,13 @@ async function searchGraph(query: Query, inventory: SearchedInventory, found: Fo
   return doubt
 }
 
-/** What was not read may hold more, and make results of what is none: the exit code says so. */
-function tellWhatIsMissing(
+/** Sentences on what was not read: it may hold more, and make results of what is none. */
+function whatIsMissing(
   inventory: SearchedInventory,
   { results, others, masked }: Doubt,
   query: Query,
   areSomeOpen: boolean,
-): number {
+): readonly string[] {
   const { aggregate, kinds, names } = query
   const sentences: string[] = []
   const withheld = new Withheld(KINDS).among(kinds, names)
@@ -141,6 +157,7 @@ function tellWhatIsMissing(
     ...inventory.lackingParts.map((one) => `${one} There may be more results.`),
   )
   sentences.push(...gapsIn(inventory, query), ...gapsInColumns(inventory), ...openEnvironmentsIn(inventory))
+  sentences.push(...keptIn(inventory))
   if (areSomeOpen)
     sentences.push(
       '“or” stands between values of which one is true: what decides was not read; in JSON "possible".',
@@ -155,8 +172,7 @@ function tellWhatIsMissing(
   }
   if (others > 0)
     sentences.push(`${count(others, 'other resource')} might match if everything had been read.`)
-  for (const sentence of sentences) tell(sentence)
-  return sentences.length === 0 ? EXIT.good : EXIT.incomplete
+  return sentences
 }
 
 const WAY_OUT = 'a scan with collect: all reads every kind.'
@@ -196,6 +212,16 @@ function gapsInColumns({ shownGaps }: SearchedInventory): readonly string[] {
   const places = [...new Set(shownGaps.map(placeOf))]
   return [
     `The inventory has ${count(shownGaps.length, 'gap')} in what --fields shows (${some(places, 5)}): what is empty there may be unknown.`,
+  ]
+}
+
+/** What could be searched elsewhere. */
+function keptIn({ gaps, shownGaps }: SearchedInventory): readonly string[] {
+  const kept = [...gaps, ...shownGaps].filter(({ reason }) => reason === 'kept-on-runner')
+  if (kept.length === 0) return []
+  const places = [...new Set(kept.map(placeOf))]
+  return [
+    `What was read in ${some(places, 5)} stays on the runner that read it (data-region): search the inventory there, beside its report folder.`,
   ]
 }
 

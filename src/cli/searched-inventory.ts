@@ -1,3 +1,4 @@
+import type { ReadingGate } from '../drift/sides/masked-inventory.ts'
 import { lackingParts } from '../offline/parts.ts'
 import type { FoundInventory } from '../offline/find-inventories.ts'
 import { HeldAccounts } from '../inventory/held-accounts.ts'
@@ -21,6 +22,12 @@ interface Account extends RecordedAccount {
   readonly file: string
 }
 
+interface Looking {
+  readonly shown: Pick<ShownColumns, 'kinds'>
+  /** What is read passes it. */
+  readonly gate: ReadingGate
+}
+
 /** The part of inventories that a search asks about: accounts, resources of its kinds, and what is missing of them. */
 export class SearchedInventory {
   /** Those that were read so far: all of a scope's before its resources. */
@@ -30,6 +37,7 @@ export class SearchedInventory {
   readonly tagKeys: TagKeys
   readonly #files: readonly string[]
   readonly #query: Query
+  readonly #gate: ReadingGate
   readonly #kinds: ReadonlySet<string>
   /** What is shown of results beside what the search asks about. */
   readonly #shown: ReadonlySet<string>
@@ -46,7 +54,8 @@ export class SearchedInventory {
   #around: (Scope & { readonly surroundings: Surroundings }) | null = null
   #known: (Scope & { readonly certain: boolean }) | null = null
 
-  constructor(files: readonly FoundInventory[], query: Query, shown: Pick<ShownColumns, 'kinds'>) {
+  constructor(files: readonly FoundInventory[], query: Query, { shown, gate }: Looking) {
+    this.#gate = gate
     this.#files = files.map(({ file }) => file)
     this.#query = query
     this.tagKeys = new TagKeys(query.text)
@@ -106,16 +115,22 @@ export class SearchedInventory {
       this.#askedIn.set(file, asked)
       for await (const record of readInventory(file)) {
         if (record.type === 'resource' && this.#isWanted(record.kind)) {
-          this.tagKeys.note(record)
-          yield record
+          const resource = this.#gate.resource(record)
+          this.tagKeys.note(resource)
+          yield resource
         } else if (record.type === 'header') this.#parts.push('part' in record ? { part: record.part } : {})
-        else if (record.type === 'account') this.#noteAccount({ ...record, file }, asked)
+        else if (record.type === 'account') this.#noteAccount({ ...this.#maskedAccount(record), file }, asked)
         else if (record.type === 'complete') {
           this.#regions.add(record.region)
           this.#noteAsked(record, asked)
-        } else if (record.type === 'gap') this.#noteGap(record, asked)
+        } else if (record.type === 'gap') this.#noteGap(this.#gate.value(record), asked)
       }
     }
+  }
+
+  /** Its environment is a word of the settings. */
+  #maskedAccount({ environment, ...identity }: RecordedAccount): RecordedAccount {
+    return { ...this.#gate.value(identity), ...(environment === undefined ? {} : { environment }) }
   }
 
   #isWanted(kind: string): boolean {

@@ -26,8 +26,6 @@ export interface Cloud extends CloudAccounts {
   readonly derived: readonly DerivedProperty[]
   /** Kinds that cost money or hold data: a region without any of them is not in use. */
   readonly signsOfUse: readonly string[]
-  /** Codes of the regions that it is known to have, to tell misspelt ones by. */
-  readonly regions: readonly string[]
   /** The action that says which regions an account has. */
   readonly regionsAction: string
   /** What has to be made before a workflow can read it. */
@@ -78,6 +76,8 @@ export const OWN_CREDENTIALS = 'workflow'
 /** What the settings ask of a cloud. */
 export interface CloudAccounts {
   readonly accountIds: AccountIds
+  /** Codes of the regions that it is known to have, to tell misspelt ones by. */
+  readonly regions: readonly string[]
   readonly access: AccessReader
 }
 

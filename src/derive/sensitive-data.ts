@@ -91,7 +91,7 @@ function withUnread(found: readonly JsonObject[], kind: Kind, paths: readonly st
 }
 
 /** The texts in the property at the path that no closed set gives. What a kind does not declare is its edges. */
-function textsAt({ properties }: Kind, path: string): readonly string[] {
+export function textsAt({ properties }: Kind, path: string): readonly string[] {
   const [name = '', ...inner] = path.split('.')
   const type = properties[name]
   return type === undefined ? [] : textsIn(inner.reduce(memberOf, type), path)

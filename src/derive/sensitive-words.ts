@@ -1,6 +1,5 @@
 import type { Evidence } from '../model/evidence.ts'
-import { SENSITIVE_CLASSES } from '../model/sensitive.ts'
-import { CLASS_NOUNS } from '../sensitive/class-nouns.ts'
+import { CLASS_NOUNS, SENSITIVE_CLASSES } from '../model/sensitive.ts'
 import { some, withArticle } from '../text/words.ts'
 
 /** More are in result.json. */

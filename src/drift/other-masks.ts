@@ -1,5 +1,6 @@
 import { maskingsIn } from '../sensitive/masked-alike.ts'
 import type { Json } from '../model/json.ts'
+import type { Redact } from '../model/settings.ts'
 import type { Normalised } from './normalise/normalised.ts'
 
 type Resources = ReadonlyMap<string, Normalised>
@@ -8,17 +9,18 @@ type Resources = ReadonlyMap<string, Normalised>
 export const MASKED_OTHERWISE =
   'values were masked with another privacy-key, or with another redact, so that nobody can tell whether they are the same'
 
-/** Whether the first has values that were masked in a way in which none of the second was, of which some were masked. */
-export function areMaskedOtherwise(one: Resources, other: Resources): boolean {
-  const then = maskingsOf(one)
-  if (then.size === 0) return false
-  const now = maskingsOf(other)
-  return now.size > 0 && [...then].some((masking) => !now.has(masking))
+/**
+ * Whether values of the two may be the same and were masked otherwise: some of each were masked, in the first in a way in which
+ * none of the second was. Where nothing is masked, a value as it is and what stands for it cannot be told to be the same either.
+ */
+export function areMaskedOtherwise(one: Resources, other: Resources, redact: Redact): boolean {
+  const [then, now] = [maskingsOf(one), maskingsOf(other)]
+  if (redact === 'off') return !isWithin(then, now) || !isWithin(now, then)
+  return then.size > 0 && now.size > 0 && !isWithin(then, now)
 }
 
-/** Whether some value is masked. */
-export function areSomeMasked(resources: Resources): boolean {
-  return maskingsOf(resources).size > 0
+function isWithin(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean {
+  return [...some].every((one) => all.has(one))
 }
 
 function maskingsOf(resources: Resources): ReadonlySet<string> {

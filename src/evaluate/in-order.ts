@@ -7,7 +7,7 @@ import { compareFindings } from './finding-order.ts'
  * Gaps come in it from their tally.
  */
 export function inOrder(scan: ScanResult): ScanResult {
-  const { accounts, leftOut, coverage, resources, outcomes, violations, shared, drift } = scan
+  const { accounts, leftOut, coverage, resources, outcomes, violations, shared, drift, sensitive } = scan
   return {
     accounts: accounts.toSorted((a, b) => compareText(a.id, b.id)),
     leftOut: leftOut.toSorted((a, b) => compareText(a.id, b.id)),
@@ -23,5 +23,6 @@ export function inOrder(scan: ScanResult): ScanResult {
     violations: violations.toSorted(compareFindings),
     shared,
     drift,
+    sensitive,
   }
 }

@@ -7,6 +7,7 @@ import type { Safe } from '../model/safe.ts'
 import type { ScannedAccount } from '../model/resource.ts'
 import type { ScanResult } from '../model/scan.ts'
 import type { DriftFacts } from '../model/change.ts'
+import { DataTally } from './data-tally.ts'
 import { DriftTally } from './drift-tally.ts'
 import { inOrder } from './in-order.ts'
 import type { Settings } from '../model/settings.ts'
@@ -26,6 +27,7 @@ export class RunTally {
   readonly #resources = new Map<string, number>()
   readonly #shared = new SharedTally()
   readonly #drift = new DriftTally()
+  readonly #sensitive = new DataTally()
 
   constructor(settings: Settings) {
     this.#settings = settings
@@ -58,6 +60,7 @@ export class RunTally {
   addScope(scope: Collected): void {
     this.#regions.addComplete(scope.complete)
     this.#gaps.add(scope.gaps.filter(({ others }) => others !== true))
+    this.#sensitive.addResources(scope.resources)
     for (const { kind } of scope.resources) this.#resources.set(kind, (this.#resources.get(kind) ?? 0) + 1)
   }
 
@@ -72,6 +75,7 @@ export class RunTally {
       violations: this.#violations,
       shared: this.#shared.result(),
       drift: this.#drift.result(),
+      sensitive: this.#sensitive.result(),
     })
   }
 }

@@ -56,7 +56,7 @@ async function previewProblem(problem: UserError, environment: NodeJS.ProcessEnv
     await host.publish(await previewWithoutSettings(problem, core.getInput('github-token'), host))
   } catch (error) {
     // What is wrong with the settings is what people have to know.
-    core.info(logLine(`No comment was written: ${messageOf(error)}`))
+    host.logger.info(`No comment was written: ${messageOf(error)}`)
   } finally {
     host.release()
   }

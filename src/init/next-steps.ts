@@ -67,7 +67,7 @@ function startSteps(): readonly Step[] {
   return [
     {
       does: 'Leave the reports of scans on your computer out of git: they name accounts, people and addresses',
-      commands: [`echo ${specOf('report-dir').default}/ >> .gitignore`],
+      commands: [`echo '${specOf('report-dir').default}*/' >> .gitignore`],
     },
     {
       does: 'Commit the files to the default branch, and start the scan once',

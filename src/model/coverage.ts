@@ -14,6 +14,7 @@ export const GAP_REASONS = [
   'not-listed',
   'part-missing',
   'not-held',
+  'kept-on-runner',
   'not-decided',
   'error',
 ] as const

@@ -1,6 +1,7 @@
 import type { DriftFacts } from './change.ts'
 import type { AssessedFramework } from './compliance.ts'
 import type { Coverage } from './coverage.ts'
+import type { DataMap } from './data-map.ts'
 import type { ReportedException } from './exception.ts'
 import type { Finding, FixedFinding, Outcome } from './finding.ts'
 import type { LoadedHistory, ScanRecord } from './history.ts'
@@ -76,6 +77,7 @@ export interface Run {
   readonly exceptions: readonly ReportedException[]
   /** What was compared with the accepted state, and changes that no rule judges. */
   readonly drift: DriftFacts
+  readonly dataMap: DataMap
   /** What the rules say about each framework that ships. */
   readonly compliance: readonly AssessedFramework[]
   readonly past: PastOfRun

@@ -1,4 +1,5 @@
 import type { DriftFacts } from './change.ts'
+import type { SensitiveFacts } from './data-map.ts'
 import type { Violation } from './finding.ts'
 import type { ScannedAccount } from './resource.ts'
 import type { Run } from './run.ts'
@@ -11,4 +12,5 @@ export interface ScanResult extends Pick<Run, 'leftOut' | 'coverage' | 'resource
   /** What is settled when all accounts were read (see settle). */
   readonly shared: SharedFacts
   readonly drift: DriftFacts
+  readonly sensitive: SensitiveFacts
 }

@@ -26,6 +26,18 @@ export const CLASS_LABELS: Readonly<Record<SensitiveClass, string>> = {
   person: 'person',
 }
 
+/** One of a class and several, in sentences. */
+export const CLASS_NOUNS: Readonly<Record<SensitiveClass, readonly [string, string]>> = {
+  credential: ['credential', 'credentials'],
+  payment_card: ['payment card number', 'payment card numbers'],
+  iban: ['IBAN', 'IBANs'],
+  national_id: ['national id', 'national ids'],
+  home_address: ['home address', 'home addresses'],
+  phone: ['phone number', 'phone numbers'],
+  email: ['e-mail address', 'e-mail addresses'],
+  person: ['name of a person', 'names of persons'],
+}
+
 /** Something in a text that should not be there: where it stands and what it seems to be. */
 export interface Detected {
   readonly class: SensitiveClass

@@ -137,6 +137,8 @@ export interface Settings {
   readonly access: CloudAccess
   /** Patterns (see meansRegion); empty: all that are enabled in the account. */
   readonly regions: readonly string[]
+  /** Patterns (see keepsRegion) of regions whose resources stay on the runner that reads them; empty: none. */
+  readonly dataRegion: readonly string[]
   /** Patterns (see matchesAccount). */
   readonly productionAccounts: readonly string[]
   /** Whether the user says that no account is production, which is more than naming none. */

@@ -1,8 +1,9 @@
 import { matchesAny } from '../accounts/account-pattern.ts'
 import { meansRegion, patternsIn, regionsOf } from '../accounts/region-pattern.ts'
 import type { CollectRequest } from '../clouds/cloud.ts'
+import { nothingOf } from '../inventory/nothing-of.ts'
 import type { AccountIdentity, Collected } from '../model/collected.ts'
-import { EVERYTHING, type Gap } from '../model/coverage.ts'
+import { EVERYTHING } from '../model/coverage.ts'
 import { GLOBAL_REGION } from '../model/resource.ts'
 import { fitsGlob } from '../text/glob.ts'
 
@@ -80,14 +81,3 @@ export class Choice {
 
 /** Whoever they are, there is no account of which this is known. */
 export const NOBODY: AccountIdentity = { id: EVERYTHING, name: EVERYTHING, partition: EVERYTHING }
-
-/** A scope of which nothing is known, and why. */
-export function nothingOf(
-  account: AccountIdentity,
-  region: string,
-  message: string,
-  reason: Gap['reason'] = 'not-held',
-): Collected {
-  const gap: Gap = { account: account.id, region, kind: EVERYTHING, reason, action: null, message }
-  return { account, region, resources: [], complete: [], gaps: [gap] }
-}

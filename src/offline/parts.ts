@@ -1,7 +1,8 @@
 import type { InventoryHeader } from '../inventory/record.ts'
+import { nothingOf } from '../inventory/nothing-of.ts'
 import type { Collected } from '../model/collected.ts'
 import { EVERYTHING } from '../model/coverage.ts'
-import { NOBODY, nothingOf } from './choice.ts'
+import { NOBODY } from './choice.ts'
 
 /** A gap for each part of a divided run that is not among the inventories: nobody knows which accounts it holds. */
 export function lackingParts(headers: readonly Pick<InventoryHeader, 'part'>[]): readonly Collected[] {

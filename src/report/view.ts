@@ -11,6 +11,7 @@ import type { AlertReport } from '../model/alert.ts'
 import { isNews } from '../past/news.ts'
 import { alertFacts, type TargetFacts } from './alert-facts.ts'
 import { changesOf, type ChangesView, isOfChange } from './changes-view.ts'
+import { type DataMapView, dataMapView } from './data-map-view.ts'
 import { countRun, type Counts } from './counts.ts'
 import { type EnvironmentColumn, environmentColumns } from './environment-columns.ts'
 import { type ExceptionLists, exceptionLists } from './exception-groups.ts'
@@ -60,6 +61,7 @@ export interface View {
   readonly fixed: readonly FixedFinding[]
   /** What differs from the accepted state, which is listed apart; null where changes are not looked at. */
   readonly changes: ChangesView | null
+  readonly dataMap: DataMapView
   /** What is listed rule by rule, from report-from on. */
   readonly listed: Grouped
   /** What every unused region has, which is listed in one place for all of them. */
@@ -119,6 +121,7 @@ export function viewOf(run: SafeRun, alerts: AlertReport, problems: readonly str
     // A change that another rule judges now is reported there, and is not gone.
     fixed: run.fixed.filter(({ standing, how }) => standing === 'counted' && how !== 'rejudged'),
     changes: changesOf(run),
+    dataMap: dataMapView(run),
     listed: groupByRule(run, reportFrom, (finding) => !isUnused(finding) && !isChange(finding)),
     unused: groupByRule(run, reportFrom, (finding) => isUnused(finding) && !isChange(finding)).groups,
     annotated: groupByRule(run, annotateFrom).groups.filter(({ violations }) => violations.length > 0),

@@ -2,6 +2,7 @@ import { withEnvironments } from '../accounts/environment.ts'
 import { CLOUD } from '../clouds/clouds.ts'
 import { routeWarnings } from '../alert/decide/route-warnings.ts'
 import { settingsWarnings } from '../accounts/warnings.ts'
+import { dataMapOf } from '../evaluate/data-map.ts'
 import { absentPlaceWarnings } from '../evaluate/absent-places.ts'
 import { idleRuleWarnings } from '../evaluate/idle-rules.ts'
 import { leftToOwners } from '../evaluate/left-to-owners.ts'
@@ -34,7 +35,7 @@ export function describeRun(job: Job, observed: Observed, frameworks: readonly F
   const { settings, host, startedAt, rules, warnings, exceptions, loaded, presence } = job
   const scan = settle(observed.scan)
   const finishedAt = host.now().toISOString()
-  const { violations, shared, ...read } = scan
+  const { violations, shared, sensitive: _, ...read } = scan
   const seen = { ...read, accounts: withEnvironments(read.accounts, read.leftOut, settings) }
   const enabled = rules.map(({ rule }) => rule)
   const masking = { redact: settings.redact, tag: job.planned.tag }
@@ -64,6 +65,7 @@ export function describeRun(job: Job, observed: Observed, frameworks: readonly F
     version: VERSION,
     ...(job.saved === null ? {} : { inventories: job.saved.origins }),
     settings,
+    dataMap: dataMapOf(scan, enabled, job.saved === null ? settings.privacy : null),
     links: host.links,
     ...(host.signal.aborted ? { cancelled: true as const } : {}),
     rules: enabled,

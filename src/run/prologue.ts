@@ -5,6 +5,7 @@ import type { CollectRequest } from '../clouds/cloud.ts'
 import type { Exceptions } from '../exceptions/exceptions.ts'
 import { loadExceptions } from '../exceptions/load.ts'
 import { removeLeftovers } from '../files/leftovers.ts'
+import { keptFolder } from '../inventory/kept-back.ts'
 import type { LoadedHistory, ScanIdentity } from '../model/history.ts'
 import { UserError } from '../model/errors.ts'
 import { readsNothingMore } from '../model/rule.ts'
@@ -138,6 +139,7 @@ export function selectRules(settings: Settings, now: Date): LoadedRules {
     now,
     parameters: settings.parameters,
     accounts: accountParameters(settings.perAccount),
+    nationalIds: settings.privacy.nationalIds,
     alertTags: [...new Set(settings.routes.flatMap(({ tags }) => Object.keys(tags)))],
     examples: 'own',
   })
@@ -172,7 +174,7 @@ export function scanIdentity({ alertScope }: Settings, { workflow }: Host): Scan
 
 /** Removes what a killed run left half-written, lest it be uploaded with the report. */
 export async function clearLeftovers({ reportDir, history }: Settings): Promise<void> {
-  await removeLeftovers(reportDir, () => true)
+  for (const folder of [reportDir, keptFolder(reportDir)]) await removeLeftovers(folder, () => true)
   if (history.store !== 'file') return
   const target = await behindLinks(history.path)
   await removeLeftovers(dirname(target), (name) => name === `.${basename(target)}`)

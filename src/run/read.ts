@@ -1,14 +1,17 @@
 import { join } from 'node:path'
 import { environmentWhileReading } from '../accounts/environment.ts'
+import { keepsRegion } from '../accounts/kept-regions.ts'
 import { CLOUD, DERIVED, KINDS } from '../clouds/clouds.ts'
 import { deriving } from '../derive/stage.ts'
 import type { AccountIdentity } from '../model/collected.ts'
 import type { Gap } from '../model/coverage.ts'
-import { InventoryFile } from '../inventory/file.ts'
+import { keptFolder } from '../inventory/kept-back.ts'
 import type { InventoryPart } from '../inventory/record.ts'
+import { RunInventories } from '../inventory/run-inventories.ts'
 import type { KnownOrganisation } from '../model/trust.ts'
 import type { LeftOutAccount } from '../model/left-out.ts'
 import type { ScanResult } from '../model/scan.ts'
+import { keptHere } from '../report/words/kept-words.ts'
 import { watchedKinds } from '../rules/change/watched-kinds.ts'
 import { kindsToRead, neededKinds } from '../rules/load/needed-kinds.ts'
 import type { AccountRules } from '../rules/load/account-rules.ts'
@@ -55,12 +58,13 @@ export async function readAndEvaluate(
 ): Promise<Observed> {
   const { settings, accountRules, presence, startedAt, saved, privacy } = job
   const { logger, now, environment, runId, relieveMemory } = job.host
-  const { internetShare, trustedAccounts, reportDir } = settings
+  const { internetShare, trustedAccounts, reportDir, dataRegion } = settings
+  const isKept = dataRegion.length === 0 ? null : (region: string): boolean => keepsRegion(dataRegion, region)
   const trusted = trustedAccounts.length === 0 ? {} : { trustedAccounts: trustedAccounts.toSorted() }
   const origin = { run: runId, at: startedAt.toISOString(), internetShare, ...trusted, ...(part && { part }) }
   // What is evaluated is an inventory already, and may be the very file.
   const inventory =
-    saved === null ? await InventoryFile.create(join(reportDir, name), origin, KINDS, privacy) : null
+    saved === null ? await RunInventories.create({ reportDir, name, isKept }, origin, KINDS, privacy) : null
   try {
     const rules = saved === null ? accountRules : rulesInTime(job, saved)
     const scan = new Scan(settings, rules, presence, privacy)
@@ -97,8 +101,10 @@ export async function readAndEvaluate(
     await inventory?.close()
     const result = scan.finish()
     logger.info(`Evaluated ${count(judgingRules(result), 'rule')} on ${count(sizeOf(result), 'resource')}.`)
-    const failure = inventory?.failure ?? null
-    return { scan: result, unwritten: failure === null ? [] : [failure] }
+    const unwritten = inventory?.failures ?? []
+    if (inventory !== null && isKept !== null && unwritten.length === 0)
+      logger.info(keptHere(settings, result.coverage, join(keptFolder(reportDir), name)))
+    return { scan: result, unwritten }
   } catch (error) {
     await inventory?.discard()
     throw error

@@ -10,6 +10,7 @@ export type { Literal, Operator, Path, Predicate, Search, Term } from './languag
 export { briefTerm } from './language/brief-term.ts'
 export { parseDuration, printDuration } from './language/durations.ts'
 export { printSearch } from './language/print.ts'
+export { parseSearch } from './language/parse.ts'
 export { parseTime } from './language/times.ts'
 export { SearchError } from './language/search-error.ts'
 export { nestedTerms, termsOf } from './language/walk.ts'

@@ -1,6 +1,6 @@
 import type { Settings } from '../model/settings.ts'
 import { detectorOf } from './detector.ts'
-import { privacyOf } from './privacy.ts'
+import { type Privacy, privacyOf } from './privacy.ts'
 
 /** Masks what is said while a run goes on: lines of the log and errors, which may repeat what AWS or a user wrote. */
 export function lineMask({
@@ -9,5 +9,14 @@ export function lineMask({
 }: Pick<Settings, 'redact' | 'privacy'>): (line: string) => string {
   // Nothing is to be followed there, and the key may not be known yet.
   const gate = privacyOf({ redact, key: null, detector: detectorOf(privacy) })
-  return (line) => gate.text(line)
+  return (line) => maskedLines(line, gate)
 }
+
+/** Lines of a message, an excerpt among them: a caret below what was masked would point anywhere, and is left out. */
+export function maskedLines(lines: string, gate: Pick<Privacy, 'text'>): string {
+  const masked = gate.text(lines)
+  return masked === lines ? lines : masked.replaceAll(CARET, '')
+}
+
+/** A line of an excerpt (text/excerpt.ts). */
+const CARET = /\n[ \t]*\^(?=\n|$)/g

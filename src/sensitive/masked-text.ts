@@ -48,6 +48,21 @@ export function isMasked(text: string): boolean {
   return text.includes('[') && text.search(MASKED) >= 0
 }
 
+/** Whether the text is nothing but what stands for a name that was hidden. */
+export function isHiddenName(text: string): boolean {
+  const [only] = maskedSpans(text)
+  return only?.label === ('name' satisfies Hidden) && only.start === 0 && only.end === text.length
+}
+
+/** What was masked with `redact: standard`, as `strict` would have it. */
+export function withNothingShown(text: string): string {
+  if (!isMasked(text)) return text
+  return text.replaceAll(MASKED, (_, ...given: readonly unknown[]) => {
+    const { label = '', fingerprint } = given.at(-1) as Readonly<Record<string, string | undefined>>
+    return `[${[label, ...(fingerprint === undefined ? [] : [fingerprint])].join(' ')}]`
+  })
+}
+
 /** What was masked in the text, in its order. */
 export function maskedParts(text: string): readonly MaskedPart[] {
   return matchesIn(text).map(({ groups = {} }) => ({

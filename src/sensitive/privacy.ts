@@ -4,7 +4,7 @@ import type { Safe } from '../model/safe.ts'
 import type { Detected, DetectedIn, Detector } from '../model/sensitive.ts'
 import type { Redact } from '../model/settings.ts'
 import { type Fingerprints, fingerprintsOf, type Hidden, NO_FINGERPRINTS } from './fingerprints.ts'
-import { hiddenText, maskedText, withOriginals } from './masked-text.ts'
+import { hiddenText, isHiddenName, maskedText, withNothingShown, withOriginals } from './masked-text.ts'
 import { mapTexts } from './map-texts.ts'
 import { addressesIn, isMadeByCloud, principalsIn } from './strictly-hidden.ts'
 
@@ -145,6 +145,7 @@ class Gate implements Privacy {
       stands.set(one.text, this.#stand(one, one.text))
     const texts = [...stands.keys()].toSorted((a, b) => b.length - a.length)
     const text = (given: string): string => {
+      if (this.#names.has(given)) return this.text(given)
       const known = texts.reduce((all, one) => all.replaceAll(one, () => stands.get(one) ?? one), given)
       return this.text(known)
     }
@@ -153,7 +154,10 @@ class Gate implements Privacy {
     return { text, value }
   }
 
+  /** A name is hidden whole, whatever else is in it. */
   #masked(text: string, found: readonly Detected[], hides = this.#isStrict): string {
+    const name = hides ? this.#names.get(text) : undefined
+    if (name !== undefined) return name
     const masked =
       found.length === 0
         ? text
@@ -170,7 +174,7 @@ class Gate implements Privacy {
 
   /** What a person called something is hidden wherever it stands. */
   #hideName(name: string): void {
-    if (name !== '' && !isMadeByCloud(name) && !this.#names.has(name))
+    if (name !== '' && !isMadeByCloud(name) && !isHiddenName(name) && !this.#names.has(name))
       this.#names.set(name, this.#hidden('name', name))
   }
 
@@ -183,7 +187,7 @@ class Gate implements Privacy {
   }
 
   #strictly(given: string): string {
-    const text = this.#withoutNames(given)
+    const text = this.#withoutNames(withNothingShown(given))
     const principals = replaced(text, principalsIn(text), (one) =>
       this.#hidden('principal', text.slice(one.start, one.end)),
     )
@@ -198,10 +202,9 @@ class Gate implements Privacy {
     return id === edge.id ? edge : { ...edge, id }
   }
 
-  /** Whole texts, and whole words of them. */
+  /** Whole words. */
   #withoutNames(text: string): string {
-    const whole = this.#names.get(text)
-    if (whole !== undefined || this.#names.size === 0) return whole ?? text
+    if (this.#names.size === 0) return text
     return text.replaceAll(WORDS, (word) => this.#names.get(word) ?? word)
   }
 

@@ -20,6 +20,8 @@ interface ChosenRules {
   readonly accounts: Readonly<Record<string, GivenParameters>>
   /** The environments that an account can be in; null: there is no file that could say so, as where rules live by themselves. */
   readonly environments: readonly string[] | null
+  /** Countries whose national ids are looked for; null: as before. */
+  readonly nationalIds: readonly string[] | null
 }
 
 /**
@@ -28,13 +30,14 @@ interface ChosenRules {
  * @param config as the input
  */
 export function chosenRules(given: readonly string[], config: string, workspace: string): ChosenRules {
-  const { inputs, parameters, perAccount, environments } = readConfig(config, workspace)
+  const { inputs, parameters, perAccount, environments, privacy } = readConfig(config, workspace)
   const entries = given.flatMap(parseList)
   const written = entries.length > 0 ? undefined : inputs.find(({ name }) => name === 'rules')
   const named = [
     ...Object.keys(environments),
     ...Object.values(perAccount).flatMap(({ environment }) => environment ?? []),
   ]
+  const isThere = hasConfig(config, workspace)
   return {
     selection: entries.length > 0 ? entries : parseList(written?.text ?? specOf('rules').default),
     selectionPlace: written?.place ?? null,
@@ -42,9 +45,8 @@ export function chosenRules(given: readonly string[], config: string, workspace:
     parameters,
     accounts: accountParameters(perAccount),
     // Accounts that are named nowhere are in one of the last two: an input may name production, and no other.
-    environments: hasConfig(config, workspace)
-      ? [...new Set([...named, PRODUCTION, OTHER_ENVIRONMENT])]
-      : null,
+    environments: isThere ? [...new Set([...named, PRODUCTION, OTHER_ENVIRONMENT])] : null,
+    nationalIds: isThere ? privacy.nationalIds : null,
   }
 }
 

@@ -7,6 +7,7 @@ import { parseAcceptedState } from './accepted-state-value.ts'
 import { parseAlertScope } from './alert-scope.ts'
 import { parseAccounts, parseProductionAccounts, parseRegions, parseTrustedAccounts } from './aws-values.ts'
 import { ALL_FORMATS, parseFormats } from './formats-value.ts'
+import { parseDataRegion } from './data-region-value.ts'
 import { parseHeartbeat } from './heartbeat-value.ts'
 import { parseHistory } from './history-value.ts'
 import {
@@ -82,6 +83,15 @@ export const INPUTS = {
     file: 'own',
     jobs: 'agreed',
     help: 'Regions to read, one per line or comma-separated. Codes and globs such as `eu-*`; `!` leaves regions out, wherever it stands (`all, !ap-south-1`). `all` alone means those of the config file, or every region that is enabled in the account.',
+  },
+  'data-region': {
+    group: 'What is read',
+    list: true,
+    default: '',
+    parse: (text, { name }) => parseDataRegion(text, name),
+    file: 'value',
+    jobs: 'agreed',
+    help: 'Regions whose resources stay on the runner that reads them, one per line or comma-separated: codes, globs such as `eu-*`, `all`, `!` to leave some out; `global` for what belongs to an account as a whole. The inventory of the report folder lacks them, and findings leave as usual. See docs/privacy.md.',
   },
   inventory: {
     group: 'What is read',

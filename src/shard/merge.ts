@@ -1,7 +1,9 @@
 import { GapTally } from '../evaluate/gap-causes.ts'
+import { DataTally } from '../evaluate/data-tally.ts'
 import { inOrder } from '../evaluate/in-order.ts'
 import { DriftTally } from '../evaluate/drift-tally.ts'
 import { NO_DRIFT } from '../model/change.ts'
+import { NOTHING_LOOKED_THROUGH } from '../model/data-map.ts'
 import { SharedTally } from '../evaluate/shared-tally.ts'
 import { NOTHING_SHARED } from '../model/shared.ts'
 import { compareText } from '../text/compare.ts'
@@ -17,6 +19,7 @@ export const NOTHING_FOUND: PartContent = {
     violations: [],
     shared: NOTHING_SHARED,
     drift: NO_DRIFT,
+    sensitive: NOTHING_LOOKED_THROUGH,
   },
   present: [],
 }
@@ -35,9 +38,11 @@ export function mergeParts(parts: readonly PartContent[]): PartContent {
   const shared = new SharedTally()
   const gaps = new GapTally()
   const drift = new DriftTally()
+  const sensitive = new DataTally()
   for (const scan of scans) {
     shared.add(scan.shared)
     drift.add(scan.drift)
+    sensitive.add(scan.sensitive)
     gaps.merge(scan.coverage.gaps)
   }
   return {
@@ -54,6 +59,7 @@ export function mergeParts(parts: readonly PartContent[]): PartContent {
       violations: scans.flatMap(({ violations }) => violations),
       shared: shared.result(),
       drift: drift.result(),
+      sensitive: sensitive.result(),
     }),
     present: parts.flatMap(({ present }) => present).toSorted((a, b) => compareText(keyOf(a), keyOf(b))),
   }

@@ -1,4 +1,5 @@
 import { count } from '../text/words.ts'
+import type { DataMapEntry } from '../model/data-map.ts'
 import type { PartRecord } from './part.ts'
 import { DamagedPart } from './part-records.ts'
 
@@ -21,15 +22,21 @@ export class PartChecks {
   /** Violations of which no outcome has come yet. */
   readonly #early = new Map<string, number>()
   readonly #resources = new Map<string, number>()
+  /** Of these, those that were looked through. */
+  readonly #looked = new Map<string, number>()
+  /** Resources by kind and class, in all places. */
+  readonly #sensitive = new Map<string, { readonly kind: string; readonly resources: number }>()
   /** Resources by kind, in places where all of them were read. */
   readonly #complete = new Map<string, number>()
 
   /** Throws DamagedPart for a line that contradicts an earlier one. */
   add(record: PartRecord, text: string): void {
     this.#refuseDoubled(record, text)
-    const { account, complete, resources, outcome, violation } = record
+    const { account, complete, resources, looked, sensitive, outcome, violation } = record
     if (account !== undefined) this.#accounts.add(account.id)
     if (resources !== undefined) this.#resources.set(resources.kind, resources.count)
+    if (looked !== undefined) this.#looked.set(looked.kind, looked.resources)
+    if (sensitive !== undefined) this.#addSensitive(sensitive)
     if (complete !== undefined) {
       this.#mentioned.add(complete.account)
       this.#complete.set(complete.kind, (this.#complete.get(complete.kind) ?? 0) + complete.count)
@@ -65,9 +72,32 @@ export class PartChecks {
           `it counts ${count(counted, 'violation')} of ${nameOf(key)} and lists ${listed}`,
         )
     }
+    this.#checkSensitive()
     for (const [kind, all] of this.#resources) this.#checkResources(kind, all)
     for (const kind of this.#complete.keys()) {
       if (!kind.includes('.') && !this.#resources.has(kind)) this.#checkResources(kind, 0)
+    }
+  }
+
+  #addSensitive({ account, kind, class: of, resources }: DataMapEntry): void {
+    this.#mentioned.add(account)
+    const key = `${kind} ${of}`
+    const known = this.#sensitive.get(key)
+    this.#sensitive.set(key, { kind, resources: (known?.resources ?? 0) + resources })
+  }
+
+  #checkSensitive(): void {
+    for (const [kind, looked] of this.#looked) {
+      const all = this.#resources.get(kind) ?? 0
+      if (looked > all)
+        throw new DamagedPart(`it counts ${count(all, 'resource')} of ${kind} and looks through ${looked}`)
+    }
+    for (const { kind, resources: held } of this.#sensitive.values()) {
+      const looked = this.#looked.get(kind) ?? 0
+      if (held > looked)
+        throw new DamagedPart(
+          `it looks through ${count(looked, 'resource')} of ${kind} and finds something in ${held}`,
+        )
     }
   }
 
@@ -87,10 +117,27 @@ export class PartChecks {
 
 /** What there is once in a part; null where the same may be said twice. */
 function identityOf(record: PartRecord, text: string): string | null {
-  const { account, complete, gap, resources, outcome, violation, drift, unjudged, present } = record
+  const {
+    account,
+    complete,
+    gap,
+    resources,
+    looked,
+    sensitive,
+    outcome,
+    violation,
+    drift,
+    unjudged,
+    present,
+  } = record
   if (account !== undefined) return `account ${account.id}`
   if (complete !== undefined) return `complete ${complete.account} ${complete.kind}`
   if (resources !== undefined) return `resources ${resources.kind}`
+  if (looked !== undefined) return `looked ${looked.kind}`
+  if (sensitive !== undefined) {
+    const { account: of, region, kind, class: name } = sensitive
+    return `sensitive ${of} ${region} ${kind} ${name}`
+  }
   if (outcome !== undefined) return `outcome ${keyOf(outcome)}`
   if (violation !== undefined) return violation.fingerprint
   if (drift !== undefined) return 'drift'

@@ -38,6 +38,8 @@ function* recordsOf(header: PartHeader, { scan, present }: PartContent): Generat
   for (const violation of scan.violations) yield { violation }
   for (const shared of scan.shared.resources) yield { shared }
   for (const hinge of scan.shared.hinges) yield { hinge }
+  for (const looked of scan.sensitive.looked) yield { looked }
+  for (const sensitive of scan.sensitive.held) yield { sensitive }
   const { unjudged, ...drift } = scan.drift
   for (const one of unjudged) yield { unjudged: one }
   if (drift.compared > 0 || drift.withoutState.length + drift.unusable.length > 0) yield { drift }

@@ -1,4 +1,5 @@
 import type { CompleteKind, GapCause, UnusedRegions } from '../model/coverage.ts'
+import type { DataMapEntry, LookedThrough } from '../model/data-map.ts'
 import type { Outcome, Violation, NamedPlace } from '../model/finding.ts'
 import type { Shard } from '../model/mode.ts'
 import type { ScannedAccount } from '../model/resource.ts'
@@ -41,6 +42,8 @@ interface PartRecords {
   readonly violation: Violation
   readonly shared: SharedResource
   readonly hinge: Hinge
+  readonly looked: LookedThrough
+  readonly sensitive: DataMapEntry
   readonly unjudged: UnjudgedChange
   readonly drift: Omit<DriftFacts, 'unjudged'>
   readonly present: NamedPlace

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type DriftFacts, NO_DRIFT, type UnjudgedChange } from '../model/change.ts'
+import type { DataMapEntry, LookedThrough } from '../model/data-map.ts'
 import type { CompleteKind, GapCause, UnusedRegions } from '../model/coverage.ts'
 import type { Outcome, Violation, NamedPlace } from '../model/finding.ts'
 import type { ScannedAccount } from '../model/resource.ts'
@@ -56,6 +57,8 @@ class Gathered {
   readonly #violations: Violation[] = []
   readonly #shared: SharedResource[] = []
   readonly #hinges: Hinge[] = []
+  readonly #looked: LookedThrough[] = []
+  readonly #sensitive: DataMapEntry[] = []
   readonly #unjudged: UnjudgedChange[] = []
   readonly #present: NamedPlace[] = []
   #drift: DriftFacts = NO_DRIFT
@@ -68,11 +71,12 @@ class Gathered {
 
   add(record: PartRecord, text: string): void {
     const { account, complete, gap, unused, resources, outcome, violation, shared, hinge } = record
-    const { unjudged, drift, present } = record
+    const { looked, sensitive, unjudged, drift, present } = record
     this.#checks.add(record, text)
     const ifUsed = typeof hinge?.ifUsed === 'object' ? hinge.ifUsed : undefined
     const about =
-      account?.id ?? (complete ?? unused ?? outcome ?? violation ?? ifUsed ?? unjudged ?? present)?.account
+      account?.id ??
+      (complete ?? unused ?? outcome ?? violation ?? ifUsed ?? sensitive ?? unjudged ?? present)?.account
     if (about !== undefined) this.#expect(about)
     for (const { accounts } of gap?.places ?? []) accounts.forEach((id) => this.#expect(id))
     for (const one of drift === undefined ? [] : placesIn(drift)) this.#expect(one.account)
@@ -110,6 +114,16 @@ class Gathered {
     if (violation !== undefined) this.#violations.push(violation)
     if (shared !== undefined) this.#shared.push(shared)
     if (hinge !== undefined) this.#hinges.push(hinge)
+    if (looked !== undefined) this.#looked.push(looked)
+    if (sensitive !== undefined) {
+      const { account: of, region, kind } = sensitive
+      const texts = {
+        account: this.#texts.one(of),
+        region: this.#texts.one(region),
+        kind: this.#texts.one(kind),
+      }
+      this.#sensitive.push({ ...sensitive, ...texts })
+    }
     if (unjudged !== undefined) this.#unjudged.push(unjudged)
     if (drift !== undefined) this.#drift = { ...drift, unjudged: [] }
     if (present !== undefined) this.#present.push(present)
@@ -134,6 +148,7 @@ class Gathered {
         violations: this.#violations,
         shared: { resources: this.#shared, hinges: this.#hinges },
         drift: { ...this.#drift, unjudged: this.#unjudged },
+        sensitive: { held: this.#sensitive, looked: this.#looked },
       },
       present: this.#present,
     }

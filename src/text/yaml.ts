@@ -1,4 +1,5 @@
 import { constructFromEvents, dump, parseEvents, YAMLException, type Event } from 'js-yaml'
+import { excerptAt } from './excerpt.ts'
 import { hintAbout } from './yaml-hints.ts'
 import {
   ComplexKeyError,
@@ -80,7 +81,7 @@ function attempt<T>(work: () => T, source: string, lineAt: (offset: number) => n
     throw new YamlError(
       `invalid YAML: ${thrown.reason}.${hintAbout(source, line, thrown.reason)}`,
       line,
-      thrown.mark?.snippet ?? null,
+      thrown.mark === undefined ? null : excerptAt(source, Math.min(thrown.mark.position, source.length)),
     )
   }
 }

@@ -102,6 +102,19 @@ function permissionsOf(findings: readonly Finding[]): readonly string[] {
     .toSorted()
 }
 
+/** The tag that says whom to call at night is all that there is, and stands where its group is. */
+function expectContactInMap(): void {
+  const place = { account: demo.PRODUCTION, region: 'eu-west-1', kind: 'aws_ec2_security_group' }
+  const { held, looked, rules, lookedFor } = world.result().dataMap
+  expect(held).toEqual(
+    ['phone', 'email'].map((name) => Object.assign({}, place, { class: name, resources: 1, places: 1 })),
+  )
+  expect(rules).toHaveLength(8)
+  expect(looked.map(({ kind }) => kind)).toContain('aws_s3_bucket')
+  expect(looked.filter(({ inPart }) => inPart > 0)).toEqual([])
+  expect(lookedFor?.classes).not.toContain('national_id')
+}
+
 describe('the organisation of the demo', () => {
   it('shows each fault with the severity that reaching it gives', async () => {
     const organisation = demo.demoOrganisation()
@@ -116,6 +129,7 @@ describe('the organisation of the demo', () => {
       awsEnvironment(world.aws, demo.TOOLS),
     )
     expect(run.outputs).toMatchObject({ gaps: '0', unknown: '0' })
+    expectContactInMap()
     const found = told().filter(({ rule }) => !BY_DESIGN.has(rule))
     expect(found.map(sentence).toSorted()).toEqual(
       [

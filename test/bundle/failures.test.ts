@@ -39,6 +39,7 @@ describe('wrong settings', () => {
     [{ 'fail-on': 'urgent' }, 'fail-on: received "urgent"'],
     [{ rules: 'no/such/file.yml' }, 'no/such/file.yml'],
     [{ rules: 'aws-privacy-home-addresses' }, 'which judges what other rules have read, and none of these'],
+    [{ rules: 'default, aws-privacy-national-ids-in-metadata' }, 'names no country whose ids are looked for'],
     [{ 'pagerduty-routing-key': 'short' }, 'pagerduty-routing-key has 5 characters'],
   ])('%j ends with one sentence before any call', async (inputs, sentence) => {
     const run = await world.run(inputs)

@@ -12,6 +12,7 @@ import { UserError } from '../../src/model/errors.ts'
 import type { JsonObject } from '../../src/model/json.ts'
 import { GROUP, REGION } from '../support/place.ts'
 import { gapOf } from '../support/scope.ts'
+import { STANDARD } from '../support/privacy.ts'
 import { ACCOUNT, presentOf, resourceOf, scopeOf } from './support.ts'
 
 const AT = '2026-11-01T00:00:00Z'
@@ -19,7 +20,7 @@ const PROPERTIES = Object.fromEntries(
   [...KINDS.values()].map(({ name, properties }) => [name, Object.keys(properties)]),
 )
 const LATER = '2026-11-02T00:00:00Z'
-const BY: Acceptance = { by: 'alice', reason: 'first' }
+const BY: Acceptance = { by: 'alice', reason: 'first', gate: STANDARD }
 const WEB = resourceOf({ id: 'sg-1', description: 'web', tags: { Name: 'a' } })
 const DB = resourceOf({ id: 'sg-2', description: 'db' })
 
@@ -104,7 +105,7 @@ describe('accepting an inventory', () => {
   it('leaves a file alone that says the same', async () => {
     await acceptScopes([scopeOf([WEB])])
     const bytes = readFileSync(file(), 'utf8')
-    const again = await acceptScopes([scopeOf([WEB])], { by: 'bob', reason: 'again' }, LATER)
+    const again = await acceptScopes([scopeOf([WEB])], { ...BY, by: 'bob', reason: 'again' }, LATER)
     expect(again).toMatchObject({ written: 0, unchanged: 1 })
     expect(readFileSync(file(), 'utf8')).toBe(bytes)
   })
@@ -117,7 +118,7 @@ describe('accepting an inventory', () => {
   it('accepts nothing of a kind with a gap, and keeps what was accepted', async () => {
     await acceptScopes([scopeOf([WEB])])
     const gaps = [gapOf({ account: ACCOUNT })]
-    const result = await acceptScopes([scopeOf([DB], gaps)], { by: 'bob', reason: 'partial' }, LATER)
+    const result = await acceptScopes([scopeOf([DB], gaps)], { ...BY, by: 'bob', reason: 'partial' }, LATER)
     expect(result).toMatchObject({ written: 0, removed: 0 })
     expect(result.notAccepted).toEqual([
       { account: ACCOUNT, region: REGION, kind: GROUP, why: 'denied (ec2:DescribeSecurityGroups)' },
@@ -195,7 +196,7 @@ describe('accepting single changes', () => {
 
   it('takes these and nothing else', async () => {
     const only = new Set([await idOf('tags/Name', 'sg-1'), await idOf('', 'sg-2')])
-    expect(await acceptScopes([after], { by: 'bob', reason: 'renamed', only }, LATER)).toMatchObject({
+    expect(await acceptScopes([after], { ...BY, by: 'bob', reason: 'renamed', only }, LATER)).toMatchObject({
       written: 1,
       resources: { added: 0, removed: 1, changed: 1 },
     })

@@ -44,7 +44,7 @@ async function side(path: string): Promise<Side> {
 
 async function differences(before: Side, after: Side): Promise<readonly unknown[]> {
   const found: unknown[] = []
-  for await (const one of compare(before, after)) found.push(short(one))
+  for await (const one of compare(before, after, 'standard')) found.push(short(one))
   await before.close()
   await after.close()
   return found
@@ -107,8 +107,8 @@ describe('two inventories', () => {
     const before = await inventory('a.gz', [scopeOf([group('sg-1', 'a')])])
     const after = await inventory('b.gz', [scopeOf([group('sg-1', 'b')])])
     const state = await AcceptedState.open(join(folder, 'state'))
-    await accept(state, [await openInventory(before)], { by: 'alice', reason: 'first' })
-    const accepted = (): Side => new StateSide('state', state, null)
+    await accept(state, [await openInventory(before)], { by: 'alice', reason: 'first', gate: STANDARD })
+    const accepted = (): Side => new StateSide('state', state, null, STANDARD)
     expect(await differences(accepted(), await side(before))).toEqual([])
     expect(await differences(await side(after), accepted())).toEqual([['eu-west-1', 'sg-1', 'changed']])
   })
@@ -121,7 +121,7 @@ describe('two inventories', () => {
     await expect(differences(await side(whole), await side(cut))).rejects.toThrow('its end record is missing')
     const state = await AcceptedState.open(join(folder, 'state'))
     const source = await openInventory(cut)
-    await expect(accept(state, [source], { by: 'a', reason: 'b' })).rejects.toThrow(
+    await expect(accept(state, [source], { by: 'a', reason: 'b', gate: STANDARD })).rejects.toThrow(
       'its end record is missing',
     )
     expect(await state.scopes()).toEqual([])

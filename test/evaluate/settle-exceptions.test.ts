@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { settle } from '../../src/evaluate/settle.ts'
 import { NO_DRIFT } from '../../src/model/change.ts'
+import { NOTHING_LOOKED_THROUGH } from '../../src/model/data-map.ts'
 import type { AppliedException, ExceptionsOf } from '../../src/model/exception.ts'
 import type { SharedResource } from '../../src/model/shared.ts'
 import { findingOf } from '../support/finding.ts'
@@ -26,6 +27,7 @@ function settled(now: ExceptionsOf, ifUsed: ExceptionsOf, use: SharedResource['u
     coverage: { complete: [], gaps: [] },
     resources: {},
     drift: NO_DRIFT,
+    sensitive: NOTHING_LOOKED_THROUGH,
     outcomes: [],
     violations: [violation],
     shared: {

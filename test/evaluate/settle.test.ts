@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { leftToOwners } from '../../src/evaluate/left-to-owners.ts'
 import { settle } from '../../src/evaluate/settle.ts'
 import { NO_DRIFT } from '../../src/model/change.ts'
+import { NOTHING_LOOKED_THROUGH } from '../../src/model/data-map.ts'
 import type { Gap } from '../../src/model/coverage.ts'
 import type { Violation } from '../../src/model/finding.ts'
 import type { ScannedAccount } from '../../src/model/resource.ts'
@@ -44,6 +45,7 @@ function scan(
     coverage: { complete: [], gaps: [] },
     resources: {},
     drift: NO_DRIFT,
+    sensitive: NOTHING_LOOKED_THROUGH,
     outcomes: [
       { rule: 'unused', account: OWNER, regions: ['eu-west-1'], incomplete: [], passed, violations },
       { rule: 'other', account: OWNER, regions: ['eu-west-1'], incomplete: [], passed: 9, violations: 0 },

@@ -4,6 +4,7 @@ import { type AwsSandbox, awsEnvironment, startAws } from '../../sandbox/aws/ser
 import { AWS_KINDS } from '../../src/clouds/aws/kinds.ts'
 import { loadRules } from '../../src/rules/load/load.ts'
 import { shippedPacks } from '../../src/rules/load/shipped-packs.ts'
+import { NATIONAL_ID_COUNTRIES } from '../../src/sensitive/national-id-countries.ts'
 import { organisationOf, PRODUCTION, STAGING } from '../bundle/support.ts'
 import { useFakeAws } from '../clouds/aws/harness.ts'
 import { scanSandbox } from './scan-sandbox.ts'
@@ -13,6 +14,7 @@ const rules = loadRules(['default'], {
   model: AWS_KINDS,
   now: new Date(),
   examples: 'own',
+  nationalIds: NATIONAL_ID_COUNTRIES,
 }).rules.filter(({ change }) => change === null)
 const fake = useFakeAws()
 let aws: AwsSandbox

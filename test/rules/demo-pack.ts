@@ -228,6 +228,7 @@ export const PASSED: readonly string[] = [
   'aws-privacy-home-addresses',
   'aws-privacy-ibans-in-metadata',
   'aws-privacy-names-of-people-in-metadata',
+  'aws-privacy-national-ids-in-metadata',
   'aws-privacy-payment-cards-in-metadata',
   'aws-s3-bucket-customer-keys-allowed',
   'aws-s3-bucket-mfa-delete-off',

@@ -64,7 +64,7 @@ beforeAll(async () => {
       yield* scopes
     },
   }
-  await accept(accepted, [source], { by: 'alice', reason: 'as it is' })
+  await accept(accepted, [source], { by: 'alice', reason: 'as it is', gate: STANDARD })
   changeOf(cases).make()
   whole = await judge(rules)
 })

@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals'
 import type { Resource } from '../../src/model/resource.ts'
 import { fingerprintsOf, keyTag } from '../../src/sensitive/fingerprints.ts'
 import { isMasked, maskedParts } from '../../src/sensitive/masked-text.ts'
+import { AWS_KINDS } from '../../src/clouds/aws/kinds.ts'
+import { fullResource } from '../run/canary/full-resource.ts'
 import { gateOf, STANDARD } from '../support/privacy.ts'
 
 const BOB = 'bob.miller@mail.example.net'
@@ -78,6 +80,21 @@ describe('a masked resource', () => {
   })
 })
 
+describe.each(['standard', 'strict'] as const)('what was masked before with redact: %s', (redact) => {
+  it.each(['the key of the tests', 'another key of the tests'])(
+    'is left as it is, in every text of every kind, with %s',
+    (key) => {
+      const changed = [...AWS_KINDS.values(), null].flatMap((kind) => {
+        const raw = kind === null ? GROUP : fullResource(kind, '111122223333', 'eu-west-1')
+        const once = gateOf(redact).resource(raw)
+        const again = gateOf(redact, key).resource(once)
+        return again === once ? [] : [[once, again]]
+      })
+      expect(changed).toEqual([])
+    },
+  )
+})
+
 describe('redact: strict', () => {
   it('hides names, addresses and principals, and neither the whole internet nor what the cloud made', () => {
     const gate = gateOf('strict')
@@ -91,6 +108,20 @@ describe('redact: strict', () => {
     expect(masks.text('arn:aws:sts::111122223333:assumed-role/deploy/alice')).toMatch(
       /assumed-role\/\[principal #\w+\]$/,
     )
+  })
+
+  it('hides a name whole, whatever is masked in it', () => {
+    const gate = gateOf('strict')
+    const named = { ...GROUP, name: `laptop of ${BOB}` }
+    const HIDDEN = /^\[name #[a-z2-7]{12}\]$/
+    expect(gate.identity(named).name).toMatch(HIDDEN)
+    expect(gate.about(named).text(named.name)).toBe(gate.identity(named).name)
+    expect(gate.resource({ ...named, reported: { name: named.name } }).reported['name']).toMatch(HIDDEN)
+  })
+
+  it('shows nothing of what redact: standard has masked before', () => {
+    const given = STANDARD.text(`ask ${BOB}`)
+    expect(gateOf('strict').text(given)).toBe(given.replace('b***@mail.example.net ', ''))
   })
 
   it('leaves words of closed sets as they are, whatever is called by them', () => {

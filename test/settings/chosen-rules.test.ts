@@ -30,6 +30,16 @@ describe('the services', () => {
   })
 })
 
+describe('the countries whose national ids are looked for', () => {
+  it('are open where there is no configuration, and none where it names none', () => {
+    expect(chosenRules(['my-rules'], '', workspace).nationalIds).toBeNull()
+    write('rules: default\n')
+    expect(chosenRules([], '', workspace).nationalIds).toEqual([])
+    write('privacy: { national-ids: [DE, US] }\n')
+    expect(chosenRules([], '', workspace).nationalIds).toEqual(['DE', 'US'])
+  })
+})
+
 describe('the environments that an account can be in', () => {
   it('are open where there is no configuration, as where rules live by themselves', () => {
     expect(chosenRules(['my-rules'], '', workspace).environments).toBeNull()

@@ -75,6 +75,7 @@ bucket-rate: 3
 timeout-minutes: 45
 trusted-accounts: ['444455556666', o-exampleorgid]
 formats: json
+data-region: [eu-*, global]
 `
 const ENVIRONMENT = {
   PD: KEY,
@@ -94,6 +95,7 @@ describe('inputs in the configuration file', () => {
       exceptions: join(workspace, 'accepted.yml'),
       acceptedState: join(workspace, 'state'),
       collect: 'all',
+      dataRegion: ['eu-*', 'global'],
       failOn: 'low',
       failOnNew: true,
       onIncomplete: 'warn',
@@ -176,6 +178,7 @@ describe('inputs in the configuration file', () => {
     ['alert-scope: 12-a', '1: alert-scope: received "12-a", expected up to 40 letters'],
     ['\n\nhistory: "branch:"', '3: history: received "branch:", expected branch: and the name of a branch'],
     ['accepted-state: nowhere', '1: accepted-state: received "nowhere", expected a folder that is there.'],
+    ['role: r\ndata-region: [eu-*, eu-wets-1]', '2: data-region: received "eu-wets-1", which is no region'],
     ['pagerduty-endpoint: here', '1: pagerduty-endpoint: received "here", expected an origin such as'],
     [
       'pagerduty-routing-key-from: a b',

@@ -63,6 +63,7 @@ describe('readSettings', () => {
       perAccount: {},
       access: { role: null, via: [], externalId: null },
       regions: [],
+      dataRegion: [],
       productionAccounts: [],
       trustedAccounts: [],
       withoutProduction: false,

@@ -3,7 +3,9 @@ import { SIGNS_OF_USE } from '../../src/clouds/aws/services/ec2/derived/region-i
 import { type Presence, watchFor } from '../../src/past/presence.ts'
 import type { ResourcePlace } from '../../src/model/finding.ts'
 import type { Complete, Gap } from '../../src/model/coverage.ts'
+import type { JsonObject } from '../../src/model/json.ts'
 import type { Edge, Resource } from '../../src/model/resource.ts'
+import type { SensitiveClass } from '../../src/model/sensitive.ts'
 import type { Rule } from '../../src/model/rule.ts'
 import { Scan } from '../../src/evaluate/scan.ts'
 import { AccountRules } from '../../src/rules/load/account-rules.ts'
@@ -93,8 +95,10 @@ function resourceOf(
           },
         ]
       : []
+  const held = heldOf(random)
   const reported = {
     kind: place.kind,
+    ...held,
     id,
     name: id,
     volume_encrypted: random.below(2) > 0,
@@ -102,7 +106,21 @@ function resourceOf(
       ? { owner_id: random.pick([place.account, OWNER]), group_in_use: random.below(2) > 0 }
       : {}),
   }
-  return { ...place, id, name: id, reported, edges }
+  const isOpen = held.sensitive_data !== undefined && random.below(4) === 0
+  const most = { ...reported, sensitive_data: [...(held.sensitive_data ?? []), ...CLASSES.map(itemOf)] }
+  return { ...place, id, name: id, reported, edges, ...(isOpen ? { doubts: [most] } : {}) }
+}
+
+/** Sensitive data, of which some resources are not looked through. */
+function heldOf(random: Random): { readonly sensitive_data?: readonly JsonObject[] } {
+  if (random.below(4) === 0) return {}
+  return { sensitive_data: Array.from({ length: random.below(3) }, () => itemOf(random.pick(CLASSES))) }
+}
+
+const CLASSES = ['email', 'phone', 'credential'] as const
+
+function itemOf(name: SensitiveClass): JsonObject {
+  return { class: name, path: 'tags.a' }
 }
 
 /** What a job finds that reads these scopes in this order. */

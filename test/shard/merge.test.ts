@@ -43,6 +43,8 @@ describe('mergeParts', () => {
   it('gives what one job finds that reads everything, whatever the division, the order and the grouping', () => {
     let violations = 0
     let gaps = 0
+    let held = 0
+    let inPart = 0
     for (let round = 0; round < ROUNDS; round += 1) {
       const random = seededRandom(`merge ${round}`)
       const estate = makeEstate(random, 1 + random.below(9))
@@ -56,9 +58,11 @@ describe('mergeParts', () => {
       expect(JSON.stringify(mergeInGroups(random, shuffle(random, parts)))).toBe(expected)
       violations += whole.scan.violations.length
       gaps += whole.scan.coverage.gaps.length
+      held += whole.scan.sensitive.held.length
+      inPart += whole.scan.sensitive.looked.reduce((sum, one) => sum + one.inPart, 0)
     }
     // Or else nothing was tested.
-    expect([violations > 100, gaps > 100]).toEqual([true, true])
+    expect([violations, gaps, held, inPart].map((number) => number > 100)).toEqual([true, true, true, true])
   })
 
   it('changes nothing by merging with nothing', () => {

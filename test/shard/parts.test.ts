@@ -3,6 +3,7 @@ import { copyFileSync, readFileSync } from 'node:fs'
 import { seededRandom } from '../../sandbox/random.ts'
 import { GAP_REASONS } from '../../src/model/coverage.ts'
 import { LEFT_OUT_REASONS } from '../../src/model/left-out.ts'
+import { SENSITIVE_CLASSES } from '../../src/model/sensitive.ts'
 import { gatherParts } from '../../src/shard/gather-parts.ts'
 import { mergeParts } from '../../src/shard/merge.ts'
 import { writePart } from '../../src/shard/part-file.ts'
@@ -178,6 +179,22 @@ describe('parts on disk', () => {
       'it counts 0 resources of',
     ],
     [
+      'more resources looked through than were read',
+      (lines) => lines.map((line) => line.replace(/("looked":{.*"resources":)\d+/, '$199999')),
+      'and looks through 99999',
+    ],
+    [
+      'data in more resources than were looked through',
+      (lines) => lines.map((line) => line.replace(/("sensitive":{.*"resources":)\d+/, '$199999')),
+      'and finds something in ',
+    ],
+    [
+      'a place of data twice, with another count',
+      (lines) => doubled(lines, 'sensitive', (line) => line.replace(/"places":\d+/, '"places":99')),
+      'it says the same twice: {"sensitive"',
+    ],
+    ['a kind looked through twice', (lines) => doubled(lines, 'looked'), 'it says the same twice: {"looked"'],
+    [
       'an account that is not introduced',
       (lines) => ended(lines.filter((line, index) => index !== lines.findIndex(isOf('account')))),
       'without describing it',
@@ -313,6 +330,11 @@ describe('unreadScopes', () => {
   })
 })
 
+function classesIn(file: string): unknown {
+  const schema = JSON.parse(readFileSync(file, 'utf8')) as object
+  return JSON.stringify(schema).match(/"enum":(\["credential"[^\]]*\])/)?.[1]
+}
+
 function reasonsIn(file: string): unknown {
   const schema = JSON.parse(readFileSync(file, 'utf8')) as object
   return JSON.stringify(schema).match(/"enum":(\["no-credentials"[^\]]*\])/)?.[1]
@@ -326,6 +348,11 @@ describe('the schemas', () => {
       reasons,
       reasons,
     ])
+  })
+
+  it('know every class of sensitive data', () => {
+    const classes = JSON.stringify(SENSITIVE_CLASSES)
+    expect(['part', 'result'].map((name) => classesIn(`schema/${name}.json`))).toEqual([classes, classes])
   })
 
   it('let a plan leave out accounts for every reason', async () => {

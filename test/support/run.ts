@@ -9,6 +9,7 @@ import { NO_DRIFT } from '../../src/model/change.ts'
 import type { Run, SafeRun } from '../../src/model/run.ts'
 import type { Settings } from '../../src/model/settings.ts'
 import { accountOf } from './account.ts'
+import { dataMapOf } from './data-map.ts'
 import { ruleOf } from './rule.ts'
 import { byCause, outcomeOf, summedOutcomes } from './scope.ts'
 import { settingsOf } from './settings.ts'
@@ -73,6 +74,7 @@ export function runOf({
     fixed: [],
     exceptions: [],
     drift: NO_DRIFT,
+    dataMap: dataMapOf(),
     compliance: [],
     past: { status: 'loaded', previousAt: EARLIER, message: '' },
     timeToRepair: NO_REPAIRS,

@@ -28,6 +28,7 @@ export function settingsOf(changes: Partial<Settings> = {}): Settings {
     perAccount: {},
     access: { role: null, via: [], externalId: null },
     regions: [],
+    dataRegion: [],
     productionAccounts: [PAYMENTS, SHOP],
     withoutProduction: false,
     environments: {},

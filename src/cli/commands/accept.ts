@@ -35,7 +35,7 @@ export const describeAccept: DescribeCommand = (program) => {
       joined,
     )
     .option('--only <list...>', 'only these changes, by the ids that reports show', joined)
-    .inputs('rules', 'config')
+    .inputs('rules', 'config', 'redact')
     .action(async (options: AcceptOptions) => {
       const { acceptCommand } = await import('../accept.ts')
       process.exitCode = await acceptCommand(options, process.env)

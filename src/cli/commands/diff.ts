@@ -29,6 +29,7 @@ export const describeDiff: DescribeCommand = (program) => {
       joined,
     )
     .option('--json', 'one JSON object per line')
+    .inputs('config', 'redact')
     .action(async (before: string, after: string, options: DiffOptions) => {
       const { diffCommand } = await import('../diff.ts')
       process.exitCode = await diffCommand(before, after, options)

@@ -38,6 +38,7 @@ export const describeExplain: DescribeCommand = (program) => {
       once,
     )
     .option('--environment <name>', 'with --change: that of the account (default: production)', once)
+    .inputs('redact')
     .action(async (query: string | undefined, options: ExplainOptions & Partial<ExplainChangeOptions>) => {
       const { change } = options
       if (change !== undefined) {

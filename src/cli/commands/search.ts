@@ -32,6 +32,7 @@ export const describeSearch: DescribeCommand = (program) => {
       joined,
     )
     .option('--json', 'one JSON object per line')
+    .inputs('config', 'redact')
     .action(async (query: string | undefined, options: SearchOptions) => {
       const { searchCommand } = await import('../search.ts')
       process.exitCode = await searchCommand(...behindInventories(query, options))

@@ -1,7 +1,6 @@
 import type { Cloud, CollectRequest } from '../cloud.ts'
 import { findAccounts } from './access/find-accounts.ts'
 import { AWS_ACCOUNTS } from './access/given-access.ts'
-import { KNOWN_REGIONS } from './access/known-regions.ts'
 import { DESCRIBE_REGIONS } from './access/regions.ts'
 import { collectAws } from './collect.ts'
 import { attributeAws } from './attribution/attribute.ts'
@@ -21,7 +20,6 @@ export const AWS: Cloud = {
   kinds: AWS_KINDS,
   derived: AWS_DERIVED,
   signsOfUse: SIGNS_OF_USE,
-  regions: KNOWN_REGIONS,
   regionsAction: DESCRIBE_REGIONS.action,
   roles: {
     ...AWS_ROLE_NAMES,

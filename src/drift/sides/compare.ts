@@ -1,5 +1,6 @@
 import type { ResourceChange } from '../../model/change.ts'
 import type { Scope } from '../../model/resource.ts'
+import type { Redact } from '../../model/settings.ts'
 import { compareText } from '../../text/compare.ts'
 import { diffOf } from '../diff.ts'
 import { areMaskedOtherwise, MASKED_OTHERWISE } from '../other-masks.ts'
@@ -12,15 +13,18 @@ export type Difference = Scope & { readonly kind: string } & (
     | { readonly unknown: string }
   )
 
-/** What differs, in the order of the second side; then what that says nothing of. */
-export async function* compare(before: Side, after: Side): AsyncGenerator<Difference> {
+/**
+ * What differs, in the order of the second side; then what that says nothing of.
+ * @param redact as both passed the gate
+ */
+export async function* compare(before: Side, after: Side, redact: Redact): AsyncGenerator<Difference> {
   const seen = new Set<string>()
   for await (const now of after.all()) {
     const { account, region, kind } = now
     seen.add(keyOf(now, kind))
     const then = await before.of(now, kind)
     if (then === null) yield { account, region, kind, unknown: `not read in ${before.name}` }
-    else if (areMaskedOtherwise(then.resources, now.resources))
+    else if (areMaskedOtherwise(then.resources, now.resources, redact))
       yield { account, region, kind, unknown: MASKED_OTHERWISE }
     else yield* differences({ ...then, gap: named(then, before) }, { ...now, gap: named(now, after) })
   }

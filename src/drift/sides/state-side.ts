@@ -1,5 +1,7 @@
 import type { Scope } from '../../model/resource.ts'
+import { maskedState } from '../masked-state.ts'
 import type { AcceptedState } from '../state/accepted-state.ts'
+import type { ReadingGate } from './masked-inventory.ts'
 import type { Side, SideKind } from './side.ts'
 
 /** What is accepted, as something to compare with. */
@@ -7,9 +9,11 @@ export class StateSide implements Side {
   readonly name: string
   readonly #state: AcceptedState
   readonly #kinds: ReadonlySet<string> | null
+  readonly #gate: ReadingGate
 
   /** @param kinds null: all */
-  constructor(name: string, state: AcceptedState, kinds: ReadonlySet<string> | null) {
+  constructor(name: string, state: AcceptedState, kinds: ReadonlySet<string> | null, gate: ReadingGate) {
+    this.#gate = gate
     this.name = name
     this.#state = state
     this.#kinds = kinds
@@ -28,7 +32,8 @@ export class StateSide implements Side {
     if (accepted === null) return null
     if ('problem' in accepted)
       return { account, region, kind, at: '', listed: false, gap: accepted.problem, resources: new Map() }
-    return { account, region, kind, at: accepted.at, listed: true, gap: null, resources: accepted.resources }
+    const { at, resources } = maskedState(accepted, this.#gate)
+    return { account, region, kind, at, listed: true, gap: null, resources }
   }
 
   async *places(): AsyncGenerator<Scope & { readonly kind: string }> {

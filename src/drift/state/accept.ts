@@ -10,14 +10,19 @@ import { compareText } from '../../text/compare.ts'
 import { enumerate, some } from '../../text/words.ts'
 import { merge } from '../attribute-changes.ts'
 import { changeId, diffOf } from '../diff.ts'
+import { maskedState } from '../masked-state.ts'
 import { Normaliser, type PresentKind } from '../normalise/normaliser.ts'
 import type { Normalised } from '../normalise/normalised.ts'
+import { areMaskedOtherwise, MASKED_OTHERWISE } from '../other-masks.ts'
+import type { ReadingGate } from '../sides/masked-inventory.ts'
 import type { AcceptedKind, AcceptedState } from './accepted-state.ts'
 import type { SavedInventory } from '../sides/saved-inventory.ts'
 import { gapClause } from '../gap-clause.ts'
 import { isSafe } from './state-path.ts'
 
 export interface Acceptance {
+  /** That of the command: what the sources hold has passed it, what was accepted before has not. */
+  readonly gate: ReadingGate
   readonly by: string
   readonly reason: string
   /** Whose state is accepted; absent: all. */
@@ -40,6 +45,8 @@ export interface Accepted {
   readonly removed: number
   /** Files that hold it already. */
   readonly unchanged: number
+  /** Of those that were written the ones of which it is not known what differs: values were masked otherwise before. */
+  readonly unlike: number
   /** Resources that differ from what was accepted before. */
   readonly resources: Readonly<Record<ChangeOperation, number>>
   readonly notAccepted: readonly NotAccepted[]
@@ -62,6 +69,8 @@ export async function accept(
   return work.result()
 }
 
+const NOTHING: Pick<AcceptedKind, 'resources'> = { resources: new Map() }
+
 class Accepting {
   readonly #state: AcceptedState
   readonly #acceptance: Acceptance
@@ -72,6 +81,7 @@ class Accepting {
   readonly #chosen: AcceptedKind[] = []
   readonly #found = new Set<string>()
   #written = 0
+  #unlike = 0
   #unchanged = 0
   #removed = 0
 
@@ -102,7 +112,9 @@ class Accepting {
       return
     }
     this.#written += 1
-    for (const [old, now] of pairs(known?.resources ?? new Map(), resources)) {
+    const then = known === null ? NOTHING : this.#asMasked(known, resources)
+    if (then === null) this.#unlike += 1
+    for (const [old, now] of then === null ? [] : pairs(then.resources, resources)) {
       const change = diffOf(old, now, at)
       if (change !== null) this.#resources[change.operation] += 1
     }
@@ -110,11 +122,16 @@ class Accepting {
 
   async #choose(present: PresentKind, only: ReadonlySet<string>): Promise<void> {
     const { account, region, kind } = present
-    const before = await this.#state.of(account, region, kind)
+    const given = await this.#state.of(account, region, kind)
     // No change was ever reported of what nothing is accepted of.
-    if (before === null) return
-    if ('problem' in before) {
-      this.#notAccepted.push({ ...placeOf(present), why: before.problem })
+    if (given === null) return
+    if ('problem' in given) {
+      this.#notAccepted.push({ ...placeOf(present), why: given.problem })
+      return
+    }
+    const before = this.#asMasked(given, present.resources)
+    if (before === null) {
+      this.#notAccepted.push({ ...placeOf(present), why: MASKED_OTHERWISE })
       return
     }
     const resources = new Map(before.resources)
@@ -140,6 +157,13 @@ class Accepting {
       const change = diffOf(old, now, before.at)
       if (change !== null) this.#resources[change.operation] += 1
     }
+  }
+
+  /** What was accepted before, as a run compares it; null: nobody can tell what is the same. */
+  #asMasked(before: AcceptedKind, now: PresentKind['resources']): AcceptedKind | null {
+    const { gate } = this.#acceptance
+    const masked = maskedState(before, gate, now)
+    return areMaskedOtherwise(masked.resources, now, gate.redact) ? null : masked
   }
 
   /** All or none: a change that was looked at and is not there any more means that somebody looked at something else. */
@@ -177,6 +201,7 @@ class Accepting {
       written: this.#written,
       removed: this.#removed,
       unchanged: this.#unchanged,
+      unlike: this.#unlike,
       resources: this.#resources,
       notAccepted: this.#notAccepted,
     }

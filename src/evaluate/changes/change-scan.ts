@@ -9,8 +9,8 @@ import type { Safe } from '../../model/safe.ts'
 import { NOTHING_SHARED } from '../../model/shared.ts'
 import type { Privacy } from '../../sensitive/privacy.ts'
 import { EVERYTHING } from '../../model/coverage.ts'
-import { areMaskedOtherwise, areSomeMasked, MASKED_OTHERWISE } from '../../drift/other-masks.ts'
-import { maskedState } from './masked-state.ts'
+import { maskedState } from '../../drift/masked-state.ts'
+import { areMaskedOtherwise, MASKED_OTHERWISE } from '../../drift/other-masks.ts'
 import type { AccountRules } from '../../rules/load/account-rules.ts'
 import type { ComparedKind } from '../../rules/change/compared-kind.ts'
 import type { ScopeResult } from '../evaluate-scope.ts'
@@ -64,9 +64,9 @@ export class ChangeScan {
       const accepted = await this.#tools.accepted.of(account.id, region, present.kind)
       if (accepted === null) without.push(present.kind)
       else if ('problem' in accepted) unusable.push({ ...placeOf(present), message: accepted.problem })
-      else if (this.#isMaskedOtherwise(accepted, present))
+      else if (areMaskedOtherwise(accepted.resources, present.resources, privacy.redact))
         unusable.push({ ...placeOf(present), message: otherMasks(accepted) })
-      else compared.push({ present, accepted: maskedState(accepted, present, privacy) })
+      else compared.push({ present, accepted: maskedState(accepted, privacy, present.resources) })
     }
     const content = { ...scope, account, above: NOTHING_ABOVE }
     const { facts, unaccepted, ...result } = judgeScope(rules.of(account.id), content, {
@@ -82,12 +82,6 @@ export class ChangeScan {
       result: maskedResult({ ...result, shared: NOTHING_SHARED }, scope.resources, privacy),
       facts: privacy.value({ ...facts, withoutState }),
     }
-  }
-
-  /** Where nothing is masked now, what is accepted cannot be told in what was read. */
-  #isMaskedOtherwise({ resources }: AcceptedKind, present: PresentKind): boolean {
-    const isOff = this.#tools.privacy.redact === 'off'
-    return areMaskedOtherwise(resources, present.resources) || (isOff && areSomeMasked(resources))
   }
 
   /** As the accepted state has it: the same value is masked in the same way. */

@@ -5,6 +5,7 @@ import { blocks, code, join, link, safe, type Markdown } from '../markdown/markd
 import type { View } from '../view.ts'
 import { timeLabel } from '../words/labels.ts'
 import { fixedOf, newOf, unattributedOf } from './summary/summary-changes.ts'
+import { dataMapOf } from './summary/summary-data-map.ts'
 import { driftOf } from './summary/summary-drift.ts'
 import { acceptedOf, expiryOf } from './summary/summary-exceptions.ts'
 import { alertsOf, countsOf, notSeen, openingOf, pastTroubleOf, verdictOf } from './summary/summary-head.ts'
@@ -64,6 +65,7 @@ function afterRules(view: View): readonly Part[] {
   return [
     ['what is not listed', leftOf(view)],
     ['“Not seen”', gapsOf(view)],
+    ['the data map', dataMapOf(view)],
     ['what is accepted', acceptedOf(view)],
     ['unused regions', unusedOf(view)],
     ['warnings', warningsOf(view.run)],

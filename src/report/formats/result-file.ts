@@ -1,5 +1,6 @@
 import type { AssessedFramework } from '../../model/compliance.ts'
 import type { DriftFacts } from '../../model/change.ts'
+import type { DataMap } from '../../model/data-map.ts'
 import type { CompleteKind, Coverage, UnusedRegions } from '../../model/coverage.ts'
 import type { Delivery, HeldAlert, Intent, TargetReport } from '../../model/alert.ts'
 import type { ReportedException } from '../../model/exception.ts'
@@ -15,6 +16,7 @@ import type { Verdict } from '../../model/verdict.ts'
 import type { SendReport } from '../../model/send.ts'
 import type { SavedInventory } from '../../model/saved-inventory.ts'
 import type { Settings } from '../../model/settings.ts'
+import { keptRegions } from '../../accounts/kept-regions.ts'
 import { compareFindings } from '../../evaluate/finding-order.ts'
 import { parameterValues } from '../../rules/load/parameters.ts'
 import { toJson } from '../../text/json.ts'
@@ -66,6 +68,8 @@ export interface ResultFile {
   }
   /** What was evaluated in place of AWS; absent: AWS was read. */
   readonly inventories?: readonly SavedInventory[]
+  /** Regions of which the inventory of the report folder holds nothing (data-region); absent: none. */
+  readonly keptOnRunner?: readonly string[]
   readonly verdict: Verdict
   /** False where anything was not seen. */
   readonly complete: boolean
@@ -103,6 +107,7 @@ export interface ResultFile {
   readonly fixed: readonly FixedFinding[]
   readonly changes: readonly ResultChange[]
   readonly drift: ResultDrift
+  readonly dataMap: DataMap
 }
 
 /** What was compared with the accepted state. */
@@ -130,12 +135,14 @@ export function buildResult(view: View): ResultContent {
   const { run, alerts } = view
   const { bySeverity, byEnvironment, ...counts } = view.counts
   const { complete, gaps, unused = [] } = run.coverage
+  const kept = run.inventories === undefined ? keptRegions(run.settings.dataRegion, run.coverage) : []
   const lists = new RegionLists(complete, run.outcomes, unused)
   return {
     schema: RESULT_SCHEMA,
     version: run.version,
     run: { id: run.id, startedAt: run.startedAt, finishedAt: run.finishedAt, url: run.links.run },
     ...(run.inventories === undefined ? {} : { inventories: run.inventories }),
+    ...(kept.length === 0 ? {} : { keptOnRunner: kept }),
     verdict: view.verdict,
     complete: view.isComplete,
     failure: view.failure,
@@ -170,6 +177,7 @@ export function buildResult(view: View): ResultContent {
     fixed: run.fixed.toSorted(compareFindings),
     changes: changesIn(run),
     drift: driftIn(run.drift),
+    dataMap: run.dataMap,
   }
 }
 
@@ -197,7 +205,7 @@ function* serializeObject(object: object, indent: string): Generator<string> {
 }
 
 /** Objects whose members are long lists. */
-const NESTED = new Set(['coverage', 'alerts', 'counts', 'drift'])
+const NESTED = new Set(['coverage', 'alerts', 'counts', 'drift', 'dataMap'])
 
 function isList(value: unknown): value is Iterable<unknown> {
   return typeof value === 'object' && value !== null && Symbol.iterator in value

@@ -162,6 +162,7 @@ export function verbOf({ reason, deniedBy }: GapBlock): 'needs' | 'calling' {
 export function reasonWords(reason: GapReason): string {
   if (reason === 'part-missing') return 'the job that should have read it left no result'
   if (reason === 'not-held') return 'not in the inventory'
+  if (reason === 'kept-on-runner') return 'kept on the runner that read it (data-region)'
   if (reason === 'not-decided') return 'the settings leave it open'
   if (reason === 'not-listed') return 'depends on what AWS did not list'
   return reason === 'no-credentials' ? 'no valid AWS credentials' : reason.replaceAll('-', ' ')

@@ -4,12 +4,18 @@ import type { Complete, Gap } from '../../model/coverage.ts'
 import { needOf, type Kind, type KindModel } from '../../model/kind.ts'
 import type { Edge, Resource } from '../../model/resource.ts'
 import type { RuleExample } from '../../model/rule.ts'
+import { USUAL_POLICY } from '../../model/sensitive.ts'
 import type { CompiledRule } from '../load/compiled-rule.ts'
 import { exampleResource } from './example-resource.ts'
 import { neededKinds } from '../load/needed-kinds.ts'
+import { detectorOf } from '../../sensitive/detector.ts'
+import { NATIONAL_ID_COUNTRIES } from '../../sensitive/national-id-countries.ts'
 
 /** What a violation's ports are held against, see judgeExample. */
 const OPENED = needOf('aws_ec2_security_group', 'internet_ingress')
+
+/** An example is about what a rule finds where everything is looked for. */
+const DETECTOR = detectorOf({ ...USUAL_POLICY, nationalIds: NATIONAL_ID_COUNTRIES })
 
 /**
  * The example as a scope that was read as it says: its resource stands first, then those around it, with the derived
@@ -50,7 +56,9 @@ export function exampleScope(
     return Object.assign(gap, property === '' ? {} : { properties: [property] })
   })
   const read = { account, region, resources, complete, gaps }
-  return derive(read, new Set([...needs].filter((need) => !unread.has(need))), DERIVED)
+  return derive(read, new Set([...needs].filter((need) => !unread.has(need))), DERIVED, {
+    detector: DETECTOR,
+  })
 }
 
 function withEdges(one: Resource, all: readonly Resource[], { edges = [] }: RuleExample): Resource {

@@ -1,5 +1,5 @@
 import { type AccountRules, rulesByAccount } from './account-rules.ts'
-import type { CompiledRule } from './compiled-rule.ts'
+import { type CompiledRule, searchesOf } from './compiled-rule.ts'
 import type { KindModel } from '../../model/kind.ts'
 import type { Held } from '../../search/index.ts'
 import { checkExamples } from '../examples/check-examples.ts'
@@ -20,10 +20,11 @@ import {
   withoutRepetition,
 } from './parameters.ts'
 import type { ReportProblem, RuleProblem } from './problem.ts'
+import { asksForNationalIds, noCountries, withNationalIds } from './national-ids.ts'
 import { namesOf, readRuleFile, readShippedFile, type RuleSource } from './read-rule-file.ts'
 import { placed } from '../../model/errors.ts'
 import { selectFiles } from './select-files.ts'
-import { selectedRules } from './selected-rules.ts'
+import { isEnabled, selectedRules } from './selected-rules.ts'
 import { shippedRules } from './shipped-names.ts'
 import { toRule } from './to-rule.ts'
 import { compareText } from '../../text/compare.ts'
@@ -52,6 +53,8 @@ export interface LoadOptions {
   readonly withDisabled?: true
   /** The services that `default` is narrowed to; absent or empty: all. */
   readonly services?: readonly string[]
+  /** Countries whose national ids are looked for; absent: nobody knows. */
+  readonly nationalIds?: readonly string[]
   /** Where the selection stands, as `file:line`; absent or null: in no file. */
   readonly selectionPlace?: string | null
 }
@@ -76,7 +79,9 @@ export function checkRules(selection: readonly string[], given: LoadOptions): Ch
     environments === undefined || given.held !== undefined
       ? given
       : { ...given, held: { where: 'the configuration', environments } }
-  const { files, leftOut } = placed(selectionPlace, () => selectFiles(selection, workspace, given.services))
+  const { files, leftOut } = placed(selectionPlace, () =>
+    selectFiles(withNationalIds(selection, given), workspace, given.services),
+  )
   const problems: RuleProblem[] = []
   const sources = files.flatMap((file) => {
     const report: ReportProblem = (level, line, message, excerpt = null) =>
@@ -115,6 +120,10 @@ export function checkRules(selection: readonly string[], given: LoadOptions): Ch
     if (unfit.length > 0) return [compiled]
     const own = withGivenValues(compiled, values, options)
     problems.push(...own.problems)
+    if (given.nationalIds?.length === 0 && isEnabled(source) && looksForNationalIds(own.compiled)) {
+      source.report('error', source.lineOf(['search']), noCountries(rule.id))
+      return []
+    }
     return [own.compiled]
   })
   const sorted = rules.toSorted((a, b) => compareText(a.rule.id, b.rule.id))
@@ -125,6 +134,11 @@ export function checkRules(selection: readonly string[], given: LoadOptions): Ch
     accountRules: byAccount.rules,
     problems: withoutRepetition(problems).toSorted((a, b) => compareText(a.file, b.file) || a.line - b.line),
   }
+}
+
+function looksForNationalIds(compiled: CompiledRule): boolean {
+  const lowerings = compiled.lowerings.map(({ query }) => query)
+  return [...searchesOf(compiled), ...lowerings].some(asksForNationalIds)
 }
 
 /** What is left out by `!id`, or off, keeps what is given for it. */

@@ -16,7 +16,8 @@ interface Selection {
   readonly leftOut: readonly string[]
 }
 
-const DEFAULT = 'default'
+/** All packs that ship. */
+export const DEFAULT = 'default'
 
 /**
  * Finds the files behind the `rules` input: `default`, ids of shipped rules, files, folders, globs and `!id`. Without anything but `!id` it

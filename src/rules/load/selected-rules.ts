@@ -8,15 +8,17 @@ import { namesOf, type RuleSource } from './read-rule-file.ts'
  * @param withDisabled takes those with `enabled: false` as if they were as the others
  */
 export function selectedRules(sources: readonly RuleSource[], withDisabled: boolean): readonly RuleSource[] {
-  const meant = sources.filter((source) => {
-    const { among, byPath, ids } = source.file.selected
-    if (byPath || ids.includes(namesOf(source).id ?? '')) return true
-    return among && (withDisabled || !isDisabled(source))
-  })
+  const meant = sources.filter((source) => isEnabled(source) || (withDisabled && source.file.selected.among))
   if (meant.length > 0 || sources.length === 0) return meant
   throw new UserError(
     'rules: every selected rule has enabled: false; nothing would be checked. Name the file of a rule to enable it.',
   )
+}
+
+/** Whether a run with the selection checks it. */
+export function isEnabled(source: RuleSource): boolean {
+  const { among, byPath, ids } = source.file.selected
+  return byPath || ids.includes(namesOf(source).id ?? '') || (among && !isDisabled(source))
 }
 
 function isDisabled({ value }: RuleSource): boolean {

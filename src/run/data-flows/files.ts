@@ -1,3 +1,5 @@
+import { basename } from 'node:path'
+import { keptFolder } from '../../inventory/kept-back.ts'
 import type { Settings } from '../../model/settings.ts'
 import { FORMATS } from '../../report/formats.ts'
 import { type DataFlow, fileFlow, findingsOf } from './data-flow.ts'
@@ -8,17 +10,30 @@ const HOLDS: Readonly<Record<string, string>> = {
   'ecs-changes': 'what differs from the accepted state: resources, and values before and after',
 }
 
-/** The files of the report folder. */
+const RESOURCES = 'every resource that was read, with its tags; of user data hash and length alone'
+
+/** The files of the report folder, and the inventory that stays beside it. */
 export function fileFlows(settings: Settings): readonly DataFlow[] {
   const findings = findingsOf(settings)
+  const { dataRegion } = settings
+  const isKept = dataRegion.length > 0 && settings.inventory.length === 0
   const written = FORMATS.filter(({ name, always }) => always === true || settings.formats.includes(name))
   return [
     ...written.map(({ name, file }) => fileFlow(file, HOLDS[name] ?? findings)),
     fileFlow(
       'inventory.ndjson.gz',
-      'every resource that was read, with its tags; of user data hash and length alone',
+      `${RESOURCES}${dataRegion.length === 0 ? '' : `; nothing of ${dataRegion.join(', ')}`}`,
       'as the others; a few days are enough, since the next run writes it anew',
     ),
+    {
+      what: 'inventory of data-region',
+      to: 'whoever may read the disk of the runner',
+      holds: RESOURCES,
+      where: `the runner that reads, in ${basename(keptFolder(settings.reportDir))} beside the report folder`,
+      kept: 'until the next run there writes it anew or somebody deletes it; as long as the job on a runner that is thrown away after it',
+      happens: isKept ? 'yes' : 'no',
+      by: 'data-region',
+    },
     ...(settings.mode.name === 'run'
       ? []
       : [

@@ -1,7 +1,7 @@
 import { enumerate, withCommas } from '../../text/words.ts'
 import type { Search } from './ast.ts'
 import { Cursor } from './cursor.ts'
-import { foundAt } from './excerpt.ts'
+import { foundAt } from './found-at.ts'
 import { hintFor } from './hints.ts'
 import { parseQuery } from './parse-query.ts'
 import { SearchError } from './search-error.ts'

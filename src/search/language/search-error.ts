@@ -1,5 +1,5 @@
 import { UserError } from '../../model/errors.ts'
-import { excerptAt } from './excerpt.ts'
+import { excerptAt } from '../../text/excerpt.ts'
 
 /** A search that is wrong: one sentence, and the place in the search with a caret under it. */
 export class SearchError extends UserError {

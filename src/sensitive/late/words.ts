@@ -1,6 +1,5 @@
-import { SENSITIVE_CLASSES, type SensitiveClass } from '../../model/sensitive.ts'
+import { CLASS_NOUNS, SENSITIVE_CLASSES, type SensitiveClass } from '../../model/sensitive.ts'
 import { count, enumerate } from '../../text/words.ts'
-import { CLASS_NOUNS } from '../class-nouns.ts'
 
 /** `2 e-mail addresses were masked in findings.csv at the last moment …`: for people, and for us. */
 export function lateSentence(place: string, masked: readonly SensitiveClass[]): string {

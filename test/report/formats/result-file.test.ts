@@ -16,6 +16,7 @@ import {
 import { PAYMENTS, SANDBOX, SHOP } from '../../support/account.ts'
 import { COMPLETE, outcomesOf, REGIONS } from '../../support/company.ts'
 import { blindSample, largeSample, mixedSample, type Sample } from '../samples.ts'
+import { fullSample } from '../html/full-sample.ts'
 import { buildResult } from '../rendered.ts'
 
 const schema = JSON.parse(
@@ -50,6 +51,7 @@ describe('result.json', () => {
     ['a mixed run', mixedSample()],
     ['a blind run', blindSample()],
     ['a run with requirements that changed', { run: runOf({ compliance: COMPLIANCE }), alerts: NO_ALERTS }],
+    ['a run with a data map', { run: runOf({ dataMap: fullSample().run.dataMap }), alerts: NO_ALERTS }],
     ['a large run', largeSample(500)],
     ['a run that closes what is not repaired', { run: runOf(), alerts: CLOSING }],
   ])('of %s is what the schema says', (_, sample) => {

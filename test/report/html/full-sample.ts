@@ -6,6 +6,7 @@ import type { ReportedException } from '../../../src/model/exception.ts'
 import type { Finding } from '../../../src/model/finding.ts'
 import { byCause } from '../../support/scope.ts'
 import { PAYMENTS, SANDBOX, SHOP } from '../../support/account.ts'
+import { dataMapOf, heldOf } from '../../support/data-map.ts'
 import { EARLIER } from '../../support/times.ts'
 import { findingOf, gapOf, ruleOf, SETTINGS } from '../fixtures.ts'
 import { mixedSample, type Sample } from '../samples.ts'
@@ -89,6 +90,20 @@ export function fullSample(text = 'plain'): Sample {
         withoutState: [{ account: SHOP, regions: ['eu-west-1'], kinds: ['aws_vpc'] }],
         unusable: [{ account: SHOP, region: 'us-east-1', kind: 'aws_vpc', message: text }],
       },
+      dataMap: dataMapOf({
+        rules: ['aws-privacy-email-addresses-in-metadata'],
+        held: [
+          heldOf({ account: PAYMENTS, region: 'eu-west-1', class: 'email', resources: 2, places: 5 }),
+          heldOf({ account: SHOP, region: 'us-east-1', class: 'email', resources: 40, places: 41 }),
+          heldOf({ account: SHOP, region: 'global', kind: 'aws_iam_role', class: 'credential' }),
+        ],
+        looked: [
+          { kind: 'aws_ec2_security_group', resources: 300, inPart: 0 },
+          { kind: 'aws_iam_role', resources: 20, inPart: 3 },
+        ],
+        notLooked: { aws_region: 2 },
+        notRead: ['aws_iam_role.tags'],
+      }),
       compliance: [
         {
           id: 'cis-5.0',

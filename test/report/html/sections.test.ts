@@ -1,9 +1,13 @@
 import { describe, expect, it } from '@jest/globals'
+import type { DataMap } from '../../../src/model/data-map.ts'
+import type { Gap } from '../../../src/model/coverage.ts'
 import type { View } from '../../../src/report/view.ts'
 import { viewOf } from '../../../src/report/view.ts'
 import { pageRowsOf } from '../../../src/report/formats/html/findings/page-rows.ts'
 import { SECTIONS } from '../../../src/report/formats/html/sections.ts'
-import { NO_ALERTS, runOf } from '../fixtures.ts'
+import { PAYMENTS } from '../../support/account.ts'
+import { dataMapOf, heldOf } from '../../support/data-map.ts'
+import { gapOf, NO_ALERTS, runOf } from '../fixtures.ts'
 import { fullSample } from './full-sample.ts'
 
 function markupOf(view: View, id: string): string {
@@ -24,6 +28,15 @@ function textOf(html: string): string {
     .join('\n')
 }
 
+function mapOf(dataMap: Partial<DataMap>, gaps: readonly Gap[] = []): string {
+  return textOf(
+    markupOf(
+      viewOf(runOf({ dataMap: dataMapOf(dataMap), coverage: { complete: [], gaps } }), NO_ALERTS),
+      'data-map',
+    ),
+  )
+}
+
 describe('sections of report.html', () => {
   const { run, alerts } = fullSample('as it was agreed')
   const view = viewOf(run, alerts)
@@ -34,7 +47,7 @@ describe('sections of report.html', () => {
     const ids = SECTIONS.filter((section) => section.render(empty, pageRowsOf(empty)) !== null).map(
       ({ id }) => id,
     )
-    expect(ids).toEqual(['overview', 'findings', 'coverage', 'method'])
+    expect(ids).toEqual(['overview', 'findings', 'coverage', 'data-map', 'method'])
   })
 
   it('have headings that leave out no level, behind the one of the section', () => {
@@ -105,6 +118,65 @@ describe('sections of report.html', () => {
     for (const id of causes) expect(html).toContain(`id="${id}"`)
     expect(shown('coverage')).toContain('timeout, calling ec2:DescribeSecurityGroups\nAccounts payments')
     expect(shown('coverage')).toContain('as it was agreed (999988887777): suspended')
+  })
+
+  it('have a data map that says what lies where, and what its numbers do not say', () => {
+    expect(shown('data-map').split('\n')).toEqual([
+      'Found in the texts that were read of 320 resources: credentials in 1 resource and e-mail addresses in 42 resources.',
+      'credentials: at least 1 resource in 1 account',
+      'Where credentials are: resources that hold any, and places in them',
+      'Kind and place',
+      'Resources',
+      'Places',
+      'IAM role shop (222233334444) · global',
+      '1',
+      '1',
+      'e-mail addresses: at least 42 resources in 2 accounts',
+      'Where e-mail addresses are: resources that hold any, and places in them',
+      'Kind and place',
+      'Resources',
+      'Places',
+      'security group shop (222233334444) · us-east-1',
+      '40',
+      '41',
+      'security group payments (111122223333) · eu-west-1',
+      '2',
+      '5',
+      'What the numbers do not say',
+      'Not looked for: national ids (national-ids names no country). Counted from confidence 0.6 on.',
+      'Not everything could be read: gaps in eu-south-1 of payments (111122223333) and in texts of 3 resources. What they hold is not known.',
+      'Not read, since no rule asks for it (collect: all does): IAM role (tags).',
+      'Since no rule asks for it there, nobody looked through 2 resources: region (2).',
+    ])
+  })
+
+  it('have a data map that says where nothing was looked through, or nothing found', () => {
+    expect(mapOf({})).toBe('No enabled rule asks for personal data or secrets: nothing was looked through.')
+    const rules = ['aws-privacy-home-addresses']
+    expect(mapOf({ rules }, [gapOf({ account: PAYMENTS, kind: '*', region: '*' })])).toBe(
+      [
+        'Nothing was read that could be looked through for personal data or secrets, which 1 rule asks for.',
+        'What the numbers do not say',
+        'Not everything could be read: gaps in all regions of payments (111122223333). What they hold is not known.',
+      ].join('\n'),
+    )
+    const looked = [{ kind: 'aws_vpc', resources: 7, inPart: 0 }]
+    expect(mapOf({ rules, looked })).toContain(
+      'No personal data and no secrets found in the texts that were read of 7 resources.',
+    )
+    expect(mapOf({ rules, looked, lookedFor: null })).toContain('is not known here')
+  })
+
+  it('have a data map that names the places with most of a class, and says how many more there are', () => {
+    const held = Array.from({ length: 203 }, (_, index) =>
+      heldOf({ account: String(100_000_000_000 + index), resources: index + 1, places: index + 1 }),
+    )
+    const looked = [{ kind: 'aws_ec2_security_group', resources: 30_000, inPart: 0 }]
+    const large = runOf({ dataMap: dataMapOf({ rules: ['a'], held, looked }) })
+    const html = markupOf(viewOf(large, NO_ALERTS), 'data-map')
+    expect(html.match(/<tr><th scope="row">/g)).toHaveLength(200)
+    expect(html).toContain('100000000202 · eu-west-1')
+    expect(html).toContain('3 more in result.json')
   })
 
   it('say of each requirement what the rules behind it found, and of none that anybody complies', () => {

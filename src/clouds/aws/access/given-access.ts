@@ -4,6 +4,7 @@ import type { CloudAccess } from '../../../model/settings.ts'
 import { textOf } from '../../../text/members.ts'
 import { count, quote } from '../../../text/words.ts'
 import type { AccessReader, AccountChoice, CloudAccounts } from '../../cloud.ts'
+import { KNOWN_REGIONS } from './known-regions.ts'
 
 /** How AWS accounts are opened: what CloudAccess holds of AWS. */
 export interface AwsAccess {
@@ -68,6 +69,7 @@ export const AWS_ACCOUNTS: CloudAccounts = {
       return /^\d{4}-\d{4}-\d{4}$/.test(text) ? ` without hyphens: '${text.replaceAll('-', '')}'` : ''
     },
   },
+  regions: KNOWN_REGIONS,
   access: ACCESS,
 }
 

@@ -2,6 +2,7 @@ import { toJson } from '../../../text/json.ts'
 import { rulesDigest } from '../../rules-digest.ts'
 import type { View } from '../../view.ts'
 import { askedFrameworks, withStatus } from '../../words/compliance-words.ts'
+import { dataMapLimits } from '../../words/data-map-words.ts'
 import { askedDigest } from './asked-digest.ts'
 import { folderOf } from './framework.ts'
 
@@ -11,7 +12,8 @@ const SCHEMA = 1
 const STATUSES = ['met', 'met-with-exceptions', 'not-met', 'not-assessed', 'manual'] as const
 
 /** run.json: which run the evidence is of, by which version of what, and what was asked of it. */
-export function aboutRun({ run, verdict, isComplete, counts }: View): string {
+export function aboutRun(view: View): string {
+  const { run, verdict, isComplete, counts, dataMap } = view
   const { id, startedAt, finishedAt, version, links, inventories, rules, accounts, leftOut } = run
   const frameworks = askedFrameworks(run).map((framework) => ({
     id: framework.id,
@@ -39,6 +41,12 @@ export function aboutRun({ run, verdict, isComplete, counts }: View): string {
       environment: environment.name,
     })),
     leftOut: leftOut.map(({ id: account, name, why }) => ({ id: account, name, why })),
+    dataMap: {
+      lookedThrough: dataMap.looked,
+      inPart: dataMap.inPart,
+      lookedFor: run.dataMap.lookedFor,
+      limits: dataMapLimits(view),
+    },
     frameworks,
   }
   return `${toJson(about, 2)}\n`

@@ -4,6 +4,7 @@ import type { View } from '../../view.ts'
 import { aboutRun } from './about-run.ts'
 import { zipOf } from './archive.ts'
 import { coverageTables } from './coverage.ts'
+import { dataMapTable } from './data-map.ts'
 import { findingTable } from './findings.ts'
 import { folderOf, rulesOf } from './framework.ts'
 import { README } from './readme.ts'
@@ -24,6 +25,8 @@ function* filesOf(view: View): Generator<ArchivedFile> {
   const frameworks = askedFrameworks(view.run)
   const asked = new Set(frameworks.flatMap(rulesOf))
   if (asked.size > 0) yield { path: 'findings.csv', parts: findingTable(view, asked) }
+  // A table without rows says that nothing was found; without one, nobody looked.
+  if (view.dataMap.looked > 0) yield { path: 'data-map.csv', parts: dataMapTable(view) }
   for (const framework of frameworks) {
     const folder = folderOf(framework)
     const rules = rulesOf(framework)

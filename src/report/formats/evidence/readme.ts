@@ -12,7 +12,9 @@ the case before or after the run. Whoever assesses a framework has to judge the 
 ## Files
 
 \`findings.csv\` has a row for each violation of a rule behind any requirement, accepted ones and those that could not be looked at
-again among them. For each framework of which a rule was enabled there is a folder. Titles and notes are ours; the words of a
+again among them. \`data-map.csv\` has a row for each account, region, kind and class of personal data or secrets of which any was found:
+how many resources hold it, and in how many places. It is not there where nothing was looked through; \`dataMap\` in \`run.json\` says how
+much was, what was looked for, and what the numbers do not say. For each framework of which a rule was enabled there is a folder. Titles and notes are ours; the words of a
 framework are its publisher's.
 
 | file of a folder | a row for each |

@@ -3,6 +3,7 @@ import { ALERTS } from './sections/alerts.ts'
 import { CHANGES } from './sections/changes.ts'
 import { COMPLIANCE } from './sections/compliance.ts'
 import { COVERAGE } from './sections/coverage.ts'
+import { DATA_MAP } from './sections/data-map.ts'
 import { EXCEPTIONS } from './sections/exceptions.ts'
 import { FINDINGS } from './sections/findings.ts'
 import { METHOD } from './sections/method.ts'
@@ -16,6 +17,7 @@ export const SECTIONS: readonly Section[] = [
   CHANGES,
   EXCEPTIONS,
   COVERAGE,
+  DATA_MAP,
   COMPLIANCE,
   ALERTS,
   SENDS,

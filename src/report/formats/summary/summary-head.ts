@@ -27,6 +27,7 @@ import {
   who,
   why,
 } from '../../words/sentences.ts'
+import { keptOnRunner } from '../../words/kept-words.ts'
 import { fixedOf, newOf, unattributedOf } from './summary-changes.ts'
 import { driftOf } from './summary-drift.ts'
 import { overdueOf } from './summary-life.ts'
@@ -80,6 +81,8 @@ export function openingOf({ run, verdict, counts, idleRules }: View): Markdown {
   if (saved !== null) parts.unshift(safe`${saved}.`)
   const changed = changes(run, counts)
   if (changed !== null) parts.unshift(safe`${strong(changed)}.`)
+  const kept = keptOnRunner(run)
+  if (kept !== null) parts.push(safe`${kept}.`)
   const leftOut = notToRead(run)
   if (leftOut !== null) parts.push(safe`${leftOut}.`)
   const left = notJudged(run)

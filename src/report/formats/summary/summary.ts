@@ -3,6 +3,7 @@ import { severityWords } from '../../counts.ts'
 import { blocks, safe, type Markdown } from '../../markdown/markdown.ts'
 import type { View } from '../../view.ts'
 import { complianceOf } from './summary-compliance.ts'
+import { dataMapOf } from './summary-data-map.ts'
 import { acceptedOf } from './summary-exceptions.ts'
 import { headOf } from './summary-head.ts'
 import { indexOf } from './summary-index.ts'
@@ -25,6 +26,7 @@ export function renderSummary(view: View): string {
     leftOf(view),
     acceptedOf(view),
     gapsOf(view),
+    dataMapOf(view),
     complianceOf(view.run),
     trendOf(view),
     repairsOf(view),

@@ -20,6 +20,8 @@ import {
   sinceWords,
   stateWord,
 } from '../../words/finding-words.ts'
+import { dataMapSentence, isAtLeast } from '../../words/data-map-words.ts'
+import { keptOnRunner } from '../../words/kept-words.ts'
 import { durationLabel } from '../../words/labels.ts'
 import { sendCounts, sendTroubles } from '../../words/send-words.ts'
 import { unusedWords } from '../../unused-regions.ts'
@@ -67,6 +69,7 @@ export function renderText(view: View): string {
     counts.violations === 0 ? [] : columns(countRows(view), '  '),
     ...ruleSections(view),
     ...exceptionSections(view),
+    dataMapLines(view),
     listed('Warning: ', run.warnings),
     first === null ? [] : wrap(`${limitCodePoints(first, SENTENCE)}.`),
     wrap(`Took ${durationLabel(run.startedAt, run.finishedAt)}, Cloud Baseline ${run.version}`),
@@ -89,6 +92,7 @@ function headOf({ run, counts, headline, idleRules }: View): string[] {
   const past = pastTrouble(run) ?? changes(run, counts)
   const last = lastRun(run)
   const saved = asOf(run)
+  const kept = keptOnRunner(run)
   return [
     ...wrap(`Cloud Baseline: ${headline}`),
     ...(saved === null ? [] : wrap(`${limitCodePoints(saved, SENTENCE)}.`)),
@@ -96,6 +100,7 @@ function headOf({ run, counts, headline, idleRules }: View): string[] {
       ? []
       : wrap(`${limitCodePoints(past, 3 * SENTENCE)}.${last === null ? '' : ` ${last}.`}`)),
     ...wrap(`Checked ${checked(run, idleRules)}.${leftOut === null ? '' : ` ${leftOut}.`}`),
+    ...(kept === null ? [] : wrap(`${kept}.`)),
     ...(left === null ? [] : wrap(`${left}.`)),
     ...(open === null ? [] : wrap(`${open}.`)),
     ...(accepted === null ? [] : wrap(`${accepted}.`)),
@@ -239,6 +244,14 @@ function exceptionSections({ exceptions, counts }: View): string[][] {
     titled('Exceptions that match nothing:', stale.map(staleWords)),
     titled('Exceptions that could not be checked:', unchecked.map(uncheckedWords)),
   ]
+}
+
+/** Where nobody asks for it there is nothing to say; what was not looked for the files say. */
+function dataMapLines(view: View): string[] {
+  const { run, dataMap } = view
+  if (dataMap.looked === 0 && run.dataMap.rules.length === 0) return []
+  const open = isAtLeast(view) ? '; not everything could be read' : ''
+  return wrap(`${dataMapSentence(view)}${open}.`)
 }
 
 function titled(title: string, lines: readonly string[]): string[] {

@@ -10,6 +10,7 @@ import {
   notToRead,
   pastTrouble,
 } from '../../../words/sentences.ts'
+import { keptOnRunner } from '../../../words/kept-words.ts'
 import { markup, type Markup } from '../markup.ts'
 import { countTable } from '../overview/count-table.ts'
 import { figuresOf } from '../overview/figures.ts'
@@ -44,6 +45,7 @@ function sentencesOf({ run, counts, idleRules, verdict }: View): Markup {
     changes(run, counts),
     `Checked ${checked(run, idleRules)}`,
     verdict === 'incomplete' ? 'No rule is violated in what was read; the rest is unknown' : null,
+    keptOnRunner(run),
     notToRead(run),
     notJudged(run),
     acceptedByExceptions(counts),

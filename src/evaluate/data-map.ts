@@ -1,0 +1,53 @@
+import { KINDS } from '../clouds/clouds.ts'
+import { SENSITIVE_DATA, textsAt } from '../derive/sensitive-data.ts'
+import type { DataMap, LookedFor } from '../model/data-map.ts'
+import { needOf } from '../model/kind.ts'
+import type { Rule } from '../model/rule.ts'
+import type { ScanResult } from '../model/scan.ts'
+import { type DetectionPolicy, SENSITIVE_CLASSES } from '../model/sensitive.ts'
+import { compareText } from '../text/compare.ts'
+
+/** @param policy null where a saved inventory was evaluated: see DataMap.lookedFor */
+export function dataMapOf(
+  { sensitive, resources, coverage }: Pick<ScanResult, 'sensitive' | 'resources' | 'coverage'>,
+  rules: readonly Rule[],
+  policy: DetectionPolicy | null,
+): DataMap {
+  const looked = new Map(sensitive.looked.map((one) => [one.kind, one.resources]))
+  const rest = Object.entries(resources)
+    .map(([kind, number]) => [kind, number - (looked.get(kind) ?? 0)] as const)
+    .filter(([, number]) => number > 0)
+  return {
+    ...sensitive,
+    rules: rules.filter(({ needs }) => needs.some(isOfSensitiveData)).map(({ id }) => id),
+    notLooked: Object.fromEntries(rest),
+    notRead: textsNotRead([...looked.keys()], coverage),
+    lookedFor: policy === null ? null : lookedForBy(policy),
+  }
+}
+
+/** Whether a need, or what a gap is about, is what a kind holds of sensitive data (see needOf). */
+export function isOfSensitiveData(need: string): boolean {
+  return need.endsWith(`.${SENSITIVE_DATA}`)
+}
+
+function lookedForBy({ nationalIds, minimumConfidence }: DetectionPolicy): LookedFor {
+  const classes = SENSITIVE_CLASSES.filter((one) => one !== 'national_id' || nationalIds.length > 0)
+  return { classes, nationalIds: nationalIds.toSorted(compareText), minimumConfidence }
+}
+
+/** Properties that take calls of their own, which nobody asked for: neither read nor a gap. */
+function textsNotRead(
+  kinds: readonly string[],
+  { complete, gaps }: ScanResult['coverage'],
+): readonly string[] {
+  const told = new Set([...complete.map(({ kind }) => kind), ...gaps.map(({ kind }) => kind)])
+  return kinds.flatMap((name) => {
+    const kind = KINDS.get(name)
+    if (kind === undefined) return []
+    return Object.keys(kind.costly ?? {})
+      .filter((property) => kind.derived?.[property] === undefined && textsAt(kind, property).length > 0)
+      .map((property) => needOf(name, property))
+      .filter((need) => !told.has(need))
+  })
+}

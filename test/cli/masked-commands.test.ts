@@ -1,0 +1,264 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
+import { acceptCommand } from '../../src/cli/accept.ts'
+import { diffCommand } from '../../src/cli/diff.ts'
+import { explainChangeCommand } from '../../src/cli/explain-change.ts'
+import { searchCommand } from '../../src/cli/search.ts'
+import { saveInventory, type SavedScope } from '../bundle/saved-inventory.ts'
+import { CANARIES, NEVER, PERSON } from '../run/canary/canaries.ts'
+import { gateOf } from '../support/privacy.ts'
+
+const GROUP = 'aws_ec2_security_group'
+const INSTANCE = 'aws_ec2_instance'
+const USER = 'aws_iam_user'
+const ACCOUNT = { id: '111122223333', name: `shop of ${CANARIES['email']}` }
+const KEY = 'the key of these runs'
+
+let folder: string
+let out = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cloud-baseline-gate-'))
+  for (const stream of [process.stdout, process.stderr])
+    jest.spyOn(stream, 'write').mockImplementation((text) => {
+      out += String(text)
+      return true
+    })
+  out = ''
+})
+afterEach(() => {
+  jest.restoreAllMocks()
+  delete process.env['CLOUD_BASELINE_PRIVACY_KEY']
+  rmSync(folder, { recursive: true })
+})
+
+/** Planted in tags, descriptions, user data and ids. */
+function scopes(iban = CANARIES['iban'] ?? ''): readonly SavedScope[] {
+  const tags = { Contact: CANARIES['email'] ?? '', [PERSON.key]: PERSON.value }
+  const place = { account: ACCOUNT, environment: { name: 'production', certain: true } } as const
+  return [
+    {
+      ...place,
+      region: 'eu-west-1',
+      kinds: [GROUP, INSTANCE],
+      resources: [
+        { kind: GROUP, id: 'sg-1', properties: { description: `pays to ${iban}`, tags } },
+        {
+          kind: INSTANCE,
+          id: 'i-1',
+          properties: { tags: {}, instance_user_data: `mysql -p${CANARIES['connection string']}` },
+        },
+      ],
+    },
+    {
+      ...place,
+      region: 'global',
+      kinds: [USER],
+      resources: [{ kind: USER, id: CANARIES['email'] ?? '', properties: { path: '/' } }],
+    },
+  ]
+}
+
+async function save(name: string, redact: 'off' | 'standard', key = KEY, iban?: string): Promise<string> {
+  const path = join(folder, name)
+  await saveInventory(path, scopes(iban), gateOf(redact, key))
+  return path
+}
+
+function keyed(key = KEY): void {
+  process.env['CLOUD_BASELINE_PRIVACY_KEY'] = key
+}
+
+/** With its output alone. */
+async function said(command: Promise<number>): Promise<{ code: number; out: string }> {
+  out = ''
+  const code = await command
+  return { code, out }
+}
+
+function accept(inventory: string, more: object = {}): Promise<{ code: number; out: string }> {
+  return said(
+    acceptCommand(
+      {
+        inventory: [inventory],
+        acceptedState: join(folder, 'state'),
+        reason: 'as it is',
+        kinds: 'all',
+        ...more,
+      },
+      { GITHUB_ACTOR: 'alice' },
+    ),
+  )
+}
+
+function state(): string {
+  const path = join(folder, 'state')
+  return readdirSync(path, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => readFileSync(join(path, name), 'utf8'))
+    .join('\n')
+}
+
+function expectNothingIn(text: string): void {
+  const plain = text.toLowerCase()
+  expect(NEVER.filter(([, value]) => plain.includes(value.toLowerCase()))).toEqual([])
+}
+
+describe('search', () => {
+  it.each([
+    [{}],
+    [{ json: true }],
+    [{ json: true, fields: 'tags,description,tags.owner' }],
+    [{ fields: 'tags.owner' }],
+  ])('shows masks of what an inventory has as it is, with %j', async (options) => {
+    const inventory = [await save('raw.gz', 'off')]
+    for (const query of [`is(${GROUP})`, `is(${USER})`, `is(${INSTANCE})`, 'is(aws_account)']) {
+      const shown = await said(searchCommand(query, { inventory, ...options }))
+      expectNothingIn(shown.out)
+      expect(shown.out).not.toContain('Please report this')
+    }
+  })
+
+  it('counts by masks, by which values are told apart', async () => {
+    const inventory = [await save('raw.gz', 'off')]
+    const query = `aggregate(tags.${PERSON.key} as who: sum(1) as count): is(${GROUP})`
+    const shown = await said(searchCommand(query, { inventory, json: true }))
+    expectNothingIn(shown.out)
+    expect(shown.out).toMatch(/"who":"\[person .*#[a-z2-7]{12}\]"/)
+  })
+
+  it('shows everything with redact: off', async () => {
+    const inventory = [await save('raw.gz', 'off')]
+    const shown = await said(searchCommand(`is(${GROUP})`, { inventory, json: true, redact: 'off' }))
+    expect(shown.out).toContain(CANARIES['email'])
+    expect(shown.out).toContain(PERSON.value)
+  })
+
+  it('takes the section privacy of the configuration file', async () => {
+    const inventory = [await save('raw.gz', 'off')]
+    mkdirSync(join(folder, 'etc'))
+    const config = join(folder, 'etc/config.yml')
+    writeFileSync(config, 'privacy: { own-domains: [example.net] }\n')
+    const shown = await said(searchCommand(`is(${GROUP})`, { inventory, json: true, config }))
+    expect(shown.out).toContain(CANARIES['email'])
+    expect(shown.out).not.toContain(PERSON.value)
+  })
+})
+
+describe('diff', () => {
+  it('tells what changed from one raw inventory to another by masks alone', async () => {
+    const before = await save('before.gz', 'off')
+    const after = await save('after.gz', 'off', KEY, 'DE89 3704 0044 0532 0130 00')
+    for (const json of [true, false]) {
+      const shown = await said(diffCommand(before, after, { json }))
+      expectNothingIn(shown.out)
+      expect(shown.out).not.toContain('3704')
+      expect(shown.code).toBe(1)
+    }
+    expect((await said(diffCommand(before, before, {}))).out).toBe('No difference in what was compared.\n')
+  })
+
+  it('sees no change between what is masked and what is not, with the key; without it, that is unknown', async () => {
+    const [raw, masked] = [await save('raw.gz', 'off'), await save('masked.gz', 'standard')]
+    for (const [before, after] of [
+      [raw, masked],
+      [masked, raw],
+    ] as const) {
+      keyed()
+      expect(await said(diffCommand(before, after, {}))).toEqual({
+        code: 0,
+        out: 'No difference in what was compared.\n',
+      })
+      keyed('another key than theirs')
+      const other = await said(diffCommand(before, after, { json: true }))
+      expect(other.code).toBe(3)
+      expect(other.out).not.toMatch(/"operation"/)
+      delete process.env['CLOUD_BASELINE_PRIVACY_KEY']
+      const without = await said(diffCommand(before, after, { json: true }))
+      expect([without.code, without.out.includes('masked with another privacy-key')]).toEqual([3, true])
+      expect(without.out).not.toMatch(/"operation"/)
+      const off = await said(diffCommand(before, after, { json: true, redact: 'off' }))
+      expect(off.out).not.toMatch(/"operation"/)
+      expectNothingIn(off.out)
+    }
+  })
+
+  it('compares a raw accepted state with a masked inventory, and the other way round', async () => {
+    const [raw, masked] = [await save('raw.gz', 'off'), await save('masked.gz', 'standard')]
+    await accept(raw, { redact: 'off' })
+    expect(state()).toContain(CANARIES['email'])
+    keyed()
+    for (const [before, after] of [
+      [join(folder, 'state'), masked],
+      [masked, join(folder, 'state')],
+      [join(folder, 'state'), raw],
+    ] as const)
+      expect(await said(diffCommand(before, after, {}))).toEqual({
+        code: 0,
+        out: 'No difference in what was compared.\n',
+      })
+  })
+})
+
+describe('accept', () => {
+  it('writes masks, with the key of the runs', async () => {
+    keyed()
+    const raw = await save('raw.gz', 'off')
+    const reason = `asked ${CANARIES['email']}`
+    const { code, out: shown } = await accept(raw, { reason, by: CANARIES['email'] })
+    expect(code).toBe(0)
+    expectNothingIn(`${shown}\n${state()}`)
+    const again = await accept(await save('masked.gz', 'standard'), { reason })
+    expect(again.out).toMatch(/: 0 files written, 3 files already up to date\.\n$/)
+  })
+
+  it('refuses, before anything is written, to mask with a key that nobody has', async () => {
+    const raw = await save('raw.gz', 'off')
+    await expect(accept(raw)).rejects.toThrow(
+      /^The inventory has a aws_ec2_security_group .* no key to mask them with; expected the privacy-key of the runs in CLOUD_BASELINE_PRIVACY_KEY/,
+    )
+    expect(readdirSync(folder)).toEqual(['raw.gz'])
+    expect((await accept(await save('masked.gz', 'standard'))).code).toBe(0)
+  })
+
+  it('makes masks of what was accepted raw, and counts no change', async () => {
+    const [raw, masked] = [await save('raw.gz', 'off'), await save('masked.gz', 'standard')]
+    await accept(raw, { redact: 'off' })
+    keyed()
+    expect((await accept(masked)).out).toMatch(/: 2 files written, 1 file already up to date\.\n$/)
+    expectNothingIn(state())
+  })
+
+  it('says that it does not know what changed where values were masked with another key', async () => {
+    keyed()
+    await accept(await save('masked.gz', 'standard'))
+    const other = await save('other.gz', 'standard', 'another key than theirs')
+    const { code, out: shown } = await accept(other)
+    expect(shown).toContain('2 files written, 1 file already up to date.')
+    expect(shown).toContain('What differs from before in 2 files is not known')
+    expect(code).toBe(0)
+  })
+
+  it('takes single changes of a raw state by the ids that a run gives them', async () => {
+    const raw = await save('raw.gz', 'off')
+    await accept(raw, { redact: 'off' })
+    keyed()
+    const after = await save('after.gz', 'standard', KEY, 'DE89 3704 0044 0532 0130 00')
+    const { out: found } = await said(diffCommand(join(folder, 'state'), after, { json: true }))
+    const [only] = [...found.matchAll(/"change":"([0-9a-f]{16})"/g)].map(([, id]) => id)
+    const explained = await said(
+      explainChangeCommand({
+        change: only ?? '',
+        inventory: [after],
+        acceptedState: join(folder, 'state'),
+        rules: 'default',
+      }),
+    )
+    expectNothingIn(explained.out)
+    expect(explained.out).not.toContain('3704')
+    expect(explained.out).toContain('sg-1')
+    const { out: shown } = await accept(after, { kinds: undefined, only })
+    expect(shown).toContain('1 file written (1 resource: 1 changed)')
+  })
+})
