@@ -1,3 +1,5 @@
+import { isMasked } from '../sensitive/masked-text.ts'
+import { mayFitGlob } from '../sensitive/may-stand-for.ts'
 import { fitsGlob } from '../text/glob.ts'
 
 /** More than the longest path of units: five below the root, with names of 128 characters (Organizations, quotas). */
@@ -63,11 +65,18 @@ export function isExact(pattern: string): boolean {
 
 /**
  * Whether what is known of the account is enough to say so. One whose name could not be read bears its id as its name,
- * which a pattern for names misses.
+ * which a pattern for names misses; so does it miss a masked name that it may mean.
  */
 export function decidesAbout(pattern: string, { id, name, unit }: NamedAccount): boolean {
-  if (namesUnit(pattern)) return unit !== undefined
-  return name !== id || ACCOUNT_ID.test(pattern)
+  if (namesUnit(pattern)) return unit !== undefined && !isMasked(unit)
+  if (ACCOUNT_ID.test(pattern)) return true
+  return name !== id && !(isMasked(name) && mayFitGlob(pattern, name))
+}
+
+/** Why it is not enough, as a clause. */
+export function whyUndecided({ id, name, unit = '' }: NamedAccount): string {
+  const isHidden = isMasked(name) || isMasked(unit)
+  return `the name or the unit of account ${id} ${isHidden ? 'is masked' : 'could not be read'}`
 }
 
 /** `A`, `A/B` and `A/B/C` of `A/B/C`; nothing for the root. */

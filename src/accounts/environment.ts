@@ -8,6 +8,7 @@ import {
   matchesAccount,
   matchesAny,
   type NamedAccount,
+  whyUndecided,
   namesUnit,
 } from './account-pattern.ts'
 
@@ -68,7 +69,7 @@ function whyUncertain(
   const { id, environment } = account
   if (environment === PRODUCTION || perAccount[id]?.environment !== undefined) return null
   if (patterns.every((pattern) => decidesAbout(pattern, account))) return doubt
-  return `the name or the unit of account ${id} could not be read`
+  return whyUndecided(account)
 }
 
 /**

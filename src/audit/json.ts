@@ -1,23 +1,31 @@
-import type { Json } from '../model/json.ts'
-import type { PlacedText } from './placed-text.ts'
+import { type PlacedText, writtenWith } from './placed-text.ts'
+import { endOfString } from './quoted.ts'
+import { type Read, readJson } from './read-json.ts'
 
 /** Numbers as long as those of phones and cards are texts to a detector. */
-const LONG_NUMBER = /(?<![\w."+-])\d{8,}(?![\w.])/
-const LONG_NUMBERS = new RegExp(LONG_NUMBER, 'g')
+const LONG_NUMBERS = /(?<![\w."+-])\d{8,}(?![\w.])/g
 
-/** The value, with long numbers as they are written; undefined where the text is no object and no list of JSON. */
-export function parseJson(text: string): Json | undefined {
-  if (!/^\s*[[{]/.test(text)) return undefined
+/** Whether a text is an object or a list of JSON. */
+export function isJson(text: string): boolean {
+  if (!/^\s*[[{]/.test(text)) return false
   try {
-    return (LONG_NUMBER.test(text) ? JSON.parse(text, asWritten) : JSON.parse(text)) as Json
+    JSON.parse(text)
+    return true
   } catch {
-    return undefined
+    return false
   }
 }
 
-function asWritten(_: string, value: unknown, context?: { readonly source?: string }): unknown {
-  const source = context?.source ?? ''
-  return typeof value === 'number' && /^\d{8,}$/.test(source) ? source : value
+/** What a text says: the value of JSON, also of JSON in its strings, as those wrap it that carry logs; or else itself. */
+export function valueOf(text: string): Read {
+  return isJson(text) ? readJson(text, valueOf) : { json: text, levels: 0 }
+}
+
+/** A text, or the texts of the JSON that it is. */
+export function* textsIn(placed: PlacedText): Generator<PlacedText> {
+  if (!isJson(placed.text)) yield placed
+  else
+    for (const { text, at } of textsOfJson(placed.text)) yield { text, at: (index) => placed.at(at(index)) }
 }
 
 /** The strings of JSON, names of members as well, and its long numbers, in the order of the text. */
@@ -27,7 +35,7 @@ export function* textsOfJson(json: string): Generator<PlacedText> {
     yield* numbersOf(json.slice(gap, start), gap)
     const end = endOfString(json, start)
     if (end < 0) return
-    yield placed(json.slice(start + 1, end), start + 1)
+    yield* textsIn(unescaped(json.slice(start + 1, end), start + 1))
     gap = end + 1
   }
   yield* numbersOf(json.slice(gap), gap)
@@ -38,26 +46,14 @@ function* numbersOf(between: string, offset: number): Generator<PlacedText> {
     yield { text, at: (inside) => offset + index + inside }
 }
 
-/** The closing quote of the string that opens at an index: one with an even number of backslashes before it. */
-function endOfString(json: string, start: number): number {
-  for (let end = json.indexOf('"', start + 1); end >= 0; end = json.indexOf('"', end + 1)) {
-    let first = end
-    while (json[first - 1] === '\\') first -= 1
-    if ((end - first) % 2 === 0) return end
+/** What a string of JSON says; what is no string of JSON says itself. @param offset where it is written */
+export function unescaped(written: string, offset: number): PlacedText {
+  const asItIs = { text: written, at: (index: number): number => offset + index }
+  if (!written.includes('\\')) return asItIs
+  try {
+    const text = JSON.parse(`"${written}"`) as string
+    return writtenWith(text, offset, (at) => (written[at] !== '\\' ? 1 : written[at + 1] === 'u' ? 6 : 2))
+  } catch {
+    return asItIs
   }
-  return -1
-}
-
-function placed(written: string, offset: number): PlacedText {
-  if (!written.includes('\\')) return { text: written, at: (index) => offset + index }
-  const text = JSON.parse(`"${written}"`) as string
-  return { text, at: (index) => offset + indexAsWritten(written, index) }
-}
-
-/** Where the character at an index stands in a string with escapes. */
-function indexAsWritten(written: string, index: number): number {
-  let at = 0
-  for (let passed = 0; passed < index; passed += 1)
-    at += written[at] !== '\\' ? 1 : written[at + 1] === 'u' ? 6 : 2
-  return at
 }

@@ -7,6 +7,24 @@ export interface PlacedText {
   readonly at: (index: number) => number
 }
 
+/**
+ * A text whose characters take several where they are written. Places are mostly asked for one behind the other, so that each walk
+ * goes on where the last one ended.
+ * @param widthAt how many characters are taken by the one that is written so far behind the offset
+ */
+export function writtenWith(text: string, offset: number, widthAt: (at: number) => number): PlacedText {
+  let passed = 0
+  let written = 0
+  return {
+    text,
+    at: (index) => {
+      if (index < passed) passed = written = 0
+      for (; passed < index; passed += 1) written += widthAt(written)
+      return offset + written
+    },
+  }
+}
+
 /** How often the texts are gone through from their start again: a document that is made for it must not take ages. */
 const MOST_RETURNS = 100
 

@@ -1,5 +1,7 @@
 import type { Detected, Detector } from '../model/sensitive.ts'
-import type { Document } from './documents.ts'
+import { atOrBefore } from './at-or-before.ts'
+import type { Document, Value } from './document.ts'
+import { besides, type Found, foundHidden, foundInLine } from './in-text.ts'
 import { Locator } from './placed-text.ts'
 
 /** Where something sensitive stands. */
@@ -16,27 +18,26 @@ export interface Place {
   readonly text: string
 }
 
-/** What a document holds, in its order. */
+/** What a document holds: of a value in its order, and then what only its texts say; of text in the text's order. */
 export function* placesIn(file: string, document: Document, detector: Detector): Generator<Place> {
   const { text, value } = document
   const lines = new LineStarts(document)
+  const placed = ({ detected, start, piece, path }: FoundIn): Place => ({
+    file,
+    ...(start === null ? { line: document.line, column: null } : lines.placeOf(start)),
+    path,
+    found: detected,
+    text: piece,
+  })
   if (value === null) {
-    for (const found of inLine(text, detector))
-      yield {
-        file,
-        ...lines.placeOf(found.start),
-        path: null,
-        found,
-        text: text.slice(found.start, found.end),
-      }
+    for (const one of foundInLine(text, detector)) yield placed({ ...one, path: null })
     return
   }
-  const locator = new Locator(value.texts)
-  for (const { path, text: piece, ...found } of detector.inValue(value.json)) {
-    const index = locator.locate(found, piece)
-    const place = index === null ? { line: document.line, column: null } : lines.placeOf(index)
-    yield { file, ...place, path, found, text: piece }
-  }
+  const inValue = foundInValue(value, detector)
+  for (const one of inValue) yield placed(one)
+  const inTexts = [...value.texts()].flatMap((inner) => foundHidden(inner, detector))
+  const more = value.isText ? besides(foundInLine(text, detector), inTexts) : inTexts
+  for (const one of apart(more, inValue)) yield placed({ ...one, path: null })
 }
 
 /** What a file's name holds. */
@@ -45,24 +46,28 @@ export function* placesInName(file: string, detector: Detector): Generator<Place
     yield { file, line: null, column: null, path: null, found, text: file.slice(found.start, found.end) }
 }
 
-/** `Owner: …`, `- phone = "…"`: what a line of text says of its value. */
-const NAMED = /^\s*(?:- +)?["']?(?<key>[\w.-]{1,64})["']?\s*[:=]\s*["']?/
+interface FoundIn extends Omit<Found, 'start'> {
+  /** Null where it is not known. */
+  readonly start: number | null
+  readonly path: string | null
+}
 
-/** In a line as it is, and in its value by the name before it: secrets that are assigned are known by the whole line. */
-function inLine(text: string, detector: Detector): readonly Detected[] {
-  const found = detector.inText(text)
-  const named = NAMED.exec(text)
-  if (named === null) return found
-  const from = named[0].length
-  const value = text.slice(from).replace(/["'],?\s*$/, '')
-  const more = detector
-    .inText(value, { key: named.groups?.['key'] ?? '' })
-    .map((one) => Object.assign({}, one, { start: one.start + from, end: one.end + from }))
-    .filter(
-      (one) =>
-        one.class !== 'credential' && !found.some(({ start, end }) => one.start < end && start < one.end),
-    )
-  return [...found, ...more].toSorted((one, other) => one.start - other.start)
+function foundInValue({ json, texts }: Value, detector: Detector): readonly FoundIn[] {
+  const locator = new Locator(() => texts()[Symbol.iterator]())
+  return detector.inValue(json).map(({ path, text: piece, ...detected }) => {
+    const start = locator.locate(detected, piece)
+    return { detected, start, end: (start ?? 0) + piece.length, piece, path }
+  })
+}
+
+/** Those that do not overlap with what is known by its member. */
+function apart(more: readonly Found[], known: readonly FoundIn[]): readonly Found[] {
+  if (more.length === 0) return more
+  const inOrder = known
+    .filter((one): one is FoundIn & Found => one.start !== null)
+    .toSorted((one, other) => one.start - other.start)
+  const all = new Set<Pick<Found, 'start' | 'end'>>(besides<Pick<Found, 'start' | 'end'>>(inOrder, more))
+  return more.filter((one) => all.has(one))
 }
 
 /** The lines of a document, looked for once something is found. */
@@ -77,7 +82,7 @@ class LineStarts {
   placeOf(index: number): { readonly line: number; readonly column: number } {
     const { line, before, text } = this.#document
     const starts = (this.#starts ??= startsOf(text))
-    const row = starts.findLastIndex((start) => start <= index)
+    const row = atOrBefore(starts, index)
     const column = index - (starts[row] ?? 0) + 1
     return { line: line + row, column: row === 0 ? before + column : column }
   }

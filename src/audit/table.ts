@@ -1,52 +1,78 @@
 import type { JsonObject } from '../model/json.ts'
-import type { PlacedText } from './placed-text.ts'
+import { gathered } from './gathered.ts'
+import { valueOf } from './json.ts'
+import { type PlacedText, writtenWith } from './placed-text.ts'
+import type { Read } from './read-json.ts'
 
-/** What stands between the cells of a table, by the file's name; null: it is none. */
-export function separatorOf(file: string): string | null {
-  if (/\.csv(?:\.gz)?$/i.test(file)) return ','
-  return /\.tsv(?:\.gz)?$/i.test(file) ? '\t' : null
+/** What stands between the cells of tables. */
+const SEPARATORS = [',', ';', '\t', '|']
+
+/** What a column is called: few words, and no sentence. */
+const NAME = /^\s*[\p{L}_#][\w\p{L}.()/-]{0,40}(?: [\w\p{L}.()/-]{1,40}){0,2}\s*$/u
+
+/** Whether a file is a table by its name. */
+export function isTable(file: string): boolean {
+  return /\.[ct]sv(?:\.gz)?$/i.test(file)
 }
 
-/** The cells of a line (RFC 4180); null where one goes on in the next line, so that they are not known. */
-export function cellsOf(line: string, separator: string): readonly PlacedText[] | null {
+/** Whether two lines are the head of a table and its first row, which may go on in the next line, by their form. */
+export function looksLikeTable(head: string, row: string): boolean {
+  const separator = separatorIn(head)
+  const names = cellsOf(head, separator) ?? []
+  const cells = cellsOf(row, separator)
+  return (
+    names.length > 1 &&
+    (cells === null || cells.length === names.length) &&
+    names.every(({ text }) => NAME.test(text))
+  )
+}
+
+/** What makes the most cells of a line. */
+export function separatorIn(line: string): string {
+  const cells = (separator: string): number => cellsOf(line, separator)?.length ?? 0
+  return SEPARATORS.reduce((best, other) => (cells(other) > cells(best) ? other : best))
+}
+
+/** The cells of a row (RFC 4180); null where one goes on in the next line, so that they are not known. */
+export function cellsOf(row: string, separator: string): readonly PlacedText[] | null {
   const cells: PlacedText[] = []
-  for (let start = 0; start <= line.length;) {
-    if (line[start] === '"') {
-      const end = endOfQuoted(line, start)
-      if (end < 0) return null
-      cells.push(quoted(line.slice(start + 1, end), start + 1))
-      const next = line.indexOf(separator, end)
-      start = next < 0 ? line.length + 1 : next + 1
-    } else {
-      const next = line.indexOf(separator, start)
-      const end = next < 0 ? line.length : next
-      const from = start
-      cells.push({ text: line.slice(from, end), at: (index) => from + index })
-      start = end + 1
-    }
+  for (let start = 0; start <= row.length;) {
+    const closing = row[start] === '"' ? endOfQuoted(row, start) : null
+    if (closing === -1) return null
+    const next = row.indexOf(separator, closing ?? start)
+    const end = next < 0 ? row.length : next
+    // What goes on behind its closing quote is no quoted cell, and taken as it is.
+    cells.push(closing === end - 1 ? unquoted(row, start, end) : asItIs(row, start, end))
+    start = end + 1
   }
   return cells
 }
 
 /** A row as a value whose members are named by the table's head, so that what a column is called counts. */
-export function rowOf(cells: readonly PlacedText[], head: readonly string[]): JsonObject {
-  return Object.fromEntries(cells.map(({ text }, column) => [head[column] ?? `column ${column + 1}`, text]))
+export function rowOf(cells: readonly PlacedText[], head: readonly string[]): Read {
+  const values = cells.map(({ text }) => valueOf(text))
+  const json: JsonObject = gathered(
+    values.map((value, column) => [nameOf(head, column), value.json] as const),
+  )
+  return { json, levels: 1 + values.reduce((most, { levels }) => Math.max(most, levels), 0) }
 }
 
-function endOfQuoted(line: string, start: number): number {
-  let end = line.indexOf('"', start + 1)
-  while (end >= 0 && line[end + 1] === '"') end = line.indexOf('"', end + 2)
+function nameOf(head: readonly string[], column: number): string {
+  const name = head[column]?.trim() ?? ''
+  return name === '' ? `column ${column + 1}` : name
+}
+
+function endOfQuoted(row: string, start: number): number {
+  let end = row.indexOf('"', start + 1)
+  while (end >= 0 && row[end + 1] === '"') end = row.indexOf('"', end + 2)
   return end
 }
 
-function quoted(written: string, offset: number): PlacedText {
-  const text = written.replaceAll('""', '"')
-  return {
-    text,
-    at: (index) => {
-      let at = 0
-      for (let passed = 0; passed < index; passed += 1) at += written[at] === '"' ? 2 : 1
-      return offset + at
-    },
-  }
+function asItIs(row: string, start: number, end: number): PlacedText {
+  return { text: row.slice(start, end), at: (index) => start + index }
+}
+
+function unquoted(row: string, start: number, end: number): PlacedText {
+  const written = row.slice(start + 1, end - 1)
+  return writtenWith(written.replaceAll('""', '"'), start + 1, (at) => (written[at] === '"' ? 2 : 1))
 }

@@ -1,14 +1,12 @@
 import { Readable, pipeline } from 'node:stream'
 import { createGunzip } from 'node:zlib'
-import { type UnzipFileInfo, unzipSync } from 'fflate'
-import { messageOf } from '../model/errors.ts'
+import { fileReason } from '../files/file-reason.ts'
 import { withCommas } from '../text/words.ts'
 import type { Source, Unread } from './source.ts'
+import { LARGEST_ARCHIVE, unzip } from './unzip.ts'
 
 /** An archive in an archive in an archive is enough; one that holds itself has no end. */
 const MOST_WRAPPINGS = 4
-/** Bytes of a ZIP archive, which is in memory, and of each of its files. */
-const LARGEST_ARCHIVE = 512 * 1024 * 1024
 /** Bytes that one gzipped file may become: 1 MB of zeros takes 1 kB. */
 const MOST_UNPACKED = 16 * 1024 * 1024 * 1024
 /** As many as tell what it is. */
@@ -18,60 +16,64 @@ const MAGIC = 4
 export async function* unpack(source: Source, wrappings = 0): AsyncGenerator<Source | Unread> {
   const { file } = source
   const { head, bytes } = await peek(source.bytes)
-  const isZip = startsWith(head, [0x50, 0x4b, 0x03, 0x04])
+  // With a file, or as an archive without one.
+  const isZip = startsWith(head, [0x50, 0x4b, 0x03, 0x04]) || startsWith(head, [0x50, 0x4b, 0x05, 0x06])
   if (!isZip && !startsWith(head, [0x1f, 0x8b])) yield { file, bytes }
   else if (wrappings === MOST_WRAPPINGS)
     yield { file, line: null, why: `it is packed more than ${MOST_WRAPPINGS} times over` }
-  else if (isZip) for await (const one of unzip({ file, bytes })) yield* again(one, wrappings + 1)
+  else if (isZip) yield* files(file, await whole(bytes), wrappings + 1)
   else yield* unpack({ file, bytes: gunzip(bytes) }, wrappings + 1)
 }
 
-async function* again(one: Source | Unread, wrappings: number): AsyncGenerator<Source | Unread> {
-  if ('why' in one) yield one
-  else yield* unpack(one, wrappings)
+/** What is damaged inside an archive does not keep the others from being looked at. */
+async function* files(
+  file: string,
+  archive: Buffer | null,
+  wrappings: number,
+): AsyncGenerator<Source | Unread> {
+  if (archive === null) {
+    yield { file, line: null, why: `the archive has more than ${withCommas(LARGEST_ARCHIVE)} bytes` }
+    return
+  }
+  for (const one of unzip(file, archive))
+    try {
+      if ('why' in one) yield one
+      else yield* unpack(one, wrappings)
+    } catch (error) {
+      yield { file: one.file, line: null, why: fileReason(error) }
+    }
 }
 
 /** Damage is thrown where it is read. */
 async function* gunzip(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let size = 0
-  // Errors reach the iterator; the callback only exists because pipeline requires it.
-  const unpacked = pipeline(Readable.from(bytes), createGunzip(), () => undefined)
-  for await (const chunk of unpacked as AsyncIterable<Uint8Array>) {
+  let end = 0
+  let fed = 0
+  const counted = async function* (): AsyncGenerator<Uint8Array> {
+    for await (const chunk of bytes) {
+      const last = chunk.findLastIndex((byte) => byte !== 0)
+      if (last >= 0) end = fed + last + 1
+      fed += chunk.length
+      yield chunk
+    }
+  }
+  const gunzipped = createGunzip()
+  // Errors reach the iterator; the callback tells that all was written.
+  const written = new Promise<void>((resolve) => {
+    pipeline(Readable.from(counted()), gunzipped, () => resolve())
+  })
+  for await (const chunk of gunzipped as AsyncIterable<Uint8Array>) {
     size += chunk.length
     if (size > MOST_UNPACKED) throw new Error(`unpacked it has more than ${withCommas(MOST_UNPACKED)} bytes`)
     yield chunk
   }
-}
-
-async function* unzip({ file, bytes }: Source): AsyncGenerator<Source | Unread> {
-  const archive = await whole(bytes)
-  if (archive === null) {
-    yield {
-      file,
-      line: null,
-      why: `the archive has more than ${withCommas(LARGEST_ARCHIVE)} bytes`,
-    }
-    return
-  }
-  try {
-    const infos: UnzipFileInfo[] = []
-    unzipSync(archive, { filter: (info) => infos.push(info) < 0 })
-    for (const { name, originalSize } of infos.filter((info) => !info.name.endsWith('/'))) {
-      const path = `${file}/${name}`
-      if (originalSize > LARGEST_ARCHIVE)
-        yield { file: path, line: null, why: `it has more than ${withCommas(LARGEST_ARCHIVE)} bytes` }
-      // One at a time, so that memory holds one.
-      else
-        for (const content of Object.values(unzipSync(archive, { filter: (info) => info.name === name })))
-          yield { file: path, bytes: Readable.from([content]) }
-    }
-  } catch (error) {
-    yield { file, line: null, why: `the archive is damaged (${messageOf(error)})` }
-  }
+  await written
+  // Zeros may follow, as padding; zlib looks at nothing behind them.
+  if (gunzipped.bytesWritten < end) throw new Error('there is something behind the end of what is gzipped')
 }
 
 /** Null where there are more than an archive may have. */
-async function whole(bytes: AsyncIterable<Uint8Array>): Promise<Uint8Array | null> {
+async function whole(bytes: AsyncIterable<Uint8Array>): Promise<Buffer | null> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of bytes) {
@@ -94,15 +96,13 @@ async function peek(
     first.push(next.value)
     size += next.value.length
   }
-  return { head: Buffer.concat(first), bytes: resumed(first, iterator) }
+  const head = Buffer.concat(first)
+  return { head, bytes: resumed(head, iterator) }
 }
 
-async function* resumed(
-  first: readonly Uint8Array[],
-  iterator: AsyncIterator<Uint8Array>,
-): AsyncGenerator<Uint8Array> {
+async function* resumed(head: Uint8Array, iterator: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
   try {
-    yield* first
+    if (head.length > 0) yield head
     for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) yield next.value
   } finally {
     await iterator.return?.()

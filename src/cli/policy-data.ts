@@ -13,7 +13,7 @@ const REDACTED: Readonly<Record<Redact, string>> = {
     'Personal data and secrets that are detected are masked in everything that is written and sent (redact: standard).',
   strict:
     'Personal data and secrets that are detected, names, addresses and principals are masked in everything that is written and sent (redact: strict).',
-  off: 'Nothing is masked but what is never kept: personal data and secrets in what was read leave as they are (redact: off).',
+  off: 'Personal data and secrets in what was read leave as they are (redact: off); of user data, hash and length alone.',
 }
 
 /** Prints what leaves the machine, to whom and for how long, by the settings: as Markdown, or for programs. */

@@ -3,6 +3,7 @@ import { isJsonObject, type Json, type JsonObject } from '../model/json.ts'
 import { type Kind, needOf, type ValueType } from '../model/kind.ts'
 import type { Resource } from '../model/resource.ts'
 import { type DetectedIn, SENSITIVE_CLASSES } from '../model/sensitive.ts'
+import { maskedParts } from '../sensitive/masked-text.ts'
 import { between } from './between.ts'
 import { sensitiveWords } from './sensitive-words.ts'
 
@@ -47,17 +48,30 @@ export function sensitiveDataOf(kind: Kind): DerivedProperty {
         const found = detector
           .inValue(withoutRepeats(resource))
           .map((one) => itemOf(one, fingerprints.of(one.class, one.text)))
-        return withUnread(found, kind, unreadTexts(resource, kind, lost))
+        const before = isOfAccount ? maskedBefore(resource.name) : []
+        return withUnread([...before, ...found], kind, unreadTexts(resource, kind, lost))
       }
     },
   }
 }
 
-function itemOf({ class: of, form, path, confidence, masked }: DetectedIn, fingerprint: string): JsonObject {
+type Told = Pick<DetectedIn, 'class' | 'form' | 'path' | 'confidence' | 'masked'>
+
+function itemOf({ class: of, form, path, confidence, masked }: Told, fingerprint: string): JsonObject {
   const what = form === '' ? {} : { form }
   const same = fingerprint === '' ? {} : { fingerprint }
   return { class: of, ...what, path, confidence, masked, ...same }
 }
+
+/** What the name of an account held before the plan of a divided run masked it: the job that reads the account has no other. */
+function maskedBefore(name: string): readonly JsonObject[] {
+  return maskedParts(name).flatMap(({ class: of, form, masked, fingerprint }) =>
+    of === null ? [] : [itemOf({ class: of, form, masked, path: 'name', confidence: SURE }, fingerprint)],
+  )
+}
+
+/** As an e-mail address is. How sure it was is not told by what stands for it. */
+const SURE = 0.9
 
 /** AWS makes ids, or they are the name or the ARN; most names come from a tag or end the ARN. */
 function withoutRepeats({ reported }: Resource): JsonObject {

@@ -2,6 +2,7 @@ import { needOf } from '../model/kind.ts'
 import { GLOBAL_REGION } from '../model/resource.ts'
 import type { DerivedProperty, Level } from '../model/derived-property.ts'
 import { deriveScope, type DeriveOptions, type DoubtedResource, type ReadScope, sourcesOf } from './derive.ts'
+import { SENSITIVE_DATA } from './sensitive-data.ts'
 
 /**
  * The stage between collecting and evaluating. Whoever collects a scope has it derived, since what is in doubt there may be
@@ -20,7 +21,10 @@ export interface Deriving {
 
 export type Spares = NonNullable<DerivedProperty['spares']>
 
-/** Derives those of the properties that are needed (see needOf). */
+/**
+ * Derives those of the properties that are needed (see needOf). Throws where none of them is what every kind has, and a rule asks
+ * for it: it would find nothing, as if there were nothing.
+ */
 export function deriving(
   needs: Iterable<string>,
   properties: readonly DerivedProperty[],
@@ -28,6 +32,10 @@ export function deriving(
 ): Deriving {
   const needed = new Set(needs)
   const users = properties.filter(({ kind, name }) => needed.has(needOf(kind, name)))
+  const unmet = [...needed].find(
+    (need) => isOfEveryKind(need) && !users.some((one) => needOf(one.kind, one.name) === need),
+  )
+  if (unmet !== undefined) throw new Error(`${unmet} is asked for, and nothing given here derives it`)
   const at = Map.groupBy(properties, ({ level = 'region' }): Level => level)
   return {
     sources: sourcesOf(needed, properties),
@@ -38,6 +46,10 @@ export function deriving(
       return deriveScope(read, needed, at.get(level) ?? [], options)
     },
   }
+}
+
+function isOfEveryKind(need: string): boolean {
+  return need.endsWith(`.${SENSITIVE_DATA}`)
 }
 
 /** Derives nothing. */

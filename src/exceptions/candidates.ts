@@ -1,6 +1,7 @@
 import { isExact, type NamedAccount } from '../accounts/account-pattern.ts'
 import { patternsOut } from '../accounts/region-pattern.ts'
 import type { Resource } from '../model/resource.ts'
+import { isMasked } from '../sensitive/masked-text.ts'
 import type { CompiledException } from './compiled-exception.ts'
 import { fitsAccount, namesOf } from './fields.ts'
 
@@ -16,6 +17,8 @@ class ByName {
   }
 
   of(names: readonly string[]): readonly CompiledException[] {
+    // Whom a masked name stands for only the fields can say.
+    if (names.some(isMasked)) return [...this.#named.values()].flat().concat(this.#others)
     const named = names.flatMap((name) => this.#named.get(name) ?? [])
     return named.length === 0 ? this.#others : [...named, ...this.#others]
   }

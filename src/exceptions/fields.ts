@@ -1,9 +1,12 @@
-import { decidesAbout, matchesAccount, type NamedAccount } from '../accounts/account-pattern.ts'
+import { decidesAbout, matchesAccount, type NamedAccount, whyUndecided } from '../accounts/account-pattern.ts'
 import type { Exception } from '../model/exception.ts'
+import type { JsonObject } from '../model/json.ts'
 import type { Resource } from '../model/resource.ts'
 import type { Rule } from '../model/rule.ts'
 import { knownTags } from '../rules/load/known-tags.ts'
 import { type GapsOf, isCertain, matchSurely, surroundingsOf } from '../search/index.ts'
+import { isMasked } from '../sensitive/masked-text.ts'
+import { mayFitGlob } from '../sensitive/may-stand-for.ts'
 import { fitsGlob } from '../text/glob.ts'
 import type { CompiledException } from './compiled-exception.ts'
 import { bothOf, type Fit, fitFor, fitsPatterns } from './fit.ts'
@@ -39,19 +42,22 @@ export const FIELDS: readonly Field[] = [
   {
     name: 'accounts',
     fits: ({ entry }, { account }) => fitsAccount(entry.accounts, account),
-    why: ({ account }) => `the name or the unit of account ${account.id} could not be read`,
+    why: ({ account }) => whyUndecided(account),
   },
   {
     name: 'resources',
     fits: ({ entry }, { resource }) => fitsResource(entry.resources, resource),
-    why: () => 'its name is not known',
+    why: () => 'its name is masked',
   },
   {
     name: 'tags',
     fits: ({ entry }, { resource }) => fitsTags(entry.tags, resource),
-    why: () => 'the tags of the resource were not read',
+    why: ({ resource }) =>
+      knownTags(resource) === undefined
+        ? 'the tags of the resource were not read'
+        : 'the tags of the resource are masked',
   },
-  { name: 'where', fits: fitsWhere, why: () => 'its where asks about what was not read' },
+  { name: 'where', fits: fitsWhere, why: () => 'its where asks about what was not read, or is masked' },
 ]
 
 /** By the rule's id or a former one. */
@@ -85,10 +91,20 @@ export function namesOf({ id, name, reported }: Resource): readonly string[] {
 function fitsResource(patterns: readonly string[], resource: Resource): Fit {
   if (patterns.length === 0) return 'yes'
   const names = namesOf(resource)
-  return fitsPatterns(
-    patterns,
-    fitFor((pattern) => names.some((one) => fitsGlob(pattern, one))),
-  )
+  return fitsPatterns(patterns, (pattern) => anyFits(pattern, names))
+}
+
+function anyFits(pattern: string, texts: readonly string[]): Fit {
+  const fits = new Set(texts.map((text) => fitsText(pattern, text)))
+  if (fits.has('yes')) return 'yes'
+  return fits.has('unknown') ? 'unknown' : 'no'
+}
+
+/** Of a masked text only what says the same of any, or is the mask itself, is certain: a part of it may be ours. */
+function fitsText(pattern: string, text: string): Fit {
+  if (!isMasked(text)) return fitsGlob(pattern, text) ? 'yes' : 'no'
+  if (pattern === text || /^\*+$/.test(pattern)) return 'yes'
+  return mayFitGlob(pattern, text) ? 'unknown' : 'no'
 }
 
 /** The resource has to have each of the tags, whatever its patterns leave out. */
@@ -100,13 +116,14 @@ function fitsTags(asked: Exception['tags'], resource: Resource): Fit {
   return conditions
     .map(([key, patterns]): Fit => {
       const value = Object.hasOwn(tags, key) ? tags[key] : undefined
-      if (typeof value !== 'string') return 'no'
-      return fitsPatterns(
-        patterns,
-        fitFor((pattern) => fitsGlob(pattern, value)),
-      )
+      if (typeof value !== 'string') return mayBeMasked(key, tags) ? 'unknown' : 'no'
+      return fitsPatterns(patterns, (pattern) => fitsText(pattern, value))
     })
     .reduce(bothOf)
+}
+
+function mayBeMasked(key: string, tags: JsonObject): boolean {
+  return Object.keys(tags).some((name) => isMasked(name) && mayFitGlob(key, name))
 }
 
 function fitsWhere({ where }: CompiledException, { account, resource, gapsOf }: ExceptionSubject): Fit {

@@ -1,4 +1,4 @@
-import type { NamedAccount } from '../accounts/account-pattern.ts'
+import { type NamedAccount, whyUndecided } from '../accounts/account-pattern.ts'
 import { patternsIn } from '../accounts/region-pattern.ts'
 import { EVERYTHING } from '../model/coverage.ts'
 import { type Exception, EXPIRING_DAYS, type ReportedException } from '../model/exception.ts'
@@ -130,7 +130,7 @@ class Seen {
       this.#run.accounts.filter((account) => fitsAccount(entry.accounts, account) !== 'no'),
     )
     const nameless = accounts.find((account) => fitsAccount(entry.accounts, account) === 'unknown')
-    if (nameless !== undefined) return `the name or the unit of account ${nameless.id} could not be read`
+    if (nameless !== undefined) return whyUndecided(nameless)
     const concerned = rules.flatMap((rule) =>
       accounts
         .filter(({ environment }) => !environment.certain || appliesTo(rule, environment.name))

@@ -24,7 +24,7 @@ export function mergeHistories(base: History | null, theirs: History, ours: Hist
   const [one, other] = inOrder(theirs, ours)
   const merged = <Key extends keyof History>(key: Key, both: Both<History[Key]>): History[Key] =>
     both(one[key], other[key], base?.[key])
-  const { leftOut: _, trend: __, unsent: ___, ...rest } = other
+  const { leftOut: _, trend: __, unsent: ___, masking, ...rest } = other
   const unsent = threeWay(
     records(records((_earlier, later) => later)),
     one.unsent ?? {},
@@ -43,6 +43,8 @@ export function mergeHistories(base: History | null, theirs: History, ours: Hist
       ? {}
       : { trend: mergeTrends(one.trend ?? [], other.trend ?? []) }),
     ...(leftOut === null ? {} : { leftOut }),
+    // Names of both kinds are in it: of none can be said how the next run would call it.
+    ...(masking === undefined || masking !== one.masking ? {} : { masking }),
     ...(unsent === undefined || Object.keys(unsent).length === 0 ? {} : { unsent }),
   }
 }

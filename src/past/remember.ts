@@ -37,6 +37,7 @@ interface NextHistoryInput {
   readonly unsent?: Unsent
   /** As in History. */
   readonly privacyKey?: string
+  readonly masking?: string
 }
 
 /**
@@ -68,6 +69,7 @@ export function nextHistory(input: NextHistoryInput): History {
     ...(input.point === undefined ? {} : { trend: nextTrend(run.trend, input.point) }),
     ...(input.unsent === undefined || Object.keys(input.unsent).length === 0 ? {} : { unsent: input.unsent }),
     ...(input.privacyKey === undefined ? {} : { privacyKey: input.privacyKey }),
+    ...(input.masking === undefined ? {} : { masking: input.masking }),
   })
 }
 

@@ -23,7 +23,7 @@ export interface Alerted {
  */
 export async function sendAlerts(
   run: SafeRun,
-  { loaded, memory, veil, settings, host, planned, outgoing }: Job & { readonly veil: Veil },
+  { loaded, memory, veil, settings, host, planned, manner, outgoing }: Job & { readonly veil: Veil },
 ): Promise<Alerted> {
   const { logger, now, signal, environment } = host
   const scan = scanIdentity(settings, host)
@@ -34,13 +34,17 @@ export async function sendAlerts(
     const more = {
       ...(unsent === undefined ? {} : { unsent }),
       ...(planned.key === undefined ? {} : { privacyKey: planned.key }),
+      masking: manner,
     }
     const point = pointOf(run)
     const history = nextHistory({ loaded, run, ledgers: next, scan, now: run.finishedAt, point, ...more })
-    // A key is to look like nothing: by chance it might look like something.
-    const { privacyKey, ...others } = history
-    const safe = outgoing.to('the history').value(others)
-    return privacyKey === undefined ? safe : { ...safe, privacyKey }
+    // A key and a digest are to look like nothing: by chance they might look like something.
+    const { privacyKey, masking, ...others } = history
+    return {
+      ...outgoing.to('the history').value(others),
+      ...(privacyKey === undefined ? {} : { privacyKey }),
+      ...(masking === undefined ? {} : { masking }),
+    }
   }
   let leftOut: string | null = null
   const { report, unsaved } = await alert(run, ledgers, {

@@ -17,10 +17,9 @@ import { withDue } from '../past/due.ts'
 import { timeToRepair } from '../past/time-to-repair.ts'
 import { withChanges } from '../past/requirements.ts'
 import { assessCompliance } from '../rules/compliance/assess.ts'
-import { isNamedAlike } from '../sensitive/masked-alike.ts'
 import { accountParameters } from '../settings/account-parameters.ts'
 import { VERSION } from '../text/version.ts'
-import { otherMaskWarnings } from './privacy.ts'
+import { namedAlikeAs, otherMaskWarnings } from './privacy.ts'
 import type { Job } from './prologue.ts'
 
 /** What was read and found, by one job or by many. */
@@ -38,7 +37,7 @@ export function describeRun(job: Job, observed: Observed, frameworks: readonly F
   const { violations, shared, sensitive: _, ...read } = scan
   const seen = { ...read, accounts: withEnvironments(read.accounts, read.leftOut, settings) }
   const enabled = rules.map(({ rule }) => rule)
-  const masking = { redact: settings.redact, tag: job.planned.tag }
+  const isNamedAlike = namedAlikeAs(loaded, job)
   const judged = compareWithHistory({
     ...seen,
     violations,
@@ -47,7 +46,7 @@ export function describeRun(job: Job, observed: Observed, frameworks: readonly F
     settings,
     exceptions,
     presence,
-    isNamedAlike: (id) => isNamedAlike(id, masking),
+    isNamedAlike,
     now: finishedAt,
   })
   const compared = { ...judged, findings: withDue(judged.findings, settings.fixWithin, finishedAt) }
@@ -76,7 +75,7 @@ export function describeRun(job: Job, observed: Observed, frameworks: readonly F
       ...settingsWarnings(settings, scan, CLOUD.regions),
       ...routeWarnings(settings, enabled, seen.accounts),
       ...pastWarnings({ ...seen, ...compared, settings, startedAt }, loaded),
-      ...otherMaskWarnings(compared.fixed, masking),
+      ...otherMaskWarnings(compared.fixed, isNamedAlike),
       ...idleRuleWarnings({ ...seen, rules: enabled }),
       ...absentPlaceWarnings(rules, seen, startedAt),
       ...staleWarnings(reported),

@@ -42,8 +42,12 @@ export async function hidesIds(settings: Settings, host: Host): Promise<boolean>
     )
   }
   host.logger.info(`${why}, so the history holds salted hashes instead of ids and names.`)
+  if (settings.privacyKey === null && settings.redact !== 'off') host.logger.warning(NO_PRIVACY_KEY)
   return true
 }
+
+const NO_PRIVACY_KEY =
+  'privacy-key: Not set, so the history holds the key of the fingerprints of masked values, and perhaps everybody can read it: whoever guesses a value can check the guess against a report. Set it to a secret.'
 
 /** Whether an accepted state is in this repository: outside of the workspace, or in a checkout below it, it is of another. */
 function hasAcceptedState({ acceptedState, workspace }: Settings): boolean {

@@ -2,6 +2,7 @@ import type { Finding, FixedFinding } from '../model/finding.ts'
 import type { Run, SafeRun } from '../model/run.ts'
 import type { Account } from '../model/resource.ts'
 import type { Privacy } from '../sensitive/privacy.ts'
+import { maskedRoutes } from './masked-routes.ts'
 
 /**
  * The run as everything may have it that leaves: what was found was masked with its resource at hand (maskedResult), what the
@@ -18,11 +19,7 @@ export function maskedRun(run: Run, privacy: Privacy): SafeRun {
     coverage: { ...coverage, gaps: privacy.value(coverage.gaps) },
     findings: run.findings.map((one) => withMaskedWords(one, privacy)),
     fixed: run.fixed.map((one) => withMaskedAttribution(one, privacy)),
-    // What routes ask of tags is compared with tags as they are kept.
-    settings: {
-      ...settings,
-      routes: settings.routes.map((route) => Object.assign({}, route, { tags: privacy.value(route.tags) })),
-    },
+    settings: { ...settings, routes: maskedRoutes(settings.routes, run.findings, privacy) },
   })
   return masked as SafeRun
 }

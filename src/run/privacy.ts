@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto'
 import { UserError } from '../model/errors.ts'
 import type { FixedFinding } from '../model/finding.ts'
 import type { LoadedHistory, RememberedFinding } from '../model/history.ts'
 import { fingerprint } from '../model/fingerprint.ts'
 import type { Settings } from '../model/settings.ts'
 import { detectorOf } from '../sensitive/detector.ts'
-import { keyTag, newPrivacyKey } from '../sensitive/fingerprints.ts'
+import { keyDigest, keyTag, newPrivacyKey } from '../sensitive/fingerprints.ts'
 import { isNamedAlike, type Masking } from '../sensitive/masked-alike.ts'
 import { isMasked } from '../sensitive/masked-text.ts'
 import { Outgoing } from '../sensitive/outgoing.ts'
@@ -12,12 +13,16 @@ import { type Privacy, privacyOf } from '../sensitive/privacy.ts'
 import type { PlannedPrivacy } from '../shard/plan.ts'
 import type { KnownPlan } from '../shard/plan-file.ts'
 import { count } from '../text/words.ts'
+import { VERSION } from '../text/version.ts'
 
 /** The gate of a run, and what later jobs and runs need to mask alike. */
 export interface PrivacyOfRun {
   readonly privacy: Privacy
   readonly outgoing: Outgoing
   readonly planned: PlannedPrivacy
+  readonly masking: Masking
+  /** The same of two runs that mask everything alike: as in History. */
+  readonly manner: string
 }
 
 type Asked = Pick<Settings, 'redact' | 'privacyKey' | 'privacy'>
@@ -33,11 +38,12 @@ export function plannedPrivacy(
   settings: Asked,
   { plan, path }: Pick<KnownPlan, 'plan' | 'path'>,
 ): PrivacyOfRun {
-  const { tag, key = '' } = plan.privacy
-  if (keyTag(settings.privacyKey ?? key) === tag) return privacyWith(settings, key)
-  throw new UserError(
-    `privacy-key: received another key than ${path} was made with, expected the same in all jobs of a run.`,
-  )
+  const { digest, key } = plan.privacy
+  const own = settings.privacyKey ?? key
+  if (own !== undefined && keyDigest(own) === digest) return privacyWith(settings, own)
+  const received = own === undefined ? 'no key, and' : 'another key than'
+  const made = own === undefined ? `${path} was made with one` : `${path} was made with`
+  throw new UserError(`privacy-key: received ${received} ${made}, expected the same in all jobs of a run.`)
 }
 
 function privacyWith(settings: Asked, other: string): PrivacyOfRun {
@@ -47,8 +53,28 @@ function privacyWith(settings: Asked, other: string): PrivacyOfRun {
   return {
     privacy,
     outgoing: new Outgoing(privacy),
-    planned: { tag: keyTag(key), ...(privacyKey === null ? { key } : {}) },
+    planned: { digest: keyDigest(key), ...(privacyKey === null ? { key } : {}) },
+    masking: { redact, tag: keyTag(key) },
+    manner: mannerOf(settings, key),
   }
+}
+
+/** What is masked depends on the settings, the key and what this version detects. */
+function mannerOf({ redact, privacy }: Asked, key: string): string {
+  const parts = [VERSION, redact, keyDigest(key), privacy]
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16)
+}
+
+/**
+ * Whether a run would have called a resource of the last run by the same name, so that it is gone where the name is. What was
+ * masked in another manner may stand there by another name, or by its own.
+ */
+export function namedAlikeAs(
+  loaded: LoadedHistory,
+  { masking, manner }: PrivacyOfRun,
+): (id: string) => boolean {
+  const isSame = loaded.status === 'loaded' && loaded.history.masking === manner
+  return (id) => isNamedAlike(id, masking) && (isSame || !isMasked(id))
 }
 
 /** The history as this run would have written it: one from before names were masked has them as they are. */
@@ -62,17 +88,21 @@ export function maskedHistory(loaded: LoadedHistory, privacy: Privacy): LoadedHi
 }
 
 /** A sentence on what the last run masked otherwise than this one, and that is not followed any more. */
-export function otherMaskWarnings(fixed: readonly FixedFinding[], masking: Masking): readonly string[] {
-  const others = fixed.filter(({ how, id }) => how === 'withdrawn' && !isNamedAlike(id, masking)).length
+export function otherMaskWarnings(
+  fixed: readonly FixedFinding[],
+  isNamedAlikeNow: (id: string) => boolean,
+): readonly string[] {
+  const others = fixed.filter(({ how, id }) => how === 'withdrawn' && !isNamedAlikeNow(id)).length
   if (others === 0) return []
-  const input = masking.redact === 'off' ? 'redact' : 'privacy-key'
+  const [are, they] = others === 1 ? ['is of a resource', 'it is'] : ['are of resources', 'they are']
   return [
-    `${input}: ${count(others, 'finding')} of the last run ${others === 1 ? 'is of a resource' : 'are of resources'} whose names were masked with another key, or otherwise: whether they are repaired cannot be told. What was read is reported as new where it is still there; the others are no longer followed.`,
+    `${count(others, 'finding')} of the last run ${are} that had a masked name, and names are masked otherwise now (redact, privacy-key, privacy or the version changed): whether ${they} repaired cannot be told. What is still there is reported as new.`,
   ]
 }
 
 function maskedFinding(finding: RememberedFinding, privacy: Privacy): RememberedFinding {
-  if (isMasked(finding.id)) return finding
+  // What strict hides is hidden whole, and would be hidden once more.
+  if (privacy.redact === 'strict' && isMasked(finding.id)) return finding
   const { id, name } = privacy.identity(finding)
   const { arn, tags } = privacy.value({ arn: finding.arn, tags: finding.tags })
   return { ...finding, id, name, arn, ...(tags === undefined ? {} : { tags }) }

@@ -94,6 +94,7 @@ export async function readAndEvaluate(
     relieveMemory()
     for await (const scope of scopes) {
       relieveMemory()
+      privacy.meet(scope.resources)
       await inventory?.write(scope, environmentWhileReading(scope.account, settings))
       scan.add(scope)
       if (changes !== null) scan.addChanges(await changes.judge(scope, scan.account(scope.account)))

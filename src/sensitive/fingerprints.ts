@@ -35,6 +35,11 @@ function normal(what: string, text: string): string {
   return NUMBERS.has(what) ? plain.replaceAll(/[^\p{L}\p{N}]/gu, '') : plain
 }
 
+/** By which jobs of a run tell whether they have the same key: nobody finds another one that has it. */
+export function keyDigest(key: string): string {
+  return hmac(key, 'digest').toString('hex')
+}
+
 function hmac(key: string, text: string): Buffer {
   return createHmac('sha256', key).update(text).digest()
 }

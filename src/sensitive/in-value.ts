@@ -107,7 +107,12 @@ function nameIn(object: JsonObject): string | undefined {
   return name === undefined ? undefined : (object[name] as string)
 }
 
-/** A path goes where the name may not: `tags.[e-mail]`. */
+/** How paths call a member: they go where its name may not. */
+export function nameInPath(name: string, inText: InText): string {
+  return keyContext(name).isPlain ? name : withoutFound(name, inText(name))
+}
+
+/** `[e-mail]` for `bob@example.com`. */
 function withoutFound(name: string, found: readonly Detected[]): string {
   let text = ''
   let from = 0

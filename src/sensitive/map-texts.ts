@@ -1,16 +1,29 @@
 import { pathTo } from './path-to.ts'
 
+/** What becomes of a text. @param path where it stands, as in Evidence: `tags.Owner`, `rules[0].description` */
+type OfText = (text: string, path: string) => string
+
+/** What becomes of the names of members; of what is not said, the same as of texts. */
+interface OfNames {
+  readonly name?: OfText
+  /** How paths call a member that has the name, where that is not the name. */
+  readonly inPath?: (name: string) => string
+}
+
 /**
  * The value with every text replaced, names of members among them; the value itself where nothing is different. What is no
  * plain value of JSON stays as it is.
- * @param by is told where the text stands, as in Evidence (`tags.Owner`, `rules[0].description`), of a name of a member too
  */
-export function mapTexts<T>(value: T, by: (text: string, path: string) => string): T {
-  return mapped(value, by, '') as T
+export function mapTexts<T>(value: T, text: OfText, { name = text, inPath = same }: OfNames = {}): T {
+  return mapped(value, { text, name, inPath }, '') as T
 }
 
-function mapped(value: unknown, by: (text: string, path: string) => string, path: string): unknown {
-  if (typeof value === 'string') return by(value, path)
+function same(name: string): string {
+  return name
+}
+
+function mapped(value: unknown, by: Required<OfNames> & { readonly text: OfText }, path: string): unknown {
+  if (typeof value === 'string') return by.text(value, path)
   if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) {
     const items = value as readonly unknown[]
@@ -20,8 +33,8 @@ function mapped(value: unknown, by: (text: string, path: string) => string, path
   if (!isPlain(value)) return value
   let isSame = true
   const members = Object.entries(value).map(([name, member]) => {
-    const inner = pathTo(path, name)
-    const next = [by(name, inner), mapped(member, by, inner)] as const
+    const inner = pathTo(path, by.inPath(name))
+    const next = [by.name(name, inner), mapped(member, by, inner)] as const
     isSame &&= next[0] === name && next[1] === member
     return next
   })

@@ -3,6 +3,8 @@ import type { Hidden } from './fingerprints.ts'
 
 /** What stands in a text for something that was masked. */
 export interface MaskedPart {
+  /** `e-mail`, `name`. */
+  readonly label: string
   /** Null for a name, an address or a principal, which `redact: strict` hides. */
   readonly class: SensitiveClass | null
   /** As in Detected; empty where nothing of it is shown. */
@@ -18,11 +20,40 @@ const CLASS_OF: ReadonlyMap<string, SensitiveClass> = new Map(
   SENSITIVE_CLASSES.map((name) => [CLASS_LABELS[name], name]),
 )
 
+/**
+ * What is shown of each class, and of no class more: whatever else stands in brackets behind a label was written by somebody,
+ * and is looked at like any text.
+ */
+const SHOWN: Readonly<Record<SensitiveClass, string | null>> = {
+  credential: null,
+  payment_card: String.raw`\*{4}\d{4}`,
+  iban: String.raw`[A-Z]{2}\*{4}[A-Za-z\d]{4}`,
+  national_id: String.raw`\*{4}[^\[\]#]{1,2}`,
+  home_address: String.raw`\d{1,3}(?:\.\*){3}|[\da-fA-F]{0,4}:\*`,
+  phone: String.raw`\*{3}\d{1,2}`,
+  email: String.raw`[^\s\[\]#@]{0,2}\*{3}@[^\s\[\]#@]{1,255}`,
+  person: String.raw`[^\s\[\]#*]{1,2}\*{3}(?: [^\s\[\]#*]{1,2}\*{3}){0,7}`,
+}
+
+/** Words alone, such as no secret is: `access key of AWS`, `IPv4`, `DE Steuer-ID`. */
+const FORM = String.raw`(?:: (?:IPv[46]|[\p{L}.()'/-]{1,30}(?: [\p{L}.()'/-]{1,30}){0,7}))?`
+const FINGERPRINT = '(?: #[a-z2-7]{12})?'
+
 /** `[e-mail b***@example.com #k2q7hm4xw3na]`, `[credential: private key #…]`, `[name #…]`. */
 const MASKED = new RegExp(
-  String.raw`\[(?<label>${[...CLASS_OF.keys(), ...HIDDEN].join('|')})(?:: (?<form>[^\[\]#]{1,80}))?(?: (?<masked>[^\[\]#]{1,80}?))?(?: (?<fingerprint>#[a-z2-7]{12}))?\]`,
-  'g',
+  [
+    ...SENSITIVE_CLASSES.map((name) => {
+      const shown = SHOWN[name] === null ? '' : `(?: (?:${SHOWN[name]}))?`
+      return String.raw`\[${CLASS_LABELS[name]}${FORM}${shown}${FINGERPRINT}\]`
+    }),
+    String.raw`\[(?:${HIDDEN.join('|')})${FINGERPRINT}\]`,
+  ].join('|'),
+  'gu',
 )
+
+/** The parts of what fits MASKED. */
+const PARTS =
+  /^\[(?<label>[a-zA-Z -]+?)(?:: (?<form>[^[\]#*]+?))?(?: (?<masked>[^\s#]*\*[^#]*?))?(?: (?<fingerprint>#[a-z2-7]{12}))?\]$/u
 
 /** As it may be shown in place of the text. @param shows whether something of it may be seen */
 export function maskedText(
@@ -56,21 +87,15 @@ export function isHiddenName(text: string): boolean {
 
 /** What was masked with `redact: standard`, as `strict` would have it. */
 export function withNothingShown(text: string): string {
-  if (!isMasked(text)) return text
-  return text.replaceAll(MASKED, (_, ...given: readonly unknown[]) => {
-    const { label = '', fingerprint } = given.at(-1) as Readonly<Record<string, string | undefined>>
-    return `[${[label, ...(fingerprint === undefined ? [] : [fingerprint])].join(' ')}]`
+  return withOriginals(text, (stand) => {
+    const { label, fingerprint } = partOf(stand)
+    return `[${[label, ...(fingerprint === '' ? [] : [fingerprint])].join(' ')}]`
   })
 }
 
 /** What was masked in the text, in its order. */
 export function maskedParts(text: string): readonly MaskedPart[] {
-  return matchesIn(text).map(({ groups = {} }) => ({
-    class: CLASS_OF.get(groups['label'] ?? '') ?? null,
-    form: groups['form'] ?? '',
-    masked: groups['masked'] ?? '',
-    fingerprint: groups['fingerprint'] ?? '',
-  }))
+  return matchesIn(text).map(({ 0: stand }) => partOf(stand))
 }
 
 /** Where a text has something in place of what was masked. */
@@ -78,19 +103,35 @@ export interface MaskedSpan {
   /** In UTF-16 units: the text is `slice(start, end)`. */
   readonly start: number
   readonly end: number
-  /** `e-mail`, `name`. */
   readonly label: string
   /** What of it is shown, in its order; between these stood what is not. Two at least, which may be empty. */
   readonly shown: readonly string[]
 }
 
 export function maskedSpans(text: string): readonly MaskedSpan[] {
-  return matchesIn(text).map(({ 0: stand, index, groups = {} }) => ({
-    start: index,
-    end: index + stand.length,
-    label: groups['label'] ?? '',
-    shown: groups['label'] === CLASS_LABELS.email ? pieces(groups['masked'] ?? '') : ['', ''],
-  }))
+  return matchesIn(text).map(({ 0: stand, index }) => {
+    const { label, class: name, masked } = partOf(stand)
+    const shown = name === 'email' ? pieces(masked) : ['', '']
+    return { start: index, end: index + stand.length, label, shown }
+  })
+}
+
+/** The text with what `by` makes of what stands around what was masked. */
+export function aroundMasked(text: string, by: (piece: string) => string): string {
+  const spans = matchesIn(text)
+  if (spans.length === 0) return by(text)
+  let changed = ''
+  let at = 0
+  for (const { 0: stand, index } of spans) {
+    changed += by(text.slice(at, index)) + stand
+    at = index + stand.length
+  }
+  return changed + by(text.slice(at))
+}
+
+/** The text with what was masked in it as `of` has it. */
+export function withOriginals(text: string, of: (masked: string) => string): string {
+  return isMasked(text) ? text.replaceAll(MASKED, (stand) => of(stand)) : text
 }
 
 /** Of e-mail alone: numbers are shown without what divided them, and of a credential nothing is. Its @ may have been `%40`. */
@@ -103,7 +144,7 @@ function matchesIn(text: string): readonly RegExpExecArray[] {
   return text.includes('[') ? [...text.matchAll(MASKED)] : []
 }
 
-/** The text with what was masked in it as `of` has it. */
-export function withOriginals(text: string, of: (masked: string) => string): string {
-  return isMasked(text) ? text.replaceAll(MASKED, (stand) => of(stand)) : text
+function partOf(stand: string): MaskedPart {
+  const { label = '', form = '', masked = '', fingerprint = '' } = PARTS.exec(stand)?.groups ?? {}
+  return { label, class: CLASS_OF.get(label) ?? null, form, masked, fingerprint }
 }

@@ -1,3 +1,4 @@
+import { fitsGlob } from '../text/glob.ts'
 import { maskedSpans } from './masked-text.ts'
 
 /**
@@ -22,9 +23,28 @@ export function mayStandFor(masked: string, text: string): boolean {
   return fits([...pieces, open + masked.slice(at)], text)
 }
 
+/** The same of a pattern, in which `*` and `?` stand for any text and any character: what both begin and end with decides. */
+export function mayFitGlob(pattern: string, masked: string): boolean {
+  if (!/[*?]/.test(pattern)) return mayStandFor(masked, pattern)
+  const spans = maskedSpans(masked)
+  const [first, last] = [spans[0], spans.at(-1)]
+  if (first === undefined || last === undefined) return fitsGlob(pattern, masked)
+  const [head = '', ...rest] = pattern.toLowerCase().split(/[*?]/)
+  const tail = rest.at(-1) ?? ''
+  const begin = (masked.slice(0, first.start) + (first.shown[0] ?? '')).toLowerCase()
+  const end = ((last.shown.at(-1) ?? '') + masked.slice(last.end)).toLowerCase()
+  return (begin.startsWith(head) || head.startsWith(begin)) && (end.endsWith(tail) || tail.endsWith(end))
+}
+
 /** A word in which something is packed is masked whole, and what is shown is what was in it. */
 function mayBePacked(text: string): boolean {
-  return text.length >= SHORTEST_PACKED && !/@|%40/.test(text)
+  return text.length >= SHORTEST_PACKED && text.split(BREAK).some(isLong)
+}
+
+const BREAK = /[\s,;"'<>|]+/
+
+function isLong(word: string): boolean {
+  return word.length >= SHORTEST_PACKED && !/@|%40/.test(word)
 }
 
 /** As the detector has it. */

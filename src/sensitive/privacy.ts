@@ -4,7 +4,16 @@ import type { Safe } from '../model/safe.ts'
 import type { Detected, DetectedIn, Detector } from '../model/sensitive.ts'
 import type { Redact } from '../model/settings.ts'
 import { type Fingerprints, fingerprintsOf, type Hidden, NO_FINGERPRINTS } from './fingerprints.ts'
-import { hiddenText, isHiddenName, maskedText, withNothingShown, withOriginals } from './masked-text.ts'
+import { HiddenNames } from './hidden-names.ts'
+import { nameInPath } from './in-value.ts'
+import {
+  aroundMasked,
+  hiddenText,
+  isHiddenName,
+  maskedText,
+  withNothingShown,
+  withOriginals,
+} from './masked-text.ts'
 import { mapTexts } from './map-texts.ts'
 import { addressesIn, isMadeByCloud, principalsIn } from './strictly-hidden.ts'
 
@@ -21,6 +30,8 @@ export interface Privacy {
   resource(resource: Resource): Resource
   /** How the resource is called in everything that leaves the run. */
   identity<T extends Identity>(resource: T): T
+  /** To be told of resources before any of them is written: what they are called is hidden in the others too. */
+  meet(resources: Iterable<Identity>): void
   /** What masks texts about the resource: what is sensitive in it is masked in them as well. */
   about(resource: Resource): Masks
   /** What was masked in this run, by what stands for it; the text itself where nothing was. To ask the cloud with, and for nothing else. */
@@ -47,12 +58,12 @@ export function privacyOf({
 }): Privacy {
   const fingerprints = key === null ? NO_FINGERPRINTS : fingerprintsOf(key)
   if (redact === 'off') return openGate(detector, fingerprints)
-  const told = redact === 'strict' ? withoutMasked(detector) : detector
+  const told = redact === 'strict' ? showingNothing(detector) : detector
   return new Gate(redact, told, fingerprints)
 }
 
 /** Where nothing of what is found may be seen. */
-function withoutMasked(detector: Detector): Detector {
+function showingNothing(detector: Detector): Detector {
   return {
     policy: detector.policy,
     inText: (text, context) => detector.inText(text, context).map((one) => hidden(one)),
@@ -74,6 +85,7 @@ function openGate(detector: Detector, fingerprints: Fingerprints): Privacy {
     fingerprints,
     resource: (resource) => resource,
     identity: (resource) => resource,
+    meet: () => {},
     about: () => all,
     original: (text) => text,
   }
@@ -85,7 +97,7 @@ class Gate implements Privacy {
   readonly fingerprints: Fingerprints
   readonly #isStrict: boolean
   readonly #originals = new Map<string, string>()
-  readonly #names = new Map<string, string>()
+  readonly #names = new HiddenNames()
   readonly #known = new WeakMap<Resource, Masks>()
 
   constructor(redact: Redact, detector: Detector, fingerprints: Fingerprints) {
@@ -100,7 +112,7 @@ class Gate implements Privacy {
   }
 
   value<T>(value: T): Safe<T> {
-    return mapTexts(value, (text, path) => this.#member(path, text, (one) => this.text(one))) as Safe<T>
+    return this.#mapped(value, (one) => this.text(one))
   }
 
   resource(resource: Resource): Resource {
@@ -108,22 +120,32 @@ class Gate implements Privacy {
     const named = this.identity(resource)
     const held = this.#withinContext(reported)
     const others = edges.map((edge) => this.#edge(edge))
-    const isSame = named === resource && held === reported && others.every((one, at) => one === edges[at])
-    if (isSame && doubts === undefined) return resource
+    const open = doubts?.map((one) => this.#withinContext(one))
+    const isSame =
+      named === resource &&
+      held === reported &&
+      others.every((one, at) => one === edges[at]) &&
+      open?.every((one, at) => one === doubts?.[at]) !== false
+    if (isSame) return resource
     return {
       ...named,
       reported: held,
       edges: others,
-      ...(doubts === undefined ? {} : { doubts: doubts.map((one) => this.#withinContext(one)) }),
-      ...(isSame ? {} : { masked: true }),
+      ...(open === undefined ? {} : { doubts: open }),
+      masked: true,
     }
   }
 
   identity<T extends Identity>(resource: T): T {
-    if (this.#isStrict) for (const one of [resource.id, resource.name]) this.#hideName(one)
+    this.meet([resource])
     const id = this.text(resource.id)
     const name = this.text(resource.name)
     return id === resource.id && name === resource.name ? resource : { ...resource, id, name }
+  }
+
+  meet(resources: Iterable<Identity>): void {
+    if (!this.#isStrict) return
+    for (const { id, name } of resources) for (const one of [id, name]) this.#hideName(one)
   }
 
   about(resource: Resource): Masks {
@@ -143,15 +165,12 @@ class Gate implements Privacy {
     const stands = new Map<string, string>()
     for (const one of this.detector.inValue(resource.reported))
       stands.set(one.text, this.#stand(one, one.text))
-    const texts = [...stands.keys()].toSorted((a, b) => b.length - a.length)
+    const known = anyOf([...stands.keys()])
     const text = (given: string): string => {
-      if (this.#names.has(given)) return this.text(given)
-      const known = texts.reduce((all, one) => all.replaceAll(one, () => stands.get(one) ?? one), given)
-      return this.text(known)
+      if (known === null || this.#names.get(given) !== undefined) return this.text(given)
+      return this.text(given.replaceAll(known, (one) => stands.get(one) ?? one))
     }
-    const value = <T>(whole: T): Safe<T> =>
-      mapTexts(whole, (one, path) => this.#member(path, one, text)) as Safe<T>
-    return { text, value }
+    return { text, value: (whole) => this.#mapped(whole, text) }
   }
 
   /** A name is hidden whole, whatever else is in it. */
@@ -165,47 +184,49 @@ class Gate implements Privacy {
     return hides ? this.#strictly(masked) : masked
   }
 
-  /** Of what is ours no word is hidden because something is called by it. */
-  #member(path: string, text: string, by: (text: string) => string): string {
-    const member = path.slice(path.lastIndexOf('.') + 1).replace(/(?:\[\d+\])+$/, '')
-    const isOurs = this.#isStrict && OURS.has(member)
-    return isOurs ? this.#masked(text, this.detector.inText(text), false) : by(text)
+  /** Of what is ours no word is hidden because something is called by it, and no name of a member. */
+  #mapped<T>(value: T, by: (text: string) => string): Safe<T> {
+    if (!this.#isStrict) return mapTexts(value, by) as Safe<T>
+    const text = (one: string, path: string): string =>
+      isOurs(path) ? this.#masked(one, this.detector.inText(one), false) : by(one)
+    return mapTexts(value, text, { name: (name) => this.#nameOfMember(name) }) as Safe<T>
+  }
+
+  /** A word is the name of a property; tags may be called anything. */
+  #nameOfMember(name: string): string {
+    return this.#masked(name, this.detector.inText(name), this.#isStrict && !PROPERTY.test(name))
   }
 
   /** What a person called something is hidden wherever it stands. */
   #hideName(name: string): void {
-    if (name !== '' && !isMadeByCloud(name) && !isHiddenName(name) && !this.#names.has(name))
-      this.#names.set(name, this.#hidden('name', name))
+    if (name !== '' && !isMadeByCloud(name) && !isHiddenName(name) && this.#names.get(name) === undefined)
+      this.#names.add(name, this.#hidden('name', name))
   }
 
   #withinContext(reported: JsonObject): JsonObject {
     const byPath = Map.groupBy(this.detector.inValue(reported), ({ path }) => path)
-    return mapTexts(reported, (text, path) => {
-      const here = byPath.get(path)?.filter((one) => text.slice(one.start, one.end) === one.text) ?? []
-      return this.#masked(text, here.length > 0 ? here : this.detector.inText(text))
-    })
+    const text = (one: string, path: string): string => {
+      const here = byPath.get(path)?.filter(({ start, end, text: found }) => one.slice(start, end) === found)
+      return this.#masked(one, here === undefined || here.length === 0 ? this.detector.inText(one) : here)
+    }
+    const inPath = (name: string): string => nameInPath(name, (one) => this.detector.inText(one))
+    return mapTexts(reported, text, { name: (name) => this.#nameOfMember(name), inPath })
   }
 
   #strictly(given: string): string {
-    const text = this.#withoutNames(withNothingShown(given))
-    const principals = replaced(text, principalsIn(text), (one) =>
-      this.#hidden('principal', text.slice(one.start, one.end)),
-    )
-    return replaced(principals, addressesIn(principals), (one) =>
-      this.#hidden('address', principals.slice(one.start, one.end)),
-    )
+    const unnamed = aroundMasked(withNothingShown(given), (text) => this.#names.hiddenIn(text))
+    const impersonal = aroundMasked(unnamed, (text) => this.#without('principal', text, principalsIn(text)))
+    return aroundMasked(impersonal, (text) => this.#without('address', text, addressesIn(text)))
+  }
+
+  #without(what: Hidden, text: string, spans: readonly Span[]): string {
+    return replaced(text, spans, ({ start, end }) => this.#hidden(what, text.slice(start, end)))
   }
 
   /** The other end is called as it calls itself, so that they still meet. */
   #edge(edge: Edge): Edge {
     const { id } = this.identity({ id: edge.id, name: edge.id })
     return id === edge.id ? edge : { ...edge, id }
-  }
-
-  /** Whole words. */
-  #withoutNames(text: string): string {
-    if (this.#names.size === 0) return text
-    return text.replaceAll(WORDS, (word) => this.#names.get(word) ?? word)
   }
 
   #stand(found: Detected | DetectedIn, text: string): string {
@@ -246,8 +267,26 @@ const OURS: ReadonlySet<string> = new Set([
   'status',
 ])
 
-/** What names are made of, in most kinds. */
-const WORDS = /[\w.@+=-]+/g
+/** What a resource had or has, and what its owner wrote: members in it are called by them. */
+const THEIRS = /(?:^|\.)(?:tags|before|after|value)[.[]/
+
+/** Whether the member at the path has words of a closed set. */
+function isOurs(path: string): boolean {
+  const member = path.slice(path.lastIndexOf('.') + 1).replace(/(?:\[\d+\])+$/, '')
+  return OURS.has(member) && !THEIRS.test(path)
+}
+
+const PROPERTY = /^\w+$/
+
+/** Finds whichever of the texts is there, the longest first; null for none. */
+function anyOf(texts: readonly string[]): RegExp | null {
+  if (texts.length === 0) return null
+  const longestFirst = texts.toSorted((a, b) => b.length - a.length)
+  return new RegExp(
+    longestFirst.map((text) => text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`)).join('|'),
+    'g',
+  )
+}
 
 interface Span {
   readonly start: number

@@ -5,9 +5,12 @@ interface Span {
   readonly end: number
 }
 
-/** An IPv4 or IPv6 address with or without a prefix length; whether it is one is asked of Node. */
+/**
+ * An IPv4 or IPv6 address with or without a prefix length; whether it is one is asked of Node. Beside one of IPv4 may be a port,
+ * or the end of a range.
+ */
 const ADDRESS =
-  /(?<![\w.:-])(?:(?:\d{1,3}\.){3}\d{1,3}|(?=[0-9a-f]*:[0-9a-f]*:)[0-9a-f:]{2,39}(?:(?:\d{1,3}\.){3}\d{1,3})?)(?:\/\d{1,3})?(?![\w:-]|\.\d)/gi
+  /(?:(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w]|\.\d)|(?<![\w.:-])(?=[0-9a-f]*:[0-9a-f]*:)[0-9a-f:]{2,39}(?:(?:\d{1,3}\.){3}\d{1,3})?(?![\w:-]|\.\d))(?:\/\d{1,3}(?!\w))?/gi
 
 /** The addresses in a text, the whole internet aside, which nobody is found by. */
 export function addressesIn(text: string): readonly Span[] {

@@ -52,8 +52,8 @@ export interface ShardPlan {
 
 /** What the jobs mask with. */
 export interface PlannedPrivacy {
-  /** Tells the key: see keyTag. */
-  readonly tag: string
+  /** Tells the key: see keyDigest. */
+  readonly digest: string
   /** Absent: each job has it from its settings. */
   readonly key?: string
 }

@@ -92,6 +92,11 @@ describe('an audit of texts', () => {
       'long.txt:2:1',
       'long.txt = 2',
     ])
+    write('long.txt', ' '.repeat(LONGEST_LINE + 1))
+    expect(await said()).toEqual([
+      'long.txt:1 ! the line has more than 16,777,216 characters; those behind them were not looked at',
+      'long.txt = 1',
+    ])
   })
 
   it('knows an empty file as one that was read', async () => {
@@ -167,7 +172,7 @@ describe('an audit of what is packed', () => {
     write('cut.gz', gzipSync('{\n"to": "b@x"').subarray(0, -4))
     expect(await said()).toContain('cut.gz:2:8')
     write('cut.gz', Buffer.from([0x50, 0x4b, 0x03, 0x04, 1, 2]))
-    expect(await said()).toEqual(['cut.gz ! the archive is damaged (invalid zip data)'])
+    expect(await said()).toEqual(['cut.gz ! the archive is damaged: it has no directory at its end'])
   })
 
   it('gives up what is packed again and again', async () => {

@@ -9,6 +9,7 @@ import type { History } from '../../src/model/history.ts'
 import { decode } from '../report/text-of-markdown.ts'
 import {
   alertsIn,
+  EC2_ALONE,
   openGroup,
   organisationOf,
   packageAction,
@@ -28,7 +29,11 @@ let slack: Receiver
 let webhook: Receiver
 
 beforeEach(async () => {
-  world = await World.create(packaged.action, organisationOf([PRODUCTION, STAGING, SANDBOX], REGIONS))
+  world = await World.create(
+    packaged.action,
+    organisationOf([PRODUCTION, STAGING, SANDBOX], REGIONS),
+    EC2_ALONE,
+  )
   slack = await startSlack()
   webhook = await startWebhook(SECRET)
 })

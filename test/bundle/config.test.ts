@@ -2,7 +2,16 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/glo
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runCli } from '../../sandbox/runner/run-cli.ts'
-import { openGroup, organisationOf, packageAction, PRODUCTION, SANDBOX, STAGING, World } from './support.ts'
+import {
+  EC2_ALONE,
+  openGroup,
+  organisationOf,
+  packageAction,
+  PRODUCTION,
+  SANDBOX,
+  STAGING,
+  World,
+} from './support.ts'
 
 const packaged = packageAction()
 const TEXT = `environments:\n  production: ['${PRODUCTION}']\n`
@@ -12,6 +21,7 @@ beforeEach(async () => {
   world = await World.create(
     packaged.action,
     organisationOf([PRODUCTION, STAGING, SANDBOX], ['eu-central-1', 'us-east-1']),
+    EC2_ALONE,
   )
   openGroup(world)
   mkdirSync(join(world.workspace, '.github'))

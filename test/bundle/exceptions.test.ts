@@ -4,7 +4,16 @@ import { join } from 'node:path'
 import { runCli } from '../../sandbox/runner/run-cli.ts'
 import type { ResultFile } from '../../src/report/formats/result-file.ts'
 import { MatrixRun, resultOf } from './matrix.ts'
-import { openGroup, organisationOf, packageAction, PRODUCTION, SANDBOX, STAGING, World } from './support.ts'
+import {
+  EC2_ALONE,
+  openGroup,
+  organisationOf,
+  packageAction,
+  PRODUCTION,
+  SANDBOX,
+  STAGING,
+  World,
+} from './support.ts'
 import { ruleText } from '../rules/workspace.ts'
 import { daysFromNow, deliverLogsFor, inDays } from './clock.ts'
 
@@ -16,6 +25,7 @@ beforeEach(async () => {
   world = await World.create(
     packaged.action,
     organisationOf([PRODUCTION, STAGING, SANDBOX], ['eu-central-1']),
+    EC2_ALONE,
   )
 })
 afterEach(() => world.close())

@@ -9,6 +9,7 @@ import { FORMATS } from '../../src/report/formats.ts'
 import { enumerate } from '../../src/text/words.ts'
 import {
   alertsIn,
+  EC2_ALONE,
   openGroup,
   organisationOf,
   packageAction,
@@ -24,7 +25,11 @@ const packaged = packageAction()
 let world: World
 
 beforeEach(async () => {
-  world = await World.create(packaged.action, organisationOf([PRODUCTION, STAGING, SANDBOX], REGIONS))
+  world = await World.create(
+    packaged.action,
+    organisationOf([PRODUCTION, STAGING, SANDBOX], REGIONS),
+    EC2_ALONE,
+  )
 })
 afterEach(() => world.close())
 afterAll(() => rmSync(packaged.folder, { recursive: true, force: true }))

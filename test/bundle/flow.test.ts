@@ -9,6 +9,7 @@ import { runCli } from '../../sandbox/runner/run-cli.ts'
 import type { History } from '../../src/model/history.ts'
 import {
   alertsIn,
+  EC2_ALONE,
   openGroup,
   organisationOf,
   packageAction,
@@ -26,7 +27,11 @@ const schema = JSON.parse(readFileSync('schema/result.json', 'utf8')) as object
 let world: World
 
 beforeEach(async () => {
-  world = await World.create(packaged.action, organisationOf([PRODUCTION, STAGING, SANDBOX], REGIONS))
+  world = await World.create(
+    packaged.action,
+    organisationOf([PRODUCTION, STAGING, SANDBOX], REGIONS),
+    EC2_ALONE,
+  )
 })
 afterEach(() => world.close())
 afterAll(() => rmSync(packaged.folder, { recursive: true, force: true }))

@@ -9,7 +9,16 @@ import {
   startGitHub,
 } from '../../sandbox/github/server.ts'
 import { type ActionRun, runAction } from '../../sandbox/runner/run-action.ts'
-import { openGroup, organisationOf, packageAction, PRODUCTION, SANDBOX, STAGING, World } from './support.ts'
+import {
+  EC2_ALONE,
+  openGroup,
+  organisationOf,
+  packageAction,
+  PRODUCTION,
+  SANDBOX,
+  STAGING,
+  World,
+} from './support.ts'
 
 const packaged = packageAction()
 const INPUTS = {
@@ -36,6 +45,7 @@ beforeEach(async () => {
   world = await World.create(
     packaged.action,
     organisationOf([PRODUCTION, STAGING, SANDBOX], ['eu-central-1']),
+    EC2_ALONE,
   )
 })
 afterEach(() => world.close())

@@ -9,7 +9,16 @@ import {
 } from '../../sandbox/github/server.ts'
 import type { ActionRun } from '../../sandbox/runner/run-action.ts'
 import { MatrixRun, legsOf, resultOf } from './matrix.ts'
-import { openGroup, organisationOf, packageAction, PRODUCTION, SANDBOX, STAGING, World } from './support.ts'
+import {
+  EC2_ALONE,
+  openGroup,
+  organisationOf,
+  packageAction,
+  PRODUCTION,
+  SANDBOX,
+  STAGING,
+  World,
+} from './support.ts'
 
 const packaged = packageAction()
 const BRANCH = 'cloud-baseline-history'
@@ -30,6 +39,7 @@ beforeEach(async () => {
   world = await World.create(
     packaged.action,
     organisationOf([PRODUCTION, STAGING, SANDBOX], ['eu-central-1']),
+    EC2_ALONE,
   )
 })
 afterEach(() => world.close())

@@ -1,7 +1,16 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { openGroup, organisationOf, packageAction, PRODUCTION, SANDBOX, STAGING, World } from './support.ts'
+import {
+  EC2_ALONE,
+  openGroup,
+  organisationOf,
+  packageAction,
+  PRODUCTION,
+  SANDBOX,
+  STAGING,
+  World,
+} from './support.ts'
 import { CHECK, startHeartbeat } from '../../sandbox/heartbeat/server.ts'
 import { decode } from '../report/text-of-markdown.ts'
 
@@ -10,7 +19,11 @@ const packaged = packageAction()
 let world: World
 
 beforeEach(async () => {
-  world = await World.create(packaged.action, organisationOf([PRODUCTION, STAGING, SANDBOX], REGIONS))
+  world = await World.create(
+    packaged.action,
+    organisationOf([PRODUCTION, STAGING, SANDBOX], REGIONS),
+    EC2_ALONE,
+  )
 })
 afterEach(() => world.close())
 afterAll(() => rmSync(packaged.folder, { recursive: true, force: true }))

@@ -4,7 +4,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type ProxySandbox, startProxy } from '../../sandbox/proxy.ts'
 import { type Certificates, type Front, makeCertificates, startFront } from '../net/certificates.ts'
-import { openGroup, organisationOf, packageAction, PRODUCTION, SANDBOX, STAGING, World } from './support.ts'
+import {
+  EC2_ALONE,
+  openGroup,
+  organisationOf,
+  packageAction,
+  PRODUCTION,
+  SANDBOX,
+  STAGING,
+  World,
+} from './support.ts'
 import { gapsIn } from './gaps.ts'
 
 const packaged = packageAction()
@@ -30,7 +39,11 @@ afterAll(() => {
 
 /** AWS and PagerDuty over TLS, under names that only the proxy knows. */
 async function behindProxy(options: { readonly user?: string; readonly password?: string } = {}) {
-  world = await World.create(packaged.action, organisationOf([PRODUCTION, STAGING, SANDBOX], ['us-east-1']))
+  world = await World.create(
+    packaged.action,
+    organisationOf([PRODUCTION, STAGING, SANDBOX], ['us-east-1']),
+    EC2_ALONE,
+  )
   openGroup(world, 'open', 'us-east-1')
   const aws = await startFront(world.aws.url, certificates)
   const pagerduty = await startFront(world.pagerduty.url, certificates)

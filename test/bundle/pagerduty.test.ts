@@ -1,13 +1,26 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { rmSync } from 'node:fs'
-import { openGroup, organisationOf, packageAction, PRODUCTION, SANDBOX, STAGING, World } from './support.ts'
+import {
+  EC2_ALONE,
+  openGroup,
+  organisationOf,
+  packageAction,
+  PRODUCTION,
+  SANDBOX,
+  STAGING,
+  World,
+} from './support.ts'
 
 const REGIONS = ['eu-central-1', 'us-east-1']
 const packaged = packageAction()
 let world: World
 
 beforeEach(async () => {
-  world = await World.create(packaged.action, organisationOf([PRODUCTION, STAGING, SANDBOX], REGIONS))
+  world = await World.create(
+    packaged.action,
+    organisationOf([PRODUCTION, STAGING, SANDBOX], REGIONS),
+    EC2_ALONE,
+  )
 })
 afterEach(() => world.close())
 afterAll(() => rmSync(packaged.folder, { recursive: true, force: true }))

@@ -38,6 +38,9 @@ interface WorldOptions {
   readonly caller?: string
 }
 
+/** For suites to which it does not matter what is read: half as much. */
+export const EC2_ALONE: WorldOptions = { inputs: { services: 'ec2' } }
+
 /** Accounts, of which three are scanned unless told otherwise, a PagerDuty, and a place that keeps the history between runs. */
 export class World {
   readonly aws: AwsSandbox
@@ -54,8 +57,12 @@ export class World {
     this.#options = options
   }
 
-  static async create(entry: string, organisation: Organisation, options: AwsOptions = {}): Promise<World> {
-    return new World(await startAws(organisation, options), await startPagerDuty(), entry)
+  static async create(
+    entry: string,
+    organisation: Organisation,
+    { inputs = {}, caller = STAGING, ...aws }: AwsOptions & WorldOptions = {},
+  ): Promise<World> {
+    return new World(await startAws(organisation, aws), await startPagerDuty(), entry, { inputs, caller })
   }
 
   /** Runs the step as a scheduled workflow would; every run reports into a folder of its own. */

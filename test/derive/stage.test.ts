@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import { AWS_DERIVED } from '../../src/clouds/aws/kinds.ts'
 import { SERVICES } from '../../src/clouds/aws/services.ts'
 import { deriving } from '../../src/derive/stage.ts'
 import type { DerivedProperty } from '../../src/model/derived-property.ts'
@@ -49,6 +50,16 @@ describe('deriving', () => {
     const region = derive(read('aws_vpc', 'eu-west-1')).scope
     expect(region.resources.map(({ reported }) => reported['number'])).toEqual([1])
     expect(region.complete.map(({ kind }) => kind)).toEqual(['aws_vpc.number'])
+  })
+})
+
+describe('what every kind has', () => {
+  it('has to be derived where a rule asks for it: without it nothing would be found, as if there were nothing', () => {
+    const needs = ['aws_vpc', 'aws_vpc.sensitive_data']
+    expect(() => deriving(needs, PROPERTIES)).toThrow(
+      'aws_vpc.sensitive_data is asked for, and nothing given here derives it',
+    )
+    expect(() => deriving(needs, AWS_DERIVED)).not.toThrow()
   })
 })
 

@@ -3,6 +3,7 @@ import type { NamedAccount } from '../../src/accounts/account-pattern.ts'
 import type { ExceptionsOf } from '../../src/model/exception.ts'
 import type { Resource } from '../../src/model/resource.ts'
 import { compiledRule } from '../support/compiled-rule.ts'
+import { STANDARD } from '../support/privacy.ts'
 import { exceptionsOf, RULE, withExceptions } from './entries.ts'
 
 const ACCOUNT: NamedAccount = { id: '111122223333', name: 'payments', unit: 'Workloads/Prod' }
@@ -142,5 +143,44 @@ describe('of several entries', () => {
     expect(needs(`expires: 2020-01-01, ${where}`)).toEqual([])
     const other = compiledRule('is(aws_ec2_volume)', { id: 'other' })
     expect(withExceptions(other, exceptionsOf(['rule: open-*'])).exceptions).toBeUndefined()
+  })
+})
+
+describe('an entry about a resource of which texts are masked', () => {
+  const BOB = 'bob.miller@mail.example.net'
+  const masked = STANDARD.resource(
+    group({ name: `laptop of ${BOB}` }, { tags: { Owner: BOB, [BOB]: 'yes', team: 'network' } }),
+  )
+  const owner = STANDARD.text(BOB)
+
+  it.each([
+    [`tags: { Owner: ${BOB} }`, 'unknown'],
+    [`tags: { Owner: '*@mail.example.net' }`, 'unknown'],
+    [`tags: { Owner: ann@mail.example.net }`, 'no'],
+    [`tags: { Owner: '*@shop.example.net' }`, 'no'],
+    [`tags: { Owner: '*' }`, 'yes'],
+    [`tags: { Owner: '!${BOB}' }`, 'unknown'],
+    [`tags: { Owner: '${owner}' }`, 'yes'],
+    [`tags: { '${BOB}': yes }`, 'unknown'],
+    ['tags: { ann: yes }', 'no'],
+    ['tags: { team: network }', 'yes'],
+    [`resources: ['laptop of ${BOB}']`, 'unknown'],
+    [`resources: ['laptop of b*']`, 'unknown'],
+    [`resources: ['server of b*']`, 'no'],
+    ['resources: [sg-0abc]', 'yes'],
+    [`where: 'tags.Owner = "${BOB}"'`, 'unknown'],
+    [`where: 'tags.Owner = "ann@mail.example.net"'`, 'no'],
+  ])('with %s: %s', (entry, expected) => {
+    expect(answer(entry, { resource: masked })).toBe(expected)
+  })
+
+  it('is undecided about an account whose name is masked, and says so', () => {
+    const account = { ...ACCOUNT, name: `shop of ${owner}` }
+    expect(answer(`accounts: ['shop of ${BOB}']`, { account })).toBe('unknown')
+    expect(answer(`accounts: ['*@shop.example.net']`, { account })).toBe('no')
+    expect(answer(`accounts: ['shop*']`, { account })).toBe('yes')
+    expect(ask([`accounts: ['shop of ${BOB}']`], { account }).uncheckedExceptions?.[0]?.why).toBe(
+      'the name or the unit of account 111122223333 is masked',
+    )
   })
 })

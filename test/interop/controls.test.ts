@@ -13,7 +13,7 @@ import {
 } from '@aws-sdk/client-organizations'
 import { AssumeRoleCommand, STSClient } from '@aws-sdk/client-sts'
 import { describe, expect, it } from '@jest/globals'
-import { DERIVED } from '../../src/clouds/aws/services.ts'
+import { DERIVED } from '../../src/clouds/clouds.ts'
 import { deriving } from '../../src/derive/stage.ts'
 import { collectAll } from '../clouds/aws/harness.ts'
 import { KEYS } from './support/moto-accounts.ts'

@@ -11,7 +11,7 @@ import {
 } from '@aws-sdk/client-organizations'
 import { describe, expect, it } from '@jest/globals'
 import { onlyRegions } from '../../sandbox/aws/organizations/state.ts'
-import { DERIVED } from '../../src/clouds/aws/services.ts'
+import { DERIVED } from '../../src/clouds/clouds.ts'
 import { deriving } from '../../src/derive/stage.ts'
 import { collectAll } from '../clouds/aws/harness.ts'
 import { KEYS } from './support/moto-accounts.ts'

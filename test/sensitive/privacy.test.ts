@@ -67,6 +67,22 @@ describe('a masked resource', () => {
     expect(STANDARD.resource({ ...GROUP, reported: { name: 'web' } }).reported).toEqual({ name: 'web' })
   })
 
+  it('has the context of values whose tags are masked themselves', () => {
+    const tags = { 'bob@mail.example.net password': 'Tr0ub4dor&3x', 'owner bob@acme.example': 'Ann Lee' }
+    const masked = JSON.stringify(STANDARD.resource({ ...GROUP, reported: { tags } }))
+    expect(masked).not.toMatch(/Tr0ub4dor|Ann Lee|bob@/)
+  })
+
+  it('says so where only what is open in it was masked', () => {
+    const doubtful = { ...GROUP, reported: { name: 'web' }, doubts: [{ owner: BOB }] }
+    expect(STANDARD.resource(doubtful)).toMatchObject({
+      masked: true,
+      doubts: [{ owner: expect.stringMatching(MASK) }],
+    })
+    const certain = { ...doubtful, doubts: [{ owner: 'payments' }] }
+    expect(STANDARD.resource(certain)).toBe(certain)
+  })
+
   it('is called by its mask where its id is somebody', () => {
     const user = { ...GROUP, id: BOB, name: BOB }
     expect(STANDARD.identity(user).id).toMatch(MASK)
@@ -105,9 +121,50 @@ describe('redact: strict', () => {
     expect(masks.text('TCP 22 from 203.0.113.7/32, 2001:db8::7 and 0.0.0.0/0')).toMatch(
       /^TCP 22 from \[address #\w+\], \[address #\w+\] and 0\.0\.0\.0\/0$/,
     )
+    expect(masks.text('10.0.0.1:443, 10.0.0.1-10.0.0.9')).toMatch(
+      /^\[address #\w+\]:443, \[address #\w+\]-\[address #\w+\]$/,
+    )
     expect(masks.text('arn:aws:sts::111122223333:assumed-role/deploy/alice')).toMatch(
       /assumed-role\/\[principal #\w+\]$/,
     )
+  })
+
+  it.each([
+    ['Payroll DB server', 'The instance Payroll DB server is open.'],
+    ['/acme/payroll', 'Log group /acme/payroll: open'],
+    ['müller-db', 'müller-db is open'],
+    ['payroll-db', 'It is the volume of payroll-db.'],
+    ['Payroll (blue)', 'owned by Payroll (blue)'],
+  ])('hides a name of any letters wherever it stands: %s', (name, text) => {
+    const gate = gateOf('strict')
+    gate.meet([{ id: name, name }])
+    const hidden = gate.text(text)
+    expect(hidden).not.toContain(name)
+    expect(hidden.replace(/\[name #[a-z2-7]{12}\]/, name)).toBe(text)
+  })
+
+  it('hides no part of another name, and nothing within what was masked', () => {
+    const gate = gateOf('strict')
+    gate.meet(['web', 'e-mail', 'name'].map((name) => ({ id: name, name })))
+    expect(gate.text('web-server, my-web, web.example')).toBe('web-server, my-web, web.example')
+    expect(gate.text(`ask ${BOB}`)).toMatch(/^ask \[e-mail #[a-z2-7]{12}\]$/)
+    const once = gate.text('web is of bob')
+    expect(gate.text(once)).toBe(once)
+  })
+
+  it('leaves properties their names, whatever is called by them, and none to the tags of others', () => {
+    const gate = gateOf('strict')
+    gate.meet(['public', 'warnings', 'payroll-db'].map((name) => ({ id: name, name })))
+    const image = { ...GROUP, kind: 'aws_ec2_image', reported: { public: true, tags: { 'payroll-db': 'x' } } }
+    expect(gate.resource(image).reported).toEqual({
+      public: true,
+      tags: { [gate.text('payroll-db')]: 'x' },
+    })
+    expect(gate.value({ warnings: [`ask ${BOB}`] })).toEqual({
+      warnings: [expect.stringMatching(/^ask \[e-mail/)],
+    })
+    const tags = gate.value({ tags: { account: 'payroll-db', path: 'user/Ann.Lee', region: '10.0.0.7' } })
+    expect(JSON.stringify(tags)).not.toMatch(/payroll|Ann|10\.0/)
   })
 
   it('hides a name whole, whatever is masked in it', () => {

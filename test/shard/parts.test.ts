@@ -28,7 +28,7 @@ function planOf(changes: Partial<ShardPlan> = {}): ShardPlan {
   const plan = makePlan({
     version: VERSION,
     workflow: '77',
-    privacy: { tag: 'ab' },
+    privacy: { digest: 'ab' },
     at: '2026-03-01T12:00:00.000Z',
     agreed: { settings: { regions: 'b'.repeat(32), rules: 'b'.repeat(32) }, rules: { r: 'b'.repeat(32) } },
     accounts: estate

@@ -20,7 +20,7 @@ function input(changes: Partial<PlanInput> = {}, accounts = 12): PlanInput {
   return {
     version: '1.0.0',
     workflow: '77',
-    privacy: { tag: 'ab' },
+    privacy: { digest: 'ab' },
     at: '2026-03-01T12:00:00.000Z',
     agreed: { settings: { regions: 'b'.repeat(32), rules: 'b'.repeat(32) }, rules: { r: 'b'.repeat(32) } },
     accounts: Array.from({ length: accounts }, (_, index) => ({

@@ -4,6 +4,8 @@ import { isProductionName, PRODUCTION } from '../../accounts/environment.ts'
 import { appliesTo, type Rule, severityFor } from '../../model/rule.ts'
 import { reaches, type Severity, type Threshold } from '../../model/severity.ts'
 import type { AlertRoute, Settings } from '../../model/settings.ts'
+import { isMasked } from '../../sensitive/masked-text.ts'
+import { mayFitGlob } from '../../sensitive/may-stand-for.ts'
 import { fitsGlob } from '../../text/glob.ts'
 
 /** Which violations go where. */
@@ -86,11 +88,18 @@ function fits(route: AlertRoute, finding: Finding, rule: Rule, { settings, accou
 function fitsTags(asked: AlertRoute['tags'], tags: Finding['tags']): Fit {
   const conditions = Object.entries(asked)
   if (tags === undefined) return conditions.length === 0 ? 'yes' : 'maybe'
-  const isMet = conditions.every(([key, patterns]) => {
-    const value = tags[key]
-    return value !== undefined && patterns.some((pattern) => fitsGlob(pattern, value))
-  })
-  return isMet ? 'yes' : 'no'
+  const answers = new Set(conditions.map(([key, patterns]) => fitsValue(patterns, tags[key])))
+  if (answers.has('no')) return 'no'
+  return answers.has('maybe') ? 'maybe' : 'yes'
+}
+
+/** What stands for a masked value is among the patterns where one of them means it (run/masked-routes.ts). */
+function fitsValue(patterns: readonly string[], value: string | undefined): Fit {
+  if (value === undefined) return 'no'
+  if (!isMasked(value)) return patterns.some((pattern) => fitsGlob(pattern, value)) ? 'yes' : 'no'
+  if (patterns.some((pattern) => pattern === value || /^\*+$/.test(pattern))) return 'yes'
+  const globs = patterns.filter((pattern) => /[*?]/.test(pattern) && !isMasked(pattern))
+  return globs.some((pattern) => mayFitGlob(pattern, value)) ? 'maybe' : 'no'
 }
 
 function fitsAccount(patterns: readonly string[], finding: Finding, accounts: RoutingInput['accounts']): Fit {

@@ -11,7 +11,7 @@ export const describePrivacy: DescribeCommand = (program) => {
       'look through files for personal data and secrets, and print where they are, never what they are',
     )
     .example('A report, before it goes to somebody', `${CALL} privacy cloud-baseline-report`)
-    .example('A log, for a program', `${CALL} privacy --json - < cloud-baseline-report/findings.csv`)
+    .example('A table, for a program', `${CALL} privacy --json - < cloud-baseline-report/findings.csv`)
     .exits({
       good: 'nothing was found, and everything was looked at',
       violations: 'something was found: each place with its class and a masked form',

@@ -16,6 +16,7 @@ import { writtenProblem, type WrittenHistory } from './written.ts'
 /** Members that a history may have or not. What is not listed here is not read. */
 const OPTIONAL = [
   'leftOut',
+  'masking',
   'privacyKey',
   'salt',
   'trend',

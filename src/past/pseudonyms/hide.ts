@@ -18,6 +18,7 @@ const MEMBERS: Readonly<Record<keyof History, 'kept' | 'hidden'>> = {
   trend: 'kept',
   salt: 'hidden',
   privacyKey: 'kept',
+  masking: 'kept',
   // Whole events, with ids and names.
   unsent: 'hidden',
 }

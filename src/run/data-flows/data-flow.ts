@@ -29,6 +29,11 @@ export function fileFlow(what: string, holds: string, kept?: string): DataFlow {
   return { what, holds, ...ARTIFACT, ...(kept === undefined ? {} : { kept }) }
 }
 
+/** What a job or the next run needs to mask alike, as the end of a list; nothing where the settings have it. */
+export function keyOf({ privacyKey }: Pick<Settings, 'privacyKey'>): string {
+  return privacyKey === null ? ', and where privacy-key is not set the key of the fingerprints' : ''
+}
+
 /** What findings hold. */
 export function findingsOf({ attribution }: Pick<Settings, 'attribution'>): string {
   const who = attribution ? ', and who made a change' : ''

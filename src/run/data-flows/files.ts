@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import { keptFolder } from '../../inventory/kept-back.ts'
 import type { Settings } from '../../model/settings.ts'
 import { FORMATS } from '../../report/formats.ts'
-import { type DataFlow, fileFlow, findingsOf } from './data-flow.ts'
+import { type DataFlow, fileFlow, findingsOf, keyOf } from './data-flow.ts'
 
 /** Of the formats that hold something else than findings. */
 const HOLDS: Readonly<Record<string, string>> = {
@@ -39,7 +39,7 @@ export function fileFlows(settings: Settings): readonly DataFlow[] {
       : [
           fileFlow(
             'plan.json, and the parts of the shards',
-            "accounts, resources with open findings, the organisation's policies, and an inventory for each part",
+            `accounts, resources with open findings, the organisation's policies, and an inventory for each part${keyOf(settings)}`,
             'as the others; a day is enough, since the last job of the run reads them',
           ),
         ]),

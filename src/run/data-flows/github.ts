@@ -1,5 +1,5 @@
 import type { Settings } from '../../model/settings.ts'
-import { type DataFlow, findingsOf } from './data-flow.ts'
+import { type DataFlow, findingsOf, keyOf } from './data-flow.ts'
 
 const READERS = 'whoever may read the repository'
 
@@ -90,12 +90,11 @@ const HISTORIES: Readonly<
   },
 }
 
-function historyOf({ history }: Settings): DataFlow {
+function historyOf(settings: Settings): DataFlow {
   return {
     what: 'history',
-    holds:
-      'findings with ids and names, open alerts, events that receivers did not take, numbers of the last runs',
+    holds: `findings with ids and names, open alerts, events that receivers did not take, numbers of the last runs${keyOf(settings)}`,
     by: 'history',
-    ...HISTORIES[history.store],
+    ...HISTORIES[settings.history.store],
   }
 }

@@ -22,7 +22,10 @@ export async function collectShard(job: PlannedJob, shard: Shard): Promise<StepR
       part: { ...shard, plan: known.digest },
     }),
   )
-  const content = { scan, present: presence.seen() }
+  const { coverage } = scan
+  // What rules found is masked already: gaps repeat what AWS says.
+  const masked = { ...scan, coverage: { ...coverage, gaps: job.privacy.value(coverage.gaps) } }
+  const content = { scan: masked, present: presence.seen() }
   await writePart(settings.reportDir, known, shard, content, outgoing)
   const resources = Object.values(scan.resources).reduce((sum, number) => sum + number, 0)
   const gaps = count(numberOfGaps(scan.coverage.gaps), 'gap')

@@ -9,7 +9,7 @@ import {
 import { ROOT_ID, unitId } from '../../../sandbox/aws/organizations/units.ts'
 import type { AwsSandbox } from '../../../sandbox/aws/server.ts'
 import { deriving } from '../../../src/derive/stage.ts'
-import { DERIVED } from '../../../src/clouds/aws/services.ts'
+import { DERIVED } from '../../../src/clouds/clouds.ts'
 import { brief, collectAll, type Everything } from './harness.ts'
 import { HOME, reported, sandbox, useSandboxes } from './read-sandbox.ts'
 

@@ -1,6 +1,6 @@
 import { derive, type ReadScope } from '../../../../src/derive/derive.ts'
 import type { Gap } from '../../../../src/model/coverage.ts'
-import { DERIVED } from '../../../../src/clouds/aws/services.ts'
+import { DERIVED } from '../../../../src/clouds/clouds.ts'
 import type { Json, JsonObject } from '../../../../src/model/json.ts'
 import type { Resource } from '../../../../src/model/resource.ts'
 import type { KnownOrganisation } from '../../../../src/model/trust.ts'

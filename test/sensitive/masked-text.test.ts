@@ -1,0 +1,81 @@
+import { describe, expect, it } from '@jest/globals'
+import {
+  CLASS_LABELS,
+  SENSITIVE_CLASSES,
+  type SensitiveClass,
+  USUAL_POLICY,
+} from '../../src/model/sensitive.ts'
+import { detectorOf } from '../../src/sensitive/detector.ts'
+import { NATIONAL_IDS } from '../../src/sensitive/detect/national-ids.ts'
+import { isMasked, maskedParts, maskedText } from '../../src/sensitive/masked-text.ts'
+import { mayStandFor } from '../../src/sensitive/may-stand-for.ts'
+
+const FINGERPRINT = '#k2q7hm4xw3na'
+const COUNTRIES = [...new Set(NATIONAL_IDS.map(({ country }) => country))]
+const DETECTOR = detectorOf({ ...USUAL_POLICY, nationalIds: COUNTRIES })
+
+/** A text of each class, and more where the class is shown in several ways. */
+const TEXTS: Readonly<Record<SensitiveClass, readonly string[]>> = {
+  credential: [
+    'password=hunter2222',
+    '-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBg\n-----END PRIVATE KEY-----',
+  ],
+  payment_card: ['credit card: 4539 5787 6362 1486'],
+  iban: ['DE89 3704 0044 0532 0130 00'],
+  national_id: ['social security number 536-22-1234', 'Steuer-ID 86095742719', 'NINO AB 12 34 56 C'],
+  // Told by what stands beside it: see below.
+  home_address: [],
+  phone: ['call +49 30 901820'],
+  email: ['bob@example.com', `ann.lee@${'a'.repeat(60)}.${'b'.repeat(60)}.example`],
+  person: ['owner: Ann Lee'],
+}
+
+describe('what stands for something that was masked', () => {
+  it.each(SENSITIVE_CLASSES)('is known again with all that it shows: %s', (name) => {
+    for (const text of TEXTS[name])
+      for (const found of DETECTOR.inText(text).filter((one) => one.class === name)) {
+        const { form, masked } = found
+        const parts = maskedParts(`x ${maskedText(found, FINGERPRINT, true)} y`)
+        expect(parts).toEqual([
+          { label: CLASS_LABELS[name], class: name, form, masked, fingerprint: FINGERPRINT },
+        ])
+        expect(maskedParts(maskedText(found, '', false))).toMatchObject([{ class: name, masked: '' }])
+      }
+    expect(TEXTS[name].every((text) => DETECTOR.inText(text).some((one) => one.class === name))).toBe(true)
+  })
+
+  it.each([
+    { form: 'IPv4', masked: '81.*.*.*' },
+    { form: 'IPv6', masked: '2001:*' },
+    { form: 'IPv6', masked: ':*' },
+  ])('is known again with all that it shows: $masked', ({ form, masked }) => {
+    const found = { class: 'home_address', form, masked } as const
+    expect(maskedParts(maskedText(found, FINGERPRINT, true))).toMatchObject([found])
+  })
+
+  it('is known again with every national id’s form', () => {
+    for (const { country, name } of NATIONAL_IDS) {
+      const found = { class: 'national_id', form: `${country} ${name}`, masked: '****12' } as const
+      expect(maskedParts(maskedText(found, FINGERPRINT, true))).toMatchObject([{ form: found.form }])
+    }
+  })
+
+  it.each([
+    '[e-mail ann.lee@gmail.com]',
+    '[phone +49 30 901820]',
+    'call [phone: +1 202 555 0143]',
+    '[credential: AKIAI44QH8DHBCDEFGHI]',
+    '[IBAN DE89370400440532013000]',
+  ])('is nothing that somebody wrote in brackets: %s', (text) => {
+    expect(isMasked(text)).toBe(false)
+    expect(DETECTOR.inText(text)).toHaveLength(1)
+  })
+})
+
+describe('what a masked text may stand for', () => {
+  it('is certain where it is no: a packed word may hold an address whatever stands beside it', () => {
+    const packed = Buffer.from('please ask ann.lee@gmail.com about it').toString('base64')
+    expect(mayStandFor('x@y [e-mail a***@gmail.com #k2q7hm4xw3na]', `x@y ${packed}`)).toBe(true)
+    expect(mayStandFor('[e-mail a***@gmail.com #k2q7hm4xw3na]', 'bob@gmail.com')).toBe(false)
+  })
+})
