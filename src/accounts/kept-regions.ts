@@ -1,7 +1,7 @@
-import { type Coverage, EVERYTHING } from '../model/coverage.ts'
+import { EVERYTHING } from '../model/coverage.ts'
 import { GLOBAL_REGION } from '../model/resource.ts'
-import { compareText } from '../text/compare.ts'
-import { meansRegion } from './region-pattern.ts'
+import { enumerate } from '../text/words.ts'
+import { meansRegion, patternsIn, patternsOut } from './region-pattern.ts'
 
 /**
  * Whether what is read in the region stays on the runner.
@@ -14,14 +14,14 @@ export function keepsRegion(patterns: readonly string[], region: string): boolea
   return region !== EVERYTHING && ofRegions.length > 0 && meansRegion(ofRegions, region)
 }
 
-/** Those that a run read something of and that stay on the runner; sorted. */
-export function keptRegions(
-  patterns: readonly string[],
-  { complete }: Pick<Coverage, 'complete'>,
-): readonly string[] {
-  if (patterns.length === 0) return []
-  // Hundreds of thousands of entries share few lists.
-  const lists = new Set(complete.map(({ regions }) => regions))
-  const regions = new Set([...lists].flat())
-  return [...regions].filter((region) => keepsRegion(patterns, region)).toSorted(compareText)
+/** `eu-central-1`, `global and all regions but us-*`: what the patterns stand for, of which there is one or more. */
+export function keptWords(patterns: readonly string[]): string {
+  const taken = patternsIn(patterns)
+  const regions = taken.filter((pattern) => pattern !== GLOBAL_REGION)
+  const names = [
+    ...(taken.includes(GLOBAL_REGION) ? [GLOBAL_REGION] : []),
+    ...regions.map((pattern) => (pattern === '*' ? 'all regions' : pattern)),
+  ]
+  const out = patternsOut(patterns)
+  return `${enumerate(names)}${out.length === 0 ? '' : ` but ${enumerate(out)}`}`
 }

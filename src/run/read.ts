@@ -104,7 +104,7 @@ export async function readAndEvaluate(
     logger.info(`Evaluated ${count(judgingRules(result), 'rule')} on ${count(sizeOf(result), 'resource')}.`)
     const unwritten = inventory?.failures ?? []
     if (inventory !== null && isKept !== null && unwritten.length === 0)
-      logger.info(keptHere(settings, result.coverage, join(keptFolder(reportDir), name)))
+      logger.info(keptHere(settings, join(keptFolder(reportDir), name)))
     return { scan: result, unwritten }
   } catch (error) {
     await inventory?.discard()

@@ -6,6 +6,7 @@ import type { Redact } from '../model/settings.ts'
 import { type Fingerprints, fingerprintsOf, type Hidden, NO_FINGERPRINTS } from './fingerprints.ts'
 import { HiddenNames } from './hidden-names.ts'
 import { nameInPath } from './in-value.ts'
+import { isMadeByCloud } from './made-by-cloud.ts'
 import {
   aroundMasked,
   hiddenText,
@@ -15,7 +16,7 @@ import {
   withOriginals,
 } from './masked-text.ts'
 import { mapTexts } from './map-texts.ts'
-import { addressesIn, isMadeByCloud, principalsIn } from './strictly-hidden.ts'
+import { addressesIn, principalsIn } from './strictly-hidden.ts'
 
 /** The gate between what was read and everything that leaves the run. */
 export interface Privacy {

@@ -32,11 +32,3 @@ export function principalsIn(text: string): readonly Span[] {
     end: index + found.length,
   }))
 }
-
-/** `sg-0a1b2c3d4e5f60718`, a UUID, an account, a region: nobody chose it. */
-const MADE =
-  /^(?:[a-z]+(?:-[a-z]+)*-(?:[0-9a-f]{8}|[0-9a-f]{17})|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[A-Z]{4}[A-Z0-9]{16,17}|\d{12}|[a-z]{2,4}(?:-[a-z]+)+-\d)$/
-
-export function isMadeByCloud(id: string): boolean {
-  return MADE.test(id)
-}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { keepsRegion, keptRegions } from '../../src/accounts/kept-regions.ts'
+import { keepsRegion, keptWords } from '../../src/accounts/kept-regions.ts'
 
 describe('what stays on the runner', () => {
   it.each<[readonly string[], string, boolean]>([
@@ -19,13 +19,13 @@ describe('what stays on the runner', () => {
     expect(keepsRegion(patterns, region)).toBe(kept)
   })
 
-  it('is told of regions that were read alone', () => {
-    const entry = { account: '111122223333', kind: 'aws_vpc', count: 0 }
-    const complete = [
-      { ...entry, regions: ['eu-west-1', 'us-east-1'] },
-      { ...entry, kind: 'aws_ec2_subnet', regions: ['eu-central-1', 'eu-west-1', 'global'] },
-    ]
-    expect(keptRegions(['eu-*', 'ap-*'], { complete })).toEqual(['eu-central-1', 'eu-west-1'])
-    expect(keptRegions([], { complete })).toEqual([])
+  it.each<[readonly string[], string]>([
+    [['eu-central-1'], 'eu-central-1'],
+    [['eu-central-1', 'ap-*'], 'eu-central-1 and ap-*'],
+    [['eu-*', 'global', '!eu-west-3'], 'global and eu-* but eu-west-3'],
+    [['*', '!us-*', '!ap-south-1'], 'all regions but us-* and ap-south-1'],
+    [['global'], 'global'],
+  ])('%j in words: %s', (patterns, words) => {
+    expect(keptWords(patterns)).toBe(words)
   })
 })

@@ -21,7 +21,7 @@ const OTHER = 'us-east-1'
 /** Names of what no rule has anything to say about. */
 const QUIET = { [KEPT]: 'quiet-in-frankfurt', [OTHER]: 'quiet-in-virginia' }
 const BUCKET = 'ledgers-in-frankfurt'
-const STAYS = `What was read in ${KEPT} stays on the runner that read it, beside its report folder, and is not in the inventory of this report (data-region)`
+const STAYS = `Whatever was read in ${KEPT} stays on the runner that read it, beside its report folder, and is not in the inventory of this report (data-region)`
 const RULES = [OPEN, PLAIN, CHANGED].join('\n')
 const ACCOUNTS = [PRODUCTION, STAGING].join('\n')
 const INPUTS = { accounts: ACCOUNTS, history: 'none', 'fail-on': 'none', rules: RULES }
@@ -109,15 +109,15 @@ describe('a region whose resources stay on the runner', () => {
 
   it('is told, with where it is', () => {
     expect(run.log).toContain(
-      `What was read in ${KEPT} is not in the inventory of the report folder (data-region). Everything is in report-kept/inventory.ndjson.gz, which stays on this runner; where that is thrown away after the job, it goes with it.`,
+      `Whatever was read in ${KEPT} is not in the inventory of the report folder (data-region). Everything is in report-kept/inventory.ndjson.gz, which stays on this runner; where that is thrown away after the job, it goes with it.`,
     )
     expect(unescaped(run.summary)).toContain(STAYS)
     const files = ['report.md', 'report.html'].map((name) =>
       readFileSync(join(world.workspace, 'report', name), 'utf8'),
     )
     expect(files.filter((text) => !unescaped(text).includes(STAYS))).toEqual([])
-    expect(resultIn('report').keptOnRunner).toEqual([KEPT])
-    expect(resultIn('usual').keptOnRunner).toBeUndefined()
+    expect(resultIn('report').dataRegion).toEqual([KEPT])
+    expect(resultIn('usual').dataRegion).toBeUndefined()
   })
 
   it('of a divided run gives what one job gives, and leaves no shard', async () => {
@@ -149,7 +149,7 @@ describe('the inventory that leaves', () => {
     expect(gapsIn(again)).toContainEqual(
       expect.objectContaining({ account: STAGING, region: KEPT, kind: '*', reason: 'kept-on-runner' }),
     )
-    expect(again.keptOnRunner).toBeUndefined()
+    expect(again.dataRegion).toBeUndefined()
     const here = again.findings.filter(({ region, state }) => region === KEPT && state !== 'unseen')
     expect(here).toEqual([])
     const usual = resultIn('usual')
@@ -236,7 +236,7 @@ describe('data-region', () => {
     await world.run({ ...INPUTS, 'data-region': 'global', 'report-dir': 'account' })
     expect(filesWith(join(world.workspace, 'account'), BUCKET)).toEqual([])
     expect(filesWith(join(world.workspace, 'account'), QUIET[KEPT])).toEqual(['inventory.ndjson.gz'])
-    expect(resultIn('account').keptOnRunner).toEqual(['global'])
+    expect(resultIn('account').dataRegion).toEqual(['global'])
   })
 
   it('is a row of its own in what leaves the machine', async () => {

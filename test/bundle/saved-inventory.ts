@@ -26,8 +26,11 @@ export interface SavedScope {
   /** Kinds that were read to their end. */
   readonly kinds: readonly string[]
   readonly resources: readonly SavedResource[]
-  readonly gaps?: readonly Pick<Gap, 'kind' | 'action'>[]
+  readonly gaps?: readonly SavedGap[]
 }
+
+/** For what reason, if not that it was denied. */
+type SavedGap = Pick<Gap, 'kind' | 'action'> & Partial<Pick<Gap, 'reason'>>
 
 const AT = '2026-11-28T06:00:00.000Z'
 
@@ -63,8 +66,8 @@ export async function saveInventory(
   await writer.close()
 }
 
-function gapOf({ kind, action }: Pick<Gap, 'kind' | 'action'>, { account, region }: Scope): Gap {
-  return { account, region, kind, action, reason: 'denied', message: 'No.' }
+function gapOf({ kind, action, reason = 'denied' }: SavedGap, { account, region }: Scope): Gap {
+  return { account, region, kind, action, reason, message: 'No.' }
 }
 
 function resourceOf(saved: SavedResource, place: Scope): Resource {

@@ -247,12 +247,14 @@ describe('a run that is killed between delivery and saving', () => {
 
   it('leaves no half-written file to be uploaded after the next start', async () => {
     mkdirSync(path('report'))
+    mkdirSync(path('report-kept'))
     mkdirSync(path('state'))
     const uuid = '0f8fad5b-d9cb-469f-a165-70867728950e'
     const leftovers = [
       'report/inventory.ndjson.gz.999999.unfinished',
       `report/result.json.${uuid}.tmp`,
       `report/result.json.999999.${uuid}.tmp`,
+      `report-kept/inventory.ndjson.gz.999999.${uuid}.tmp`,
       `state/.history.json.${uuid}.tmp`,
     ]
     const others = ['report/notes.tmp', `state/.other.json.${uuid}.tmp`, `report/x.${process.pid}.unfinished`]

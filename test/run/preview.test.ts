@@ -266,6 +266,25 @@ examples:
     expect(page).toContain('<code>buckets</code> is <strong>unknown</strong> in 2 accounts')
   })
 
+  it('calls unknown what stays on the runner that read it', async () => {
+    const elsewhere = mkdtempSync(join(tmpdir(), 'cloud-baseline-kept-'))
+    const inventory = join(elsewhere, 'inventory.ndjson.gz')
+    const shop = scopeOf(SHOP, 'shop', 'production', [volume('vol-8', 8)])
+    const gaps = [{ kind: '*', action: null, reason: 'kept-on-runner' }] as const
+    await saveInventory(inventory, [
+      shop,
+      { ...shop, region: 'eu-central-1', kinds: [], resources: [], gaps },
+    ])
+    const changes = { 'rules/large.yml': ruleText('large', 'volume_size >= 5') }
+    const { failure, page } = await preview(changes, { inputs: { inventory } })
+    rmSync(elsewhere, { recursive: true })
+    expect(failure).toBeNull()
+    expect(page).toContain('vol-8')
+    expect(page).toContain(
+      'What was read in eu-central-1 stays on the runner that read it (data-region): what this pull request changes there is unknown.',
+    )
+  })
+
   it('says that nothing changes where nothing does', async () => {
     const { failure, page } = await preview({ 'README.md': 'Hello.\n' })
     expect(failure).toBeNull()

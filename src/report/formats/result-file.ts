@@ -16,7 +16,6 @@ import type { Verdict } from '../../model/verdict.ts'
 import type { SendReport } from '../../model/send.ts'
 import type { SavedInventory } from '../../model/saved-inventory.ts'
 import type { Settings } from '../../model/settings.ts'
-import { keptRegions } from '../../accounts/kept-regions.ts'
 import { compareFindings } from '../../evaluate/finding-order.ts'
 import { parameterValues } from '../../rules/load/parameters.ts'
 import { toJson } from '../../text/json.ts'
@@ -68,8 +67,8 @@ export interface ResultFile {
   }
   /** What was evaluated in place of AWS; absent: AWS was read. */
   readonly inventories?: readonly SavedInventory[]
-  /** Regions of which the inventory of the report folder holds nothing (data-region); absent: none. */
-  readonly keptOnRunner?: readonly string[]
+  /** Patterns of the regions of which the inventory of the report folder holds nothing; absent: none. */
+  readonly dataRegion?: readonly string[]
   readonly verdict: Verdict
   /** False where anything was not seen. */
   readonly complete: boolean
@@ -135,14 +134,14 @@ export function buildResult(view: View): ResultContent {
   const { run, alerts } = view
   const { bySeverity, byEnvironment, ...counts } = view.counts
   const { complete, gaps, unused = [] } = run.coverage
-  const kept = run.inventories === undefined ? keptRegions(run.settings.dataRegion, run.coverage) : []
+  const { dataRegion } = run.settings
   const lists = new RegionLists(complete, run.outcomes, unused)
   return {
     schema: RESULT_SCHEMA,
     version: run.version,
     run: { id: run.id, startedAt: run.startedAt, finishedAt: run.finishedAt, url: run.links.run },
     ...(run.inventories === undefined ? {} : { inventories: run.inventories }),
-    ...(kept.length === 0 ? {} : { keptOnRunner: kept }),
+    ...(run.inventories !== undefined || dataRegion.length === 0 ? {} : { dataRegion }),
     verdict: view.verdict,
     complete: view.isComplete,
     failure: view.failure,

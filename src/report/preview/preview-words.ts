@@ -1,8 +1,10 @@
+import { EVERYTHING } from '../../model/coverage.ts'
 import type { Difference, ForeseenAlerts, Preview, WhyGone } from '../../model/preview.ts'
 import type { Severity } from '../../model/severity.ts'
-import { count, enumerate, withCommas } from '../../text/words.ts'
+import { compareText } from '../../text/compare.ts'
+import { count, enumerate, some, withCommas } from '../../text/words.ts'
 import { noneOfAny, severityWords } from '../counts.ts'
-import { spanLabel, timeLabel } from '../words/labels.ts'
+import { kindLabel, spanLabel, timeLabel } from '../words/labels.ts'
 
 export const WHY_GONE: Readonly<Record<WhyGone, string>> = {
   'rule-left-out': 'its rule is left out',
@@ -12,6 +14,8 @@ export const WHY_GONE: Readonly<Record<WhyGone, string>> = {
   rejudged: 'it still differs, and this rule does not judge it',
   passes: 'it no longer violates the rule',
 }
+
+const MOST_PLACES = 5
 
 /** What changes of findings, in a sentence without a full stop. */
 export function findingsSentence(difference: Difference): string {
@@ -72,6 +76,20 @@ export function inventoryWords({ after: { inventories = [], startedAt } }: Previ
   const age = `${spanLabel(oldest, startedAt)} old`
   if (oldest === newest) return `the inventory of ${timeLabel(oldest)}, ${age}`
   return `${inventories.length} inventories of ${timeLabel(oldest)} to ${timeLabel(newest)}, up to ${age}`
+}
+
+/** What stays on the runner that read it, and is as unknown without the pull request; null where nothing does. */
+export function keptBackWords({ after: { coverage } }: Preview): string | null {
+  const places = coverage.gaps
+    .filter(({ reason }) => reason === 'kept-on-runner')
+    .flatMap(({ kind, places: where }) =>
+      where
+        .flatMap(({ regions }) => regions)
+        .map((region) => (kind === EVERYTHING ? region : `${region} (${kindLabel(kind)})`)),
+    )
+  if (places.length === 0) return null
+  const them = some([...new Set(places)].toSorted(compareText), MOST_PLACES)
+  return `What was read in ${them} stays on the runner that read it (data-region): what this pull request changes there is unknown.`
 }
 
 function changed(number: number, one: string, many: string, which = ''): string {

@@ -14,7 +14,13 @@ import {
   text,
 } from '../markdown/markdown.ts'
 import { type Extent, previewLists } from './preview-lists.ts'
-import { alertsSentence, findingsSentence, inventoryWords, isWithoutEffect } from './preview-words.ts'
+import {
+  alertsSentence,
+  findingsSentence,
+  inventoryWords,
+  isWithoutEffect,
+  keptBackWords,
+} from './preview-words.ts'
 
 /** Where and of what it is said. */
 export interface PreviewPlace {
@@ -89,7 +95,9 @@ function headline(preview: Preview): string {
 
 function originOf(preview: Preview, { scan }: PreviewPlace): Markdown {
   const judged = link(inventoryWords(preview), scan)
-  return safe`This is what rules, settings, exceptions and accepted state say of ${judged}, with this pull request and without it. AWS was not read; nothing was sent and nothing is remembered.`
+  const kept = keptBackWords(preview)
+  const origin = safe`This is what rules, settings, exceptions and accepted state say of ${judged}, with this pull request and without it. AWS was not read; nothing was sent and nothing is remembered.`
+  return kept === null ? origin : safe`${origin} ${strong(kept)}`
 }
 
 function footOf({ commit, run, uncommented }: PreviewPlace): Markdown {

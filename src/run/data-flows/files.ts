@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { keptWords } from '../../accounts/kept-regions.ts'
 import { keptFolder } from '../../inventory/kept-back.ts'
 import type { Settings } from '../../model/settings.ts'
 import { FORMATS } from '../../report/formats.ts'
@@ -22,7 +23,7 @@ export function fileFlows(settings: Settings): readonly DataFlow[] {
     ...written.map(({ name, file }) => fileFlow(file, HOLDS[name] ?? findings)),
     fileFlow(
       'inventory.ndjson.gz',
-      `${RESOURCES}${dataRegion.length === 0 ? '' : `; nothing of ${dataRegion.join(', ')}`}`,
+      `${RESOURCES}${dataRegion.length === 0 ? '' : `; nothing of ${keptWords(dataRegion)}`}`,
       'as the others; a few days are enough, since the next run writes it anew',
     ),
     {

@@ -87,6 +87,22 @@ describe('what leaves the machine', () => {
     expect(flow('metrics of gateway', { senders }).holds).toMatch(/^numbers/)
   })
 
+  it('tells the inventory that stays from the one that leaves', () => {
+    const kept = { dataRegion: ['eu-*', '!eu-west-3'], reportDir: '/srv/report' }
+    expect(flow('inventory.ndjson.gz', kept).holds).toMatch(/; nothing of eu-\* but eu-west-3$/)
+    expect(flow('inventory.ndjson.gz').holds).not.toMatch(/nothing of/)
+    const whole = flow('inventory of data-region', kept)
+    expect(whole).toMatchObject({
+      happens: 'yes',
+      by: 'data-region',
+      to: 'whoever may read the disk of the runner',
+    })
+    expect(whole.where).toBe('the runner that reads, in report-kept beside the report folder')
+    expect(flow('inventory of data-region')).toMatchObject({ happens: 'no' })
+    const saved = { ...kept, inventory: ['a.ndjson.gz'] }
+    expect(flow('inventory of data-region', saved)).toMatchObject({ happens: 'no' })
+  })
+
   it('asks nobody where an inventory is evaluated', () => {
     expect(flow('requests to AWS', { inventory: ['a.ndjson.gz'] })).toMatchObject({ happens: 'no' })
   })
