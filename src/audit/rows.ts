@@ -24,6 +24,7 @@ export class Rows implements LineReader {
   #isBehindBlank = false
   #held: Line[] = []
   #size = 0
+
   /** @param isNamed whether the file's name says that it is a table; else lines of another number of cells are none of its rows */
   constructor(isNamed: boolean) {
     this.#isNamed = isNamed

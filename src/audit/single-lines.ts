@@ -1,5 +1,6 @@
 import { type Document, type LineReader, textOf, valueAt } from './document.ts'
 import { isJson } from './json.ts'
+import { LONGEST_BASE64 } from './left-in.ts'
 import type { Line } from './lines.ts'
 
 /** How many brackets of a line are tried as the beginning of a value: `[INFO] [main] saved {…}` has three. */
@@ -8,24 +9,23 @@ const MOST_TRIES = 32
 /** A line of nothing but Base64, as long as all lines of a key or of a part of MIME but the last. */
 const BASE64 = /^\s*[A-Za-z0-9+/]{40,}={0,2}\s*$/
 const LAST_OF_BASE64 = /^\s*[A-Za-z0-9+/]+={0,2}\s*$/
-/** Characters of such lines that are looked at as one; a detector unpacks no more. */
-const LARGEST_BLOCK = 2 * 1024 * 1024
 
 /** Lines that are each looked at alone, but for those of Base64, which mean something together. */
 export class SingleLines implements LineReader {
   #block: Line[] = []
   #size = 0;
+
   *add(line: Line): Generator<Document> {
     const { text } = line
     const goesOn = BASE64.test(text) || (this.#block.length > 0 && LAST_OF_BASE64.test(text))
-    if (!goesOn || this.#size + text.length > LARGEST_BLOCK) yield* this.end()
     if (!goesOn) {
+      yield* this.end()
       yield* lineAlone(line)
       return
     }
     this.#block.push(line)
     this.#size += text.length
-    if (!BASE64.test(text)) yield* this.end()
+    if (!BASE64.test(text) || this.#size > LONGEST_BASE64) yield* this.end()
   }
 
   *end(): Generator<Document> {

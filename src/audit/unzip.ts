@@ -34,14 +34,14 @@ interface Packed {
 export function* unzip(file: string, archive: Buffer): Generator<Source | Unread> {
   try {
     const directory = zipDirectoryOf(archive)
-    const { comment } = directory
-    if (comment.length > 0) yield { file: `${file} (its comment)`, bytes: Readable.from([comment]) }
+    yield* commentOn(file, directory)
     for (const one of packedIn(archive, directory)) {
       if (typeof one === 'string') {
         yield { file, line: null, why: one }
         continue
       }
       const path = `${file}/${one.entry.name}`
+      yield* commentOn(path, one.entry)
       if (one.entry.name.endsWith('/') && one.entry.size === 0 && one.bytes.length === 0) continue
       const content = contentOf(one)
       yield typeof content === 'string'
@@ -52,6 +52,10 @@ export function* unzip(file: string, archive: Buffer): Generator<Source | Unread
     if (!(error instanceof ZipDamage)) throw error
     yield { file, line: null, why: `the archive is damaged: ${error.message}` }
   }
+}
+
+function* commentOn(file: string, { comment }: { readonly comment: Uint8Array }): Generator<Source> {
+  if (comment.length > 0) yield { file: `${file} (its comment)`, bytes: Readable.from([comment]) }
 }
 
 /** The files; a clause where bytes belong to none. */

@@ -11,6 +11,7 @@ export interface ZipEntry {
   readonly size: number
   /** Where its own header begins. */
   readonly offset: number
+  readonly comment: Uint8Array
 }
 
 export interface ZipDirectory {
@@ -101,8 +102,6 @@ function entryAt(archive: Buffer, at: number, end: number): { entry: ZipEntry; n
   const extra = at + ENTRY_LENGTH + nameLength
   const next = extra + extraLength + commentLength
   if (!isEntry || next > end) throw new ZipDamage('an entry of its directory is cut')
-  if (commentLength > 0)
-    throw new ZipDamage('an entry of its directory has a comment, which is not looked at')
   const flags = archive.readUInt16LE(at + 8)
   const wide = wideOf(archive.subarray(extra, extra + extraLength))
   const size = wide(archive.readUInt32LE(at + 24))
@@ -110,7 +109,8 @@ function entryAt(archive: Buffer, at: number, end: number): { entry: ZipEntry; n
   const offset = wide(archive.readUInt32LE(at + 42))
   const name = archive.toString((flags & UTF8) === 0 ? 'latin1' : 'utf8', at + ENTRY_LENGTH, extra)
   const [method, crc] = [archive.readUInt16LE(at + 10), archive.readUInt32LE(at + 16)]
-  return { entry: { name, flags, method, crc, packed, size, offset }, next }
+  const comment = archive.subarray(extra + extraLength, next)
+  return { entry: { name, flags, method, crc, packed, size, offset, comment }, next }
 }
 
 /** Gives for fields, in the order size, packed, offset, what the extra field of ZIP64 (4.5.3) has for those that are full. */

@@ -141,7 +141,8 @@ export interface FixedFinding extends FindingSubject {
   readonly severity: Severity
   readonly firstSeen: string | null
   /**
-   * `repaired`: read and clean; `deleted`: absent from a complete listing; `withdrawn`: rule, account or region left out.
+   * `repaired`: read and clean; `deleted`: absent from a complete listing; `withdrawn`: rule, account or region left out, or
+   * its name masked otherwise than before.
    * Of changes: `reverted`: what the rule watches of the resource is as it was accepted; `accepted`: the accepted state now
    * has the change; `rejudged`: it still differs, and this rule no longer judges it.
    */

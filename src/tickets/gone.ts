@@ -1,3 +1,4 @@
+import { withdrawnPhrase } from '../report/words/finding-words.ts'
 import { describeGaps, ruleGaps } from '../alert/decide/gaps.ts'
 import { outcomeOf, type RunView } from '../alert/decide/view.ts'
 import type { Finding } from '../model/finding.ts'
@@ -109,12 +110,10 @@ function withoutGaps(
   }
 }
 
-/** What regions that are left out withdraw in this run. */
+/** What regions that are left out withdraw in this run, and names that are masked otherwise. */
 function withdrawnWords(rule: Rule, accounts: readonly string[], view: RunView): readonly string[] {
-  const { length } = fixedIn(rule, accounts, view).filter(
-    ({ how }) => how === 'withdrawn' || how === 'rejudged',
-  )
-  return length === 0 ? [] : [`${areWords(length, 'violation')} no longer looked at`]
+  const fixed = fixedIn(rule, accounts, view).filter(({ how }) => how === 'withdrawn' || how === 'rejudged')
+  return fixed.length === 0 ? [] : [`${areWords(fixed.length, 'violation')} ${withdrawnPhrase(fixed)}`]
 }
 
 /** ` (since the last run 2 repaired and 1 deleted)`. */

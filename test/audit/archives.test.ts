@@ -79,6 +79,11 @@ describe('an audit of ZIP archives', () => {
     ])
   })
 
+  it('looks at the comment on a file', async () => {
+    const comment = { comment: 'bob@example.com' }
+    expect(await audited('a.zip', zipSync({ 'a.txt': [strToU8('x'), comment] }))).toEqual(['1:1 email'])
+  })
+
   it('goes on behind a file that is damaged', async () => {
     const damaged = gzipSync(TEXT).fill(0xff, 10, 20)
     const lines = await audited('a.zip', zipped({ 'a.gz': damaged, 'b.txt': TEXT }))

@@ -90,6 +90,13 @@ describe('an audit of JSON', () => {
     ])
   })
 
+  it('says so of lines of Base64 that are longer together', async () => {
+    const lines = packed((LONGEST_BASE64 / 4) * 3 + 600).replaceAll(/.{76}/g, '$&\n')
+    const said = await audited('a.eml', `To: x\n${lines}\n`)
+    expect(said).toContain('! 2 it has a piece of Base64 of more than 1 MiB, which was not unpacked')
+    expect(await audited('a.eml', `To: x\n${lines.slice(0, lines.length / 2)}\n`)).toEqual(['2:1 email'])
+  })
+
   it('tells where each of many things in one string stands', async () => {
     const many = await audited('a.json', JSON.stringify({ a: `x\n${'bob@example.com '.repeat(30_000)}` }))
     expect(many).toHaveLength(30_000)

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import { privacyCommand } from '../../src/cli/privacy.ts'
 import type { PrivacyOptions } from '../../src/cli/options.ts'
@@ -126,6 +127,16 @@ describe('privacy', () => {
     })
     told = ''
     expect(await look({ exclude: '*.bin' })).toMatchObject({ code: 0 })
+  })
+
+  it.each([
+    ['a.csv', `email,email\n${ADDRESS},x\n`, 1],
+    ['a.json', `{"a":"${ADDRESS}","a":"x"}`, 1],
+    ['a.log', '[INFO] saved {"owner":"Ann Lee","phone":"0171 1234567"}\n', 1],
+    ['a.gz', Buffer.concat([gzipSync('x'), Buffer.alloc(4), Buffer.from(ADDRESS)]), 3],
+  ])('never says that there is nothing where something is hidden: %s', async (name, content, code) => {
+    write(name, content)
+    expect((await look()).code).toBe(code)
   })
 
   it('follows a value by its fingerprint where there is a key', async () => {

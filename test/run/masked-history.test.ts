@@ -8,6 +8,9 @@ import type { InputName } from '../../src/settings/inputs.ts'
 import { readSettings } from '../../src/settings/read-settings.ts'
 import { saveInventory, type SavedResource, type SavedScope } from '../bundle/saved-inventory.ts'
 import { RecordingLogger } from '../clouds/aws/harness.ts'
+import { closedOf } from '../../src/report/formats/ocsf/words.ts'
+import { shownOf } from '../../src/report/shown.ts'
+import { outgoingOf } from '../support/outgoing.ts'
 import { gateOf } from '../support/privacy.ts'
 
 const workspace = mkdtempSync(join(tmpdir(), 'cloud-baseline-masked-'))
@@ -95,12 +98,37 @@ describe('a user called by an e-mail address', () => {
     })
   })
 
+  it('is followed by its hidden name with redact: strict, too', async () => {
+    const given = { history: 'strict.json', redact: 'strict' }
+    const first = await run({ inventory: 'open.gz', ...given })
+    expect(first.run.findings[0]?.id).toMatch(/^\[name #[a-z2-7]{12}\]$/)
+    expect(told(await run({ inventory: 'open.gz', ...given }))).toEqual({
+      findings: ['known'],
+      fixed: [],
+      warned: 0,
+    })
+    expect(told(await run({ inventory: 'fine.gz', ...given }))).toEqual({
+      findings: [],
+      fixed: ['repaired'],
+      warned: 0,
+    })
+  })
+
   it('is not said to be repaired where another key masks it, and the report says so', async () => {
     const history = 'other.json'
     await run({ inventory: 'open.gz', history })
     const key = 'another key than before'
     const second = await run({ inventory: 'open.gz', history, 'privacy-key': key })
     expect(told(second)).toEqual({ findings: ['new'], fixed: ['withdrawn'], warned: 1 })
+    const shown = shownOf(second, outgoingOf())
+    const [summary, terminal] = [shown.summary(), shown.terminal()]
+    expect(summary).toContain('no longer followed')
+    expect(summary).toContain('rule, account or region left out, or its name is masked otherwise than before')
+    expect(terminal).toContain('(no longer followed)')
+    for (const text of [summary, terminal]) expect(text).not.toContain('no longer looked at')
+    const [fixed] = second.run.fixed
+    if (fixed === undefined) throw new Error('Nothing is gone')
+    expect(closedOf(fixed).why).toContain('or the name of the resource is masked otherwise than before')
     expect(told(await run({ inventory: 'open.gz', history, 'privacy-key': key }))).toEqual({
       findings: ['known'],
       fixed: [],

@@ -1,3 +1,4 @@
+import { isMasked } from '../../sensitive/masked-text.ts'
 import type { Finding, FixedFinding } from '../../model/finding.ts'
 import { GLOBAL_REGION } from '../../model/resource.ts'
 import { fingerprint } from '../../model/fingerprint.ts'
@@ -278,11 +279,15 @@ function ofOneResource(fixed: FixedFinding | undefined, view: RunView): Fate {
     return resolve(`the region ${fixed.region} is now left out`)
   const [first, ...others] = regionsFor(fixed, view)
   return first === undefined
-    ? resolve('the settings now leave the resource out')
+    ? resolve(isMasked(fixed.id) ? UNFOLLOWED : 'the settings now leave the resource out')
     : resolve(
         `the settings now leave out ${enumerate([first, ...others].slice(0, 5))}, and whether it still violates the rule is decided there`,
       )
 }
+
+/** With another privacy-key, or redact. */
+const UNFOLLOWED =
+  'the settings now leave the resource out or mask its name otherwise: what it still violates has another alert'
 
 /** The regions left out on purpose by which the finding was withdrawn. Empty where it is for another reason. */
 function regionsFor({ how, account, region }: FixedFinding, { scope }: RunView): readonly string[] {

@@ -1,6 +1,7 @@
 import type { Finding, FixedFinding } from '../../model/finding.ts'
 import type { Run } from '../../model/run.ts'
 import { SEVERITIES } from '../../model/severity.ts'
+import { isMasked } from '../../sensitive/masked-text.ts'
 import { count, withCommas } from '../../text/words.ts'
 import { isNew } from '../../past/news.ts'
 import { severityWords } from '../counts.ts'
@@ -89,7 +90,22 @@ export function sinceWords(run: Run, { firstSeen, state, reopened }: Finding): s
 }
 
 /** How it went that a finding is gone, as a phrase. */
-export const HOW_FIXED = {
+export function howFixed(fixed: Pick<FixedFinding, 'how' | 'id'>): string {
+  const more = mayBeMaskedOtherwise(fixed) ? ', or its name is masked otherwise than before' : ''
+  return `${HOW_FIXED[fixed.how]}${more}`
+}
+
+/** What is said of findings that are withdrawn: those with masked names may well be looked at, by another name. */
+export function withdrawnPhrase(fixed: readonly Pick<FixedFinding, 'how' | 'id'>[]): string {
+  return fixed.some(mayBeMaskedOtherwise) ? 'no longer followed' : 'no longer looked at'
+}
+
+/** Which it is, nobody can tell of a name that is masked. */
+export function mayBeMaskedOtherwise({ how, id }: Pick<FixedFinding, 'how' | 'id'>): boolean {
+  return how === 'withdrawn' && isMasked(id)
+}
+
+const HOW_FIXED = {
   repaired: 'repaired',
   deleted: 'deleted',
   withdrawn: 'rule, account or region left out',

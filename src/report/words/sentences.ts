@@ -1,3 +1,4 @@
+import { mayBeMaskedOtherwise, withdrawnPhrase } from './finding-words.ts'
 import { idleRules } from '../../evaluate/idle-rules.ts'
 import { EVERYTHING, type GapReason } from '../../model/coverage.ts'
 import { leftOutWords } from '../../accounts/left-out.ts'
@@ -93,7 +94,7 @@ export function changes(run: Run, counts: Counts): string | null {
     counts.fixed === 0 ? '' : `${withCommas(counts.fixed)} fixed`,
     counts.withdrawn === 0
       ? ''
-      : `${withCommas(counts.withdrawn)} no longer looked at (rule, account or region left out)`,
+      : `${withCommas(counts.withdrawn)} ${withdrawnPhrase(run.fixed)} (rule, account or region left out${run.fixed.some(mayBeMaskedOtherwise) ? ', or masked otherwise than before' : ''})`,
   ].filter((part) => part !== '')
   if (parts.length === 0) return 'Nothing new and nothing fixed since the last run'
   return `${enumerate(parts)} since the last run`

@@ -14,7 +14,7 @@ import { eventId, type EventObject, lineOf, listOf, remedyOf, textOf, unknownId 
 import {
   ACTIVITY,
   activityOf,
-  CLOSED,
+  closedOf,
   type Coded,
   OPEN_STATUSES,
   severityOf,
@@ -119,7 +119,7 @@ function ofFixed(
   requirements: readonly MappedRequirement[],
   view: View,
 ): EventObject {
-  const { why, ...statuses } = CLOSED[fixed.how]
+  const { why, ...statuses } = closedOf(fixed)
   const about: About = {
     uid: fixed.fingerprint,
     ruleId: fixed.rule,

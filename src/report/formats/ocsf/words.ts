@@ -1,6 +1,7 @@
 import type { FixedFinding, FindingState } from '../../../model/finding.ts'
 import type { Severity } from '../../../model/severity.ts'
 import type { RowStatus } from '../../rows.ts'
+import { mayBeMaskedOtherwise } from '../../words/finding-words.ts'
 
 /** A number of the schema, and its caption there; of OTHER our own words. */
 export interface Coded {
@@ -64,7 +65,17 @@ export const OPEN_STATUSES: Readonly<Record<RowStatus, Statuses>> = {
 export const UNKNOWN_STATUSES: Statuses = { finding: { id: 0, caption: 'Unknown' }, check: WARNING }
 
 /** Of what is gone: resolved is only what is proven, and passed only what was read. */
-export const CLOSED: Readonly<Record<FixedFinding['how'], Statuses & { readonly why: string }>> = {
+export function closedOf(fixed: Pick<FixedFinding, 'how' | 'id'>): Closed {
+  const closed = CLOSED[fixed.how]
+  return mayBeMaskedOtherwise(fixed) ? { ...closed, why: UNFOLLOWED } : closed
+}
+
+const UNFOLLOWED =
+  'The rule, the account or the region is left out now, or the name of the resource is masked otherwise than before: nothing says that it was repaired.'
+
+type Closed = Statuses & { readonly why: string }
+
+const CLOSED: Readonly<Record<FixedFinding['how'], Closed>> = {
   repaired: {
     finding: RESOLVED,
     check: PASS,

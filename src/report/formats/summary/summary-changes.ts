@@ -12,7 +12,7 @@ import {
 import { whoWords } from '../../../words/attribution-words.ts'
 import { unattributedSentence } from '../../unattributed.ts'
 import type { View } from '../../view.ts'
-import { againWords, HOW_FIXED, newsTitle } from '../../words/finding-words.ts'
+import { againWords, howFixed, newsTitle, withdrawnPhrase } from '../../words/finding-words.ts'
 import { dayLabel } from '../../words/labels.ts'
 import { MARKS, SIGNS } from './summary-counts.ts'
 import { moreLine } from './summary-more.ts'
@@ -68,7 +68,7 @@ export function fixedOf(view: View): Markdown | null {
   const rest = fixed.length - items.length
   if (rest > 0) items.push(moreLine(rest))
   const withdrawn = fixed.filter(({ how }) => how === 'withdrawn').length
-  const left = withdrawn === 0 ? '' : `, ${withCommas(withdrawn)} no longer looked at`
+  const left = withdrawn === 0 ? '' : `, ${withCommas(withdrawn)} ${withdrawnPhrase(fixed)}`
   const title = strong(`Fixed (${withCommas(fixed.length - withdrawn)})${left}`)
   const folded = items.slice(MOST_OPEN)
   return blocks([
@@ -79,8 +79,8 @@ export function fixedOf(view: View): Markdown | null {
 }
 
 function fixedItem(view: View, fixed: FixedFinding): Markdown {
-  const { how, firstSeen } = fixed
+  const { firstSeen } = fixed
   const since = firstSeen === null ? '' : `, open since ${dayLabel(firstSeen)}`
-  const line = safe`${subjectOf(view, fixed)}: ${HOW_FIXED[how]}${since}; ${titleOf(view, fixed.rule)}`
+  const line = safe`${subjectOf(view, fixed)}: ${howFixed(fixed)}${since}; ${titleOf(view, fixed.rule)}`
   return stack([line, ...whoDid(fixed)])
 }

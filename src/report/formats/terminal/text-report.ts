@@ -1,3 +1,4 @@
+import { withdrawnPhrase } from '../../words/finding-words.ts'
 import { affectedWords } from '../../../words/affected-words.ts'
 import { whoWords } from '../../../words/attribution-words.ts'
 import { aboutWords } from '../../../words/opens-words.ts'
@@ -261,7 +262,6 @@ function titled(title: string, lines: readonly string[]): string[] {
 const HOW = {
   repaired: '',
   deleted: '',
-  withdrawn: ' (no longer looked at)',
   reverted: ' (reverted)',
   rejudged: ' (still differs, no longer judged by this rule)',
   accepted: ' (now in the accepted state)',
@@ -271,7 +271,7 @@ function fixedLines({ fixed, accounts, run }: View): string[] {
   const titles = new Map(run.rules.map(({ id, title }) => [id, title]))
   const lines = fixed.map(({ id, name, account, region, rule, how }) => {
     const shown = name === id ? id : `${id} ${limitCodePoints(name, 80)}`
-    const left = HOW[how]
+    const left = how === 'withdrawn' ? ` (${withdrawnPhrase([{ how, id }])})` : HOW[how]
     return `${shown}, ${limitCodePoints(accounts.shortLabel(account), 80)}, ${region}: ${limitCodePoints(titles.get(rule) ?? rule, 200)}${left}`
   })
   return lines.length === 0 ? [] : [`Fixed (${withCommas(lines.length)}):`, ...listed('- ', lines, '  ')]

@@ -1,3 +1,4 @@
+import { withdrawnPhrase } from '../../../words/finding-words.ts'
 import { count, withCommas } from '../../../../text/words.ts'
 import type { View } from '../../../view.ts'
 import { markup, type Markup, type Part } from '../markup.ts'
@@ -36,7 +37,7 @@ function worsenedOf({ counts, knowsNew }: View): Figure {
 
 function fixedOf({ counts, knowsNew, fixed }: View): Figure {
   if (!knowsNew) return { label: 'Fixed', ...NOT_KNOWN }
-  const note = counts.withdrawn === 0 ? '' : `${withCommas(counts.withdrawn)} no longer looked at`
+  const note = counts.withdrawn === 0 ? '' : `${withCommas(counts.withdrawn)} ${withdrawnPhrase(fixed)}`
   return {
     label: 'Fixed',
     number: counts.fixed,

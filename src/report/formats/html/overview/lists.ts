@@ -5,7 +5,7 @@ import type { View } from '../../../view.ts'
 import {
   againWords,
   fixWithinWords,
-  HOW_FIXED,
+  howFixed,
   newsTitle,
   overdueWords,
 } from '../../../words/finding-words.ts'
@@ -66,7 +66,7 @@ export function goneOf(view: View): Markup | null {
   if (fixed.length === 0) return null
   const items = fixed.slice(0, MOST_FIXED).map((one) => {
     const since = one.firstSeen === null ? '' : `, open since ${dayLabel(one.firstSeen)}`
-    return markup`<li>${subjectOf(view, one)}: ${HOW_FIXED[one.how]}${since}; ${titleOf(view, one.rule)}</li>`
+    return markup`<li>${subjectOf(view, one)}: ${howFixed(one)}${since}; ${titleOf(view, one.rule)}</li>`
   })
   const rest = fixed.length - items.length
   return markup`<details id="gone"><summary>Gone since the last run: ${fixed.length}</summary><ul>${items}</ul>${rest > 0 && markup`<p>${rest} more: result.json has them all.</p>`}</details>`
