@@ -9,7 +9,7 @@ import { isBeyond } from '../network/beyond.ts'
 import { isBlind } from './blind.ts'
 import { controlsOf } from './controls-of.ts'
 import type { DerivedProperty } from '../model/derived-property.ts'
-import type { Detector, Fingerprinter } from '../model/sensitive.ts'
+import type { Detector, Fingerprints } from '../model/sensitive.ts'
 import type { KnownOrganisation } from '../model/trust.ts'
 import { scopeView } from './scope-view.ts'
 
@@ -43,7 +43,7 @@ export interface DeriveOptions {
   /** Absent: with the usual policy. */
   readonly detector?: Detector
   /** Absent: there is no key. */
-  readonly fingerprints?: Fingerprinter
+  readonly fingerprints?: Fingerprints
 }
 
 /** What has to be read for the derived properties among the needs, beside what is needed anyhow. */

@@ -1,7 +1,8 @@
 import type { Resource, Scope } from '../model/resource.ts'
 import type { ScopeView } from '../model/derived-property.ts'
 import { NOBODY_TRUSTED } from '../model/trust.ts'
-import { USUAL_DETECTOR, WITHOUT_KEY } from './usual-detector.ts'
+import { NO_FINGERPRINTS } from '../sensitive/fingerprints.ts'
+import { USUAL_DETECTOR } from './usual-detector.ts'
 
 /** What a view is made of. */
 interface Seen extends Partial<
@@ -30,7 +31,7 @@ export function scopeView(
     partly = [],
     lostOf = () => [],
     detector = USUAL_DETECTOR,
-    fingerprints = WITHOUT_KEY,
+    fingerprints = NO_FINGERPRINTS,
   }: Seen,
 ): ScopeView {
   const byKind = Map.groupBy(resources, ({ kind }) => kind)

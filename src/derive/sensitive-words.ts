@@ -1,18 +1,6 @@
 import type { Evidence } from '../model/evidence.ts'
-import { SENSITIVE_CLASSES, type SensitiveClass } from '../model/sensitive.ts'
+import { CLASS_NOUNS, SENSITIVE_CLASSES } from '../model/sensitive.ts'
 import { some, withArticle } from '../text/words.ts'
-
-/** What one of each class is. */
-const NOUNS: Readonly<Record<SensitiveClass, string>> = {
-  credential: 'credential',
-  payment_card: 'payment card number',
-  iban: 'IBAN',
-  national_id: 'national id',
-  home_address: 'home address',
-  phone: 'phone number',
-  email: 'e-mail address',
-  person: 'name of a person',
-}
 
 /** More are in result.json. */
 const MOST = 3
@@ -32,7 +20,9 @@ export function sensitiveWords(evidence: readonly Evidence[]): string {
     const isNoun = of === 'credential' && form !== ''
     const details = [isNoun ? '' : form, masked].filter((detail) => detail !== '').join(', ')
     const where = path === '' ? '' : ` in ${path}`
-    return [`${withArticle(isNoun ? form : NOUNS[of])}${details === '' ? '' : ` (${details})`}${where}`]
+    return [
+      `${withArticle(isNoun ? form : CLASS_NOUNS[of][0])}${details === '' ? '' : ` (${details})`}${where}`,
+    ]
   })
   return some([...new Set(phrases)], MOST)
 }

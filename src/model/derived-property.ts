@@ -2,7 +2,7 @@ import type { ControlLevel } from './controls.ts'
 import type { Json } from './json.ts'
 import type { Say, ValueType } from './kind.ts'
 import type { Resource, Scope } from './resource.ts'
-import type { Detector, Fingerprinter } from './sensitive.ts'
+import type { Detector, Fingerprints } from './sensitive.ts'
 import type { Trust } from './trust.ts'
 
 /** What was read of one account as a whole, or in one region, for those who work out more from it. */
@@ -27,7 +27,7 @@ export interface ScopeView extends Scope {
   /** The properties of the kind that a call would have told, and did not: those resources of it that lack one may have it. */
   lostOf(kind: string): readonly string[]
   readonly detector: Detector
-  readonly fingerprints: Fingerprinter
+  readonly fingerprints: Fingerprints
 }
 
 /**

@@ -29,7 +29,7 @@ export const CLASS_LABELS: Readonly<Record<SensitiveClass, string>> = {
 /** One of a class and several, in sentences. */
 export const CLASS_NOUNS: Readonly<Record<SensitiveClass, readonly [string, string]>> = {
   credential: ['credential', 'credentials'],
-  payment_card: ['payment card', 'payment cards'],
+  payment_card: ['payment card number', 'payment card numbers'],
   iban: ['IBAN', 'IBANs'],
   national_id: ['national id', 'national ids'],
   home_address: ['home address', 'home addresses'],
@@ -98,8 +98,11 @@ export interface Detector {
   inValue(value: Json): readonly DetectedIn[]
 }
 
-/** Makes the same of the same text, from which nobody without the key finds the text. */
-export interface Fingerprinter {
-  /** Empty where there is no key. */
-  of(of: SensitiveClass, text: string): string
+/** What `redact: strict` hides besides. */
+export type Hidden = 'name' | 'address' | 'principal'
+
+/** Stand-ins for values: the same for the same value and key, from which nobody without the key finds the value. */
+export interface Fingerprints {
+  /** `#k2q7hm4xw3na`: two letters that tell the key, and 50 bits of an HMAC-SHA-256. Empty where there is no key. */
+  of(what: SensitiveClass | Hidden, text: string): string
 }

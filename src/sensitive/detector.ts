@@ -1,11 +1,5 @@
-import {
-  SENSITIVE_CLASSES,
-  type Detected,
-  type DetectionPolicy,
-  type Detector,
-  type TextContext,
-} from '../model/sensitive.ts'
-import { unpacked } from './credentials/unpacked.ts'
+import type { Detected, DetectionPolicy, Detector, TextContext } from '../model/sensitive.ts'
+import { PACKED_DEPTH, SHORTEST_PACKED, unpacked } from './credentials/unpacked.ts'
 import { CREDENTIAL } from './detect/credential.ts'
 import { EMAIL } from './detect/email.ts'
 import { HOME_ADDRESS } from './detect/home-address.ts'
@@ -19,6 +13,7 @@ import { keyContext } from './key-context.ts'
 import type { Finder, LookedAt } from './looked-at.ts'
 import { has, looksOf } from './looks.ts'
 import { withoutMasked, withoutOwnShapes } from './own-shapes.ts'
+import { byWorst, withoutOverlaps } from './without-overlaps.ts'
 
 const FINDERS: readonly Finder[] = [
   CREDENTIAL,
@@ -31,11 +26,6 @@ const FINDERS: readonly Finder[] = [
   PERSON,
 ]
 
-/** Texts inside texts inside texts. */
-const DEPTH = 3
-/** Shorter words hold nothing packed. */
-const SHORTEST_PACKED = 24
-
 const NOTHING: readonly Detected[] = []
 
 /**
@@ -44,7 +34,7 @@ const NOTHING: readonly Detected[] = []
  */
 export function detectorOf(policy: DetectionPolicy): Detector {
   const inText = (text: string, context?: TextContext): readonly Detected[] =>
-    inTextOf(text, policy, DEPTH, context?.key)
+    inTextOf(text, policy, PACKED_DEPTH, context?.key)
   return { policy, inText, inValue: (value) => detectedIn(value, policy, inText) }
 }
 
@@ -60,7 +50,7 @@ function inTextOf(given: string, policy: DetectionPolicy, depth: number, name?: 
   const found = wanted.flatMap(({ find }) => find(looked))
   const inside = mayPack ? packedIn(text, policy, depth) : NOTHING
   const counted = [...found, ...inside].filter(({ confidence }) => confidence >= policy.minimumConfidence)
-  return counted.length < 2 ? counted : withoutOverlaps(counted)
+  return withoutOverlaps(counted)
 }
 
 function packedIn(text: string, policy: DetectionPolicy, depth: number): Detected[] {
@@ -68,31 +58,4 @@ function packedIn(text: string, policy: DetectionPolicy, depth: number): Detecte
     const [worst] = inTextOf(inner, policy, depth - 1).toSorted(byWorst)
     return worst === undefined ? [] : [{ ...worst, start, end }]
   })
-}
-
-/** Of two that overlap the worse one stays: it is what has to go. */
-function withoutOverlaps(found: readonly Detected[]): readonly Detected[] {
-  return heapsOf(found).flatMap((heap) => {
-    const kept: Detected[] = []
-    for (const one of heap.toSorted(byWorst))
-      if (!kept.some(({ start, end }) => one.start < end && start < one.end)) kept.push(one)
-    return kept.toSorted((a, b) => a.start - b.start)
-  })
-}
-
-/** What does not overlap is not compared: texts may hold many. */
-function heapsOf(found: readonly Detected[]): readonly (readonly Detected[])[] {
-  const heaps: Detected[][] = []
-  let end = -1
-  for (const one of found.toSorted((a, b) => a.start - b.start)) {
-    if (one.start < end) heaps.at(-1)?.push(one)
-    else heaps.push([one])
-    end = Math.max(end, one.end)
-  }
-  return heaps
-}
-
-function byWorst(a: Detected, b: Detected): number {
-  const rank = SENSITIVE_CLASSES.indexOf(a.class) - SENSITIVE_CLASSES.indexOf(b.class)
-  return rank || b.confidence - a.confidence || b.end - b.start - (a.end - a.start)
 }

@@ -1,17 +1,10 @@
 import { createHmac, randomBytes } from 'node:crypto'
-import type { SensitiveClass } from '../model/sensitive.ts'
+import type { Fingerprints } from '../model/sensitive.ts'
 
-/** Stand-ins for values: the same for the same value and key, in every run that has the key. */
-export interface Fingerprints {
-  /** `#k2q7hm4xw3na`: two letters that tell the key, and 50 bits of an HMAC-SHA-256. */
-  of(what: SensitiveClass | Hidden, text: string): string
-}
+export type { Fingerprints, Hidden } from '../model/sensitive.ts'
 
-/** For where no key is known yet. */
+/** For who has no key, or does not know it yet. */
 export const NO_FINGERPRINTS: Fingerprints = { of: () => '' }
-
-/** What `redact: strict` hides besides. */
-export type Hidden = 'name' | 'address' | 'principal'
 
 /** RFC 4648's Base32 in small letters: it holds no 0 and 1, and so no long number. */
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz234567'

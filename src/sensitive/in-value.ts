@@ -9,60 +9,88 @@ import {
 import { addressesIn, saysHome } from './detect/home-address.ts'
 import { keyContext } from './key-context.ts'
 import { pathTo } from './path-to.ts'
+import { withoutOverlaps } from './without-overlaps.ts'
 
 type InText = (text: string, context?: TextContext) => readonly Detected[]
 
-/** Deeper values are nobody's metadata, and would end the stack. */
+/** What is deeper has the place of what holds it there: paths would grow with the square of the value. */
 const DEEPEST = 200
 
-/** What holds a text or a list of them. */
+/** A value that is to be looked at, and where it stands. */
 interface Place {
+  readonly value: Json
   readonly path: string
   readonly key?: string
   /** Whether what is said beside it says that somebody lives at the addresses in it. */
   readonly isHome: boolean
+  /** What is sensitive in the name of the member. */
+  readonly inName: readonly DetectedIn[]
+  /** How many lists and objects are around it. */
+  readonly depth: number
 }
+
+const NOTHING: readonly DetectedIn[] = []
 
 /** In every text of a value and in the names of its members, in the value's order. */
 export function detectedIn(value: Json, policy: DetectionPolicy, inText: InText): readonly DetectedIn[] {
   const found: DetectedIn[] = []
-  const add = (text: string, path: string, detected: readonly Detected[]): void => {
-    for (const one of detected)
-      found.push(Object.assign({}, one, { path, text: text.slice(one.start, one.end) }))
-  }
-  const visitText = (text: string, { path, key, isHome }: Place): void => {
-    add(text, path, inText(text, key === undefined ? undefined : { key }))
-    if (isHome)
-      add(
-        text,
-        path,
-        addressesIn(text, policy).filter(({ confidence }) => confidence >= policy.minimumConfidence),
-      )
-  }
-  const visit = (inner: Json, place: Place, depth: number): void => {
-    if (typeof inner === 'string') visitText(inner, place)
-    else if (typeof inner !== 'object' || inner === null || depth === DEEPEST) return
-    else if (isJsonObject(inner)) visitMembers(inner, place.path, depth)
-    else
-      for (const [index, item] of inner.entries())
-        visit(item, Object.assign({}, place, { path: `${place.path}[${index}]` }), depth + 1)
-  }
-  const visitMembers = (object: JsonObject, path: string, depth: number): void => {
-    for (const [name, inner] of Object.entries(object)) {
-      const about = keyContext(name)
-      const inName = about.isPlain ? [] : inText(name)
-      const key = about.isValue ? (nameIn(object) ?? name) : name
-      const place = {
-        path: pathTo(path, withoutFound(name, inName)),
-        key,
-        isHome: about.isAddress && isSomebodysHome(object),
-      }
-      add(name, place.path, inName)
-      visit(inner, place, depth + 1)
+  // Others choose how deep values nest: calls of itself would end the stack.
+  const waiting: Place[] = [{ value, path: '', isHome: false, inName: NOTHING, depth: 0 }]
+  for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
+    for (const one of place.inName) found.push(one)
+    const { value: inner } = place
+    if (typeof inner === 'string') {
+      for (const one of inPlace(inner, place, policy, inText)) found.push(asOf(place.path, inner, one))
+    } else if (typeof inner === 'object' && inner !== null) {
+      const inside = isJsonObject(inner) ? membersOf(inner, place, inText) : itemsOf(inner, place)
+      for (const one of inside.toReversed()) waiting.push(one)
     }
   }
-  visit(value, { path: '', isHome: false }, 0)
   return found
+}
+
+function inPlace(
+  text: string,
+  { key, isHome }: Place,
+  policy: DetectionPolicy,
+  inText: InText,
+): readonly Detected[] {
+  const found = inText(text, key === undefined ? undefined : { key })
+  if (!isHome) return found
+  const homes = addressesIn(text, policy).filter(({ confidence }) => confidence >= policy.minimumConfidence)
+  return withoutOverlaps([...found, ...homes])
+}
+
+function itemsOf(list: readonly Json[], place: Place): Place[] {
+  const { path, depth } = place
+  return list.map((value, index) =>
+    Object.assign({}, place, {
+      value,
+      path: depth < DEEPEST ? `${path}[${index}]` : path,
+      inName: NOTHING,
+      depth: depth + 1,
+    }),
+  )
+}
+
+function membersOf(object: JsonObject, { path: above, depth }: Place, inText: InText): Place[] {
+  return Object.entries(object).map(([name, value]) => {
+    const about = keyContext(name)
+    const detected = about.isPlain ? [] : inText(name)
+    const path = depth < DEEPEST ? pathTo(above, withoutFound(name, detected)) : above
+    return {
+      value,
+      path,
+      key: about.isValue ? (nameIn(object) ?? name) : name,
+      isHome: about.isAddress && isSomebodysHome(object),
+      inName: detected.map((one) => asOf(path, name, one)),
+      depth: depth + 1,
+    }
+  })
+}
+
+function asOf(path: string, text: string, one: Detected): DetectedIn {
+  return Object.assign({}, one, { path, text: text.slice(one.start, one.end) })
 }
 
 const DESCRIPTIONS = ['description', 'Description', 'name', 'Name', 'comment', 'Comment', 'label', 'note']

@@ -9,10 +9,15 @@ const HINTS = {
   command: COMMAND_WORDS,
   token: TOKEN_HINTS,
   login: ['://'],
-  phone:
-    'tel phone fono fon mobil cell fax call handy whatsapp sms text pager hotline dial ring ph: ph. contact m: t:'.split(
-      ' ',
-    ),
+  phone: [
+    'tel phone fono fon mobil vil cell fax call handy whatsapp sms text pager hotline dial ring contact',
+    // Tél, whose é is no letter here.
+    'l. l:',
+    'ph. ph: ph= ph# ph) ph/ ph- m. m: m= m# m) t. t: t= t# t)',
+  ]
+    .join(' ')
+    .split(' ')
+    .concat('l :', 'ph '),
   email: ['@', '%40'],
   home: 'home house hause daheim privat wohnung heim maison domicil chez casa thuis hjem hemma wfh remote flat apartment residen laptop macbook place router wifi fritz'.split(
     ' ',
@@ -37,7 +42,7 @@ export interface Looks {
   readonly hints: number
   /** The digits of the longest run, in which single separators, as of phone and card numbers, may stand. */
   readonly digits: number
-  /** Two capitals and two digits, as an IBAN begins. */
+  /** Two letters and two digits, as an IBAN begins. */
   readonly iban: boolean
   /** The longest run of letters, digits and _. */
   readonly word: number
@@ -51,8 +56,7 @@ export interface Looks {
 }
 
 const DIGIT = 1
-const CAPITAL = 2
-const SMALL = 4
+const LETTER = 2
 /** Between digits: blank ( ) - . / */
 const SEPARATOR = 8
 const BASE64 = 16
@@ -68,8 +72,7 @@ const mark = (characters: string, kinds: number): void => {
     KINDS[character.charCodeAt(0)] = (KINDS[character.charCodeAt(0)] ?? 0) | kinds
 }
 mark('0123456789', DIGIT | BASE64 | WORD)
-mark('ABCDEFGHIJKLMNOPQRSTUVWXYZ', CAPITAL | BASE64 | WORD)
-mark('abcdefghijklmnopqrstuvwxyz', SMALL | BASE64 | WORD)
+mark('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', LETTER | BASE64 | WORD)
 mark('GHIJKLMNOPQRSTUVWXYZghijklmnopqrstuvwxyz+/', BEYOND_HEX)
 mark('+/', BASE64)
 mark('_', WORD)
@@ -108,7 +111,7 @@ export function looksOf(text: string): Looks {
       digits += 1
       separators = 0
       if (digits > mostDigits) mostDigits = digits
-      if (one === DIGIT && two === CAPITAL && three === CAPITAL) iban = true
+      if (one === DIGIT && two === LETTER && three === LETTER) iban = true
     } else if ((kind & SEPARATOR) === 0) {
       digits = 0
       if (code === PLUS) plus = true
@@ -118,7 +121,7 @@ export function looksOf(text: string): Looks {
     }
     three = two
     two = one
-    one = kind & (DIGIT | CAPITAL | SMALL)
+    one = kind & (DIGIT | LETTER)
     if ((kind & WORD) === 0) word = 0
     else {
       word += 1

@@ -69,6 +69,18 @@ describe('a detector', () => {
     '[',
     'SG.',
     'list: [',
+    'password="',
+    `password='"`,
+    'ssh -i ',
+    'scp a.b ',
+    'ssh -o "',
+    'securestring a,',
+    `securestring ${'a'.repeat(1000)} `,
+    `${'a'.repeat(300)} password=`,
+    'chpasswd echo -a ',
+    'tel=',
+    'ü@',
+    '\\u0040a',
   ])('takes no longer than in proportion to a text made of %j', (piece) => {
     const detector = detectorOf({ ...USUAL_POLICY, nationalIds: NATIONAL_ID_COUNTRIES })
     const text = piece.repeat(Math.ceil(500_000 / piece.length))

@@ -68,10 +68,26 @@ describe('in a value', () => {
     ])
   })
 
-  it('that nests deeper than anything real ends', () => {
-    let value: Json = 'bob@example.com'
-    for (let depth = 0; depth < 10_000; depth += 1) value = [value]
-    expect(found(value)).toEqual([])
+  it('what is found by itself and by what stands beside it is told in the order of the text, once', () => {
+    const value = { IP: '91.64.0.7, tel +49 30 901820', Description: "Bob's home" }
+    expect(found(value)).toEqual(['IP home_address: 91.64.0.7', 'IP phone: +49 30 901820'])
+    const twice = { address: 'home 91.64.0.7', description: 'home of bob@example.com' }
+    expect(found(twice)).toEqual(['address home_address: 91.64.0.7', 'description email: bob@example.com'])
+  })
+
+  it('is looked at however deep it nests', () => {
+    let value: Json = { Owner: 'Ann Lee', 'bob@example.com': ['carol@example.com'] }
+    for (let depth = 0; depth < 200_000; depth += 1) value = [value]
+    const at = '[0]'.repeat(200)
+    expect(found(value)).toEqual([
+      `${at} person: Ann Lee`,
+      `${at} email: bob@example.com`,
+      `${at} email: carol@example.com`,
+    ])
+    const list: Json = Array.from({ length: 300_000 }, (_, index) =>
+      index === 299_999 ? 'bob@example.com' : 1,
+    )
+    expect(found(list)).toEqual(['[299999] email: bob@example.com'])
     expect(found([['bob@example.com', 1, null, true]])).toEqual(['[0][0] email: bob@example.com'])
   })
 })

@@ -1,3 +1,5 @@
+import { lastUpTo } from '../last-up-to.ts'
+import { firstFrom } from './first-from.ts'
 import { isLiteral, type Quote } from './literal.ts'
 
 /** Names with these endings are names of secrets; `password_file` and `secret_arn` are not. */
@@ -20,6 +22,8 @@ interface Value {
   readonly at: number
   /** Whether it stands on the line below the name. */
   readonly below?: true
+  /** Whether its quote is not closed yet. */
+  readonly open?: true
 }
 
 /** A value that is assigned to the name of a secret; the value is `slice(start, end)` of line, line break and next line. */
@@ -31,8 +35,12 @@ export interface Assigned {
   readonly confidence: number
 }
 
-/** The search for a value stops here: otherwise lines could be crafted that take for ever. */
+/** The search for a value stops here: otherwise lines could be crafted that take for ever. Only quotes are closed later. */
 const FAR = 600
+
+/** A quote, but for two, which are one within a text. */
+const DOUBLE = /(?<!")"(?!")/g
+const SINGLE = /(?<!')'(?!')/g
 
 /** Whether the text is the name of a secret, such as `DB_PASSWORD`. */
 export function isSecretName(text: string): boolean {
@@ -44,6 +52,7 @@ export function isSecretName(text: string): boolean {
 /** The secrets that the line assigns: `PASSWORD=x`, `"password": "x"`, `password: x`, `--password x`. */
 export function assignedIn(line: string, next: string | undefined): Assigned[] {
   const { plain, at } = withoutEscapes(line)
+  const closed = { '"': firstFrom(plain, DOUBLE), "'": firstFrom(plain, SINGLE), '': () => null }
   return [...plain.matchAll(NAME)].flatMap(({ 0: word, index }) => {
     const head = plain.slice(Math.max(0, index - 100), index)
     const before = /[\w.$:/-]*$/.exec(head)?.[0] ?? ''
@@ -57,10 +66,17 @@ export function assignedIn(line: string, next: string | undefined): Assigned[] {
       rest: plain.slice(end, end + FAR),
     }
     const value = valueAfter(about, next)
-    if (value === null || !isLiteral(value.text, value.quote)) return []
-    const start = value.below ? line.length + 1 + value.at : at(end + value.at)
-    const stop = value.below ? start + value.text.length : at(end + value.at + value.text.length - 1) + 1
-    return [{ key: keyOf(name), start, end: stop, confidence: confidenceOf(name, value.text) }]
+    if (value === null) return []
+    const begin = end + value.at
+    const close = value.open ? closed[value.quote](begin + value.text.length) : begin + value.text.length
+    if (close === null) return []
+    // Of what is closed far away the beginning and the end are judged.
+    const text = value.open ? value.text + plain.slice(Math.max(end + FAR, close - FAR), close) : value.text
+    if (!isLiteral(text, value.quote)) return []
+    const place = value.below
+      ? { start: line.length + 1 + value.at, end: line.length + 1 + value.at + text.length }
+      : { start: at(begin), end: at(close - 1) + 1 }
+    return [{ key: keyOf(name), ...place, confidence: confidenceOf(name, text) }]
   })
 }
 
@@ -105,18 +121,6 @@ function withoutEscapes(line: string): { plain: string; at: (place: number) => n
     plain: line.replaceAll(/\\+(?=["'])/g, ''),
     at: (place) => place + (lastUpTo(ends, place)?.removed ?? 0),
   }
-}
-
-/** By halves: lines may have as many escapes as names. */
-function lastUpTo<T extends { readonly place: number }>(sorted: readonly T[], place: number): T | undefined {
-  let low = 0
-  let high = sorted.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sorted[middle]?.place ?? 0) <= place) low = middle + 1
-    else high = middle
-  }
-  return sorted[low - 1]
 }
 
 /** Never more than a name. */
@@ -175,7 +179,9 @@ function readValue(text: string, at: number, endsAtBlank: boolean): Value | null
   if (quote !== '') {
     // Twice the quote is one, in YAML and in PowerShell.
     const inner = new RegExp(`^${quote}((?:[^${quote}]|${quote}${quote}(?!$))*)${quote}`).exec(text)?.[1]
-    return inner === undefined ? null : { text: inner, quote, at: at + 1 }
+    return inner === undefined
+      ? { text: text.slice(1), quote, at: at + 1, open: true }
+      : { text: inner, quote, at: at + 1 }
   }
   const whole = /^[^\s"',;|&`]+/.exec(text)?.[0]
   if (whole === undefined) return null

@@ -98,7 +98,8 @@ export const COMMANDS: readonly Command[] = [
   command(
     'password in ConvertTo-SecureString',
     'securestring',
-    '',
+    // Where a word begins: else each of its characters would be tried.
+    String.raw`(?:(?=["'])|(?<![^\s;|&]))`,
     String.raw`\s*\|\s*ConvertTo-SecureString\b${SOME}-AsPlainText`,
   ),
 ]

@@ -3,9 +3,9 @@ import { isLiteral, type Quote } from './literal.ts'
 
 const SHORTEST = 5
 
-/** Longer lines are searched piece by piece, and pieces overlap. */
+/** Longer lines are searched piece by piece; pieces overlap by more than a command has up to the end of its secret. */
 const PIECE = 1000
-const OVERLAP = 300
+const OVERLAP = 400
 
 /** The secret in a command: `slice(start, end)` of the line. */
 export interface InCommand {
@@ -26,8 +26,10 @@ export function commandsIn(line: string): InCommand[] {
       for (const { text, quote, start } of matchesOf(piece, pattern)) {
         if (holdsPair ? !isPair(text, quote) : !isLiteral(text, quote, SHORTEST)) continue
         const begin = at + start + (holdsPair ? text.indexOf(':') + 1 : 0)
+        const end = at + start + text.length
         const key = `${form} ${begin}`
-        if (!found.has(key)) found.set(key, { form, start: begin, end: at + start + text.length })
+        // What ends with a piece may go on in the next one.
+        if (end > (found.get(key)?.end ?? 0)) found.set(key, { form, start: begin, end })
       }
   }
   return [...found.values()]

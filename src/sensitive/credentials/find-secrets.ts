@@ -1,6 +1,6 @@
 import { looksOf } from '../looks.ts'
 import { ASSIGNED, secretsIn } from './secrets-in.ts'
-import { unpacked } from './unpacked.ts'
+import { PACKED_DEPTH, unpacked } from './unpacked.ts'
 
 /** Something in a text that looks like a secret: its place and form, never the secret itself. */
 export interface Secret {
@@ -12,8 +12,6 @@ export interface Secret {
   readonly key?: string
 }
 
-/** Texts inside texts inside texts. */
-const DEPTH = 3
 /** No more than this are reported per text. */
 const MOST = 50
 
@@ -23,7 +21,7 @@ const MOST = 50
  * packed inside it (MIME parts, Base64, gzip). Takes time proportional to the text's length.
  */
 export function findSecrets(text: string): readonly Secret[] {
-  return findIn(text, DEPTH).slice(0, MOST)
+  return findIn(text, PACKED_DEPTH).slice(0, MOST)
 }
 
 function findIn(text: string, depth: number): Secret[] {

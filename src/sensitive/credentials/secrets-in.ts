@@ -3,6 +3,7 @@ import { assignedIn } from './assignments.ts'
 import { commandsIn } from './commands.ts'
 import { loginsIn } from './logins.ts'
 import { listedPasswords } from './password-lists.ts'
+import { shortened } from './shortened.ts'
 import { TOKENS, type Token } from './tokens.ts'
 
 /** A secret that stands in a text as it is: `slice(start, end)`. */
@@ -19,8 +20,8 @@ export interface SecretSpan {
 
 export const ASSIGNED = 'value assigned to the name of a secret'
 
-/** Keys longer than this are cut: RSA of 16384 bits has 12 KB. */
-const LONGEST_KEY = 20_000
+/** Private keys longer than this are cut: RSA of 16384 bits has 12 KB. */
+export const LONGEST_KEY = 20_000
 
 /**
  * Keys and tokens that are known by their form, values that are assigned to the name of a secret, passwords in commands and
@@ -39,21 +40,22 @@ export function secretsIn(text: string, looks: Looks): SecretSpan[] {
 
 function inLines(text: string, mayAssign: boolean, mayCommand: boolean): SecretSpan[] {
   const found: SecretSpan[] = []
-  const lines = text.split('\n').map((line) => (line.endsWith('\r') ? line.slice(0, -1) : line))
-  const lists = mayCommand ? listedPasswords(lines) : null
+  const lines = text.split('\n').map((line) => shortened(line.endsWith('\r') ? line.slice(0, -1) : line))
+  const lists = mayCommand ? listedPasswords(lines.map((line) => line.text)) : null
   let begin = 0
   for (const [i, line] of lines.entries()) {
-    // The carriage return that was left out counts.
     const after = text.indexOf('\n', begin) + 1
-    const place = (at: number): number => (at > line.length ? after + at - line.length - 1 : begin + at)
+    const next = lines[i + 1]
+    // Behind the line's end comes its break, then the next line.
+    const place = (at: number): number =>
+      at > line.text.length ? after + (next?.at(at - line.text.length - 1) ?? 0) : begin + line.at(at)
     const add = (form: string, confidence: number, { start, end, key }: Place): void => {
-      found.push(
-        span(form, confidence, { start: place(start), end: place(end), ...(key !== undefined && { key }) }),
-      )
+      const whole = { start: place(start), end: place(end - 1) + 1 }
+      found.push(span(form, confidence, { ...whole, ...(key !== undefined && { key }) }))
     }
-    if (mayCommand) for (const one of commandsIn(line)) add(one.form, 0.85, one)
+    if (mayCommand) for (const one of commandsIn(line.text)) add(one.form, 0.85, one)
     for (const one of lists?.get(i) ?? []) add('password for chpasswd', 0.85, one)
-    if (mayAssign) for (const one of assignedIn(line, lines[i + 1])) add(ASSIGNED, one.confidence, one)
+    if (mayAssign) for (const one of assignedIn(line.text, next?.text)) add(ASSIGNED, one.confidence, one)
     begin = after
   }
   return found

@@ -15,6 +15,11 @@ interface Piece {
   readonly end: number
 }
 
+/** Texts inside texts inside texts. */
+export const PACKED_DEPTH = 3
+/** Shorter words hold nothing packed. */
+export const SHORTEST_PACKED = 24
+
 /** What swells beyond this is a bomb, not a script; all pieces of a text together may reach four times as much. */
 const MAX_TEXT = 1024 * 1024
 const MAX_PIECES = 100
@@ -23,7 +28,7 @@ const MAX_PIECES = 100
 const WHOLE_LINE = /^\s*([A-Za-z0-9+/]{40,}={0,2})\s*$/
 const LAST_LINE = /^\s*([A-Za-z0-9+/]+={0,2})\s*$/
 /** A word of it, as in `echo … | base64 -d`, `content: …` and `-EncodedCommand …`. */
-const WORD = /(?<![\w+/=.-])[A-Za-z0-9+/]{24,}={0,2}(?![\w+/=.-])/g
+const WORD = new RegExp(String.raw`(?<![\w+/=.-])[A-Za-z0-9+/]{${SHORTEST_PACKED},}={0,2}(?![\w+/=.-])`, 'g')
 const HEX = /^(?:[0-9a-f]+|[0-9A-F]+)$/
 
 /** The texts in a text's pieces of Base64, gzipped or not, in its order. */

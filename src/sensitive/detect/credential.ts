@@ -1,4 +1,4 @@
-import type { Detected } from '../../model/sensitive.ts'
+import type { Detected, DetectionPolicy } from '../../model/sensitive.ts'
 import { confidenceOf } from '../credentials/assignments.ts'
 import { isLiteral } from '../credentials/literal.ts'
 import { ASSIGNED, secretsIn } from '../credentials/secrets-in.ts'
@@ -13,17 +13,40 @@ export const CREDENTIAL: Finder = {
     has(looks, 'login') ||
     (has(looks, 'secretName') && (looks.sign || looks.gap)) ||
     (has(looks, 'command') && looks.gap),
-  find: ({ text, looks, key }) => {
+  find: ({ text, looks, key, policy }) => {
     const found = secretsIn(text, looks).map(({ form, start, end, confidence }) =>
       told(form, start, end, confidence),
     )
-    const value = text.trim()
-    // What is blanked out was masked already.
-    const isWhole = key.secret && found.length === 0 && !value.includes('\0')
-    if (!isWhole || !isLiteral(value, "'")) return found
-    const start = text.indexOf(value)
-    return [told(ASSIGNED, start, start + value.length, confidenceOf(key.words, value))]
+    return key.secret ? [...found, ...wholeOf(text, key.words, found, policy)] : found
   },
+}
+
+/** `scheme://user:password@host`: who reads it may know the host. */
+const ADDRESS = /^[a-z][a-z0-9+.-]*:\/\//i
+
+/**
+ * The value of a secret's member. If it counts by itself it is as certain as the most certain secret in it, and of its form: what
+ * is around that is part of the secret as well.
+ */
+function wholeOf(
+  text: string,
+  name: string,
+  parts: readonly Detected[],
+  { minimumConfidence }: DetectionPolicy,
+): readonly Detected[] {
+  const value = text.trim()
+  // What is blanked out was masked already.
+  if (value.includes('\0') || !isLiteral(value, "'")) return []
+  const confidence = confidenceOf(name, value)
+  const [best] = parts.toSorted((a, b) => b.confidence - a.confidence)
+  const start = text.indexOf(value)
+  const counts = confidence >= minimumConfidence && !ADDRESS.test(value)
+  const isPart = counts && best !== undefined && best.confidence > confidence
+  return [
+    isPart
+      ? told(best.form, start, start + value.length, best.confidence)
+      : told(ASSIGNED, start, start + value.length, confidence),
+  ]
 }
 
 function told(form: string, start: number, end: number, confidence: number): Detected {

@@ -2,6 +2,7 @@ import type { Detected, DetectionPolicy } from '../../model/sensitive.ts'
 import { fitsGlob } from '../../text/glob.ts'
 import type { Finder, LookedAt } from '../looked-at.ts'
 import { has } from '../looks.ts'
+import { isRemoteLogin } from './remote-login.ts'
 
 /** RFC 5321, 4.5.3.1: no longer local parts and domains exist. */
 const LONGEST_LOCAL = 64
@@ -10,8 +11,13 @@ const LONGEST_DOMAIN = 255
 /** Without the marks of RFC 5322 that nobody has: with them, half of any script would be addresses. */
 const LOCAL = setOf(/[\w.%+'&-]/)
 const DOMAIN = setOf(/[A-Za-z0-9.-]/)
-const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i
-const TOP_LEVEL = /^(?:[a-z]{2,24}|xn--[a-z0-9-]{2,59})$/i
+/** Beyond ASCII (RFC 6531), of scripts with capitals: others are written without blanks, and an address stands amid their words. */
+const CASED = /[\p{Lu}\p{Ll}\p{M}]/u
+const LETTER = /[\p{L}\p{M}]/u
+const LABEL = /^[\p{L}\p{M}\d](?:[\p{L}\p{M}\d-]{0,61}[\p{L}\p{M}\d])?$/u
+const TOP_LEVEL = /^(?:[\p{L}\p{M}]{2,24}|xn--[a-z0-9-]{2,59})$/iu
+/** `bob@example.com` with the words of such a script behind it. */
+const WORDS_BEHIND = /(?<=\.[a-z]{2,24})\p{Lo}.*$/iu
 
 /** Nobody gets mail there; the last label of `git@host.internal`, `getty@tty1.service` and `icon@2x.png`. */
 const NO_MAIL: ReadonlySet<string> = new Set(
@@ -33,9 +39,6 @@ const ROLES =
 const TEAM =
   /(?:^|[._+-])(?:team|teams|squad|group|dept|department|ops|devops|sre|oncall|alerts?|support|noreply|list|dl|admins?|platform|security|engineering|billing|bot|svc|service)(?:$|[._+-])/i
 
-/** The commands whose `user@host` is a machine's. */
-const REMOTE = /\b(?:ssh|scp|sftp|rsync|mosh|ssh-copy-id|ssh-keyscan|git\s+clone)\b[^\n;|&]{0,120}$/i
-
 export const EMAIL: Finder = {
   wants: (looks) => has(looks, 'email'),
   find: (looked) => {
@@ -55,39 +58,63 @@ function* signsIn(text: string): Generator<readonly [at: number, width: number]>
 }
 
 function addressAt({ text, policy }: LookedAt, at: number, width: number): Detected | null {
-  let start = at
-  while (start > 0 && at - start < LONGEST_LOCAL && LOCAL[text.charCodeAt(start - 1)] === 1) start -= 1
-  while (start < at && /[.'%&-]/.test(text[start] ?? '')) start += 1
+  const start = startOf(text, at)
   const local = text.slice(start, at)
-  const before = text[start - 1] ?? ''
-  if (local === '' || local.endsWith('.') || local.includes('..') || /[*@#\\$}\])]/.test(before)) return null
+  if (local === '' || local.endsWith('.') || local.includes('..') || isCut(text, start)) return null
   const domain = domainFrom(text, at + width)
   if (domain === null) return null
   const end = at + width + domain.length
-  if (text[end] === '@' || isLogin(text, start, end)) return null
+  // `%40` is part of a name: `smtp://bob%40example.com:…@host`.
+  if (text[end] === '@' || (width === 1 && isRemoteLogin(text, start, end))) return null
   const confidence = confidenceOf(local, domain.toLowerCase(), policy)
   if (confidence === 0) return null
   return { class: 'email', form: '', start, end, confidence, masked: `${local.charAt(0)}***@${domain}` }
 }
 
+/** The ends of what an address may stand behind: escapes of JSON and scripts, and blanks and marks as addresses have them. */
+const ESCAPE = /^(?:[nrt]|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2})/
+const PERCENT = /^.*%(?:0[9AD]|2[0268CF]|3[A-F]|5[BD]|7B)/i
+
+/** Where the local part begins that ends at the place. */
+function startOf(text: string, at: number): number {
+  let start = at
+  while (start > 0 && at - start < LONGEST_LOCAL && isOfName(text, start - 1, LOCAL, CASED)) start -= 1
+  // `用户@例子.广告`: of such a script alone.
+  if (start === at)
+    while (start > 0 && at - start < LONGEST_LOCAL && isOfName(text, start - 1, LOCAL, LETTER)) start -= 1
+  const before = text.slice(start, at)
+  const escape = text[start - 1] === '\\' ? ESCAPE.exec(before) : PERCENT.exec(before)
+  start += escape?.[0].length ?? 0
+  while (start < at && /[.'%&_-]/.test(text[start] ?? '')) start += 1
+  return start
+}
+
+function isOfName(text: string, at: number, ascii: Uint8Array, others: RegExp): boolean {
+  const code = text.charCodeAt(at)
+  return code < 128 ? ascii[code] === 1 : others.test(text.charAt(at))
+}
+
+/** `a***lee@`, `pa@ss@`, `$USER@`, `${env}user@`, `$(id)user@`: what stands there is not whole. */
+function isCut(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_LOCAL), start)
+  return /(?:[@$}]|[\w.]\*+|\$\([^()]*\))$/.test(before)
+}
+
 /** The longest beginning that is a name of the DNS with a top-level domain that may have mail. */
 function domainFrom(text: string, from: number): string | null {
   let end = from
-  while (end < text.length && end - from <= LONGEST_DOMAIN && DOMAIN[text.charCodeAt(end)] === 1) end += 1
+  while (end < text.length && end - from <= LONGEST_DOMAIN && isOfName(text, end, DOMAIN, LETTER)) end += 1
   if (end - from > LONGEST_DOMAIN) return null
-  const domain = text.slice(from, end).replace(/[.-]+$/, '')
+  const domain = text
+    .slice(from, end)
+    .replace(/[.-]+$/, '')
+    .replace(WORDS_BEHIND, '')
   const labels = domain.split('.')
   const last = labels.at(-1) ?? ''
   if (labels.length < 2 || !labels.every((label) => LABEL.test(label))) return null
   if (!TOP_LEVEL.test(last) || NO_MAIL.has(last.toLowerCase())) return null
-  return /[\w]/.test(text[from + domain.length] ?? '') ? null : domain
-}
-
-/** `git@github.com:acme/web.git`, `ssh ec2-user@host.example.com`, `https://user@host`: who logs in where. */
-function isLogin(text: string, start: number, end: number): boolean {
-  if (/^:(?:[^\s:@]{1,100}\/|~|\d+\/)/.test(text.slice(end, end + 110))) return true
-  const head = text.slice(Math.max(0, start - 200), start)
-  return /:\/\/[^\s/@]{0,200}$/.test(head) || REMOTE.test(head)
+  const behind = from + domain.length
+  return /^_*[A-Za-z\d]/.test(text.slice(behind, behind + LONGEST_LOCAL)) ? null : domain
 }
 
 function confidenceOf(local: string, domain: string, policy: DetectionPolicy): number {

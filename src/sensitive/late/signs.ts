@@ -13,7 +13,7 @@ const LONGEST_IBAN = 48
 
 const NO_DIGIT = /\D+/g
 const PHONE = /[+;]\(?\d(?:[ ()./-]{0,2}\d){6}/y
-const IBAN = /(?<![A-Za-z\d])[A-Z]{2}\d{2}(?:[ -]?[A-Z\d]){11}/
+const IBAN = /(?<![A-Za-z\d])[A-Z]{2}\d{2}(?:[ -]?[A-Z\d]){11}/i
 /** `"@timestamp"`, `@media`, and what is masked: nobody is before the @. */
 const NOBODY_AT = /[\s"'`(*[{,;>]@/y
 /** A whole digest of MD5, SHA-1 or SHA-256, which as such is no token's. */
@@ -50,6 +50,7 @@ function* numbersIn(text: string, hasNumbers: boolean): Generator<number> {
     const run = text.slice(start, end)
     const digits = run.replaceAll(NO_DIGIT, '').length
     start += run.length - run.trimStart().length
+    end -= run.length - run.trimEnd().length
     if (digits >= FEWEST_OF_CARD && isAlone(text, start, end) && !(hasNumbers && isNumber(text, start, end)))
       yield start
     else if (digits >= FEWEST_OF_IBAN && holdsIban(text, start, end)) yield start
@@ -81,7 +82,8 @@ function* wordsIn(text: string): Generator<number> {
     while (start > 0 && isOfWord(text.charCodeAt(start - 1))) start -= 1
     let end = at + 1
     while (end < text.length && isOfWord(text.charCodeAt(end))) end += 1
-    at = end - (end % WORD) + WORD - 1
+    // The loop goes on to the first of its places behind the word.
+    at = end - (end % WORD) - 1
     if (end - start >= WORD && !(fits(DIGEST, text, start) && text.charCodeAt(start - 1) !== DASH))
       yield start
   }

@@ -1,3 +1,5 @@
+import { LONGEST_KEY } from '../credentials/secrets-in.ts'
+
 /** A piece of a text: `slice(start, end)`. */
 export interface Piece {
   readonly start: number
@@ -8,8 +10,6 @@ export interface Piece {
 const BEFORE = 300
 /** As far behind as it ends: a signed token. */
 const AFTER = 4000
-/** As private keys have: RSA of 16384 bits takes 12 KB. */
-const LONGEST_KEY = 20_000
 
 const QUOTE = 0x22
 const COMMA = 0x2c

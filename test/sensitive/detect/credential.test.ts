@@ -21,6 +21,12 @@ const PEM = [
   'PRIVATE KEY-----',
 ].join('')
 
+function formsIn(key: string, text: string): string[] {
+  return detectorOf(USUAL_POLICY)
+    .inText(text, { key })
+    .map(({ form, start, end }) => `${form}: ${text.slice(start, end)}`)
+}
+
 describe('a credential', () => {
   it.each([
     [`key ${ACCESS_KEY}!`, ACCESS_KEY, 0.95],
@@ -51,6 +57,60 @@ describe('a credential', () => {
   it('is a value of what is called so', () => {
     expect(detectedIn(' hunter2222 ', 'DB_PASSWORD')).toEqual(['credential: hunter2222, 0.75'])
     expect(detectedIn('aB3dE5fG7hI9', 'apiToken')).toEqual(['credential: aB3dE5fG7hI9, 0.75'])
+  })
+
+  it('is the whole of such a value, whatever a part of it looks like', () => {
+    const assigned = 'value assigned to the name of a secret'
+    expect(formsIn('master_password', 'Xy12!! token=abc123def')).toEqual([
+      `${assigned}: Xy12!! token=abc123def`,
+    ])
+    expect(formsIn('password', 'bob@example.com/1')).toEqual([`${assigned}: bob@example.com/1`])
+    expect(formsIn('api_key', `${ACCESS_KEY} Xy12!!`)).toEqual([`access key of AWS: ${ACCESS_KEY} Xy12!!`])
+    // Of an address the host may be known, and of a sentence the words.
+    expect(formsIn('db_secret', 'postgres://app:hunter2222@db.example.com/x')).toEqual([
+      'password in an address: hunter2222',
+    ])
+    expect(formsIn('GrantToken', 'The token. DB_PASSWORD=hunter2222 is no more.')).toEqual([
+      `${assigned}: hunter2222`,
+    ])
+  })
+
+  // Made of groups that are not alike, as tokens of sessions and of registries are.
+  const LONG = Array.from({ length: 300 }, (_, at) => `a${(at * 7919) % 97}B/`).join('')
+
+  it.each([
+    ['export AWS_SESSION_TOKEN=', ''],
+    ['export AWS_SESSION_TOKEN="', '" A=1'],
+    ['{"session_token": "', '", "a": 1}'],
+    [String.raw`curl -d "{\"token\": \"`, String.raw`\"}"`],
+    ['<token>', '</token>'],
+    ['password: |\n  ', '\nb: 2'],
+    ['register --token ', ' --force'],
+    ['curl -H "Authorization: Bearer ', '" https://example.com'],
+    ['echo ', ' | docker login -u app --password-stdin example.com'],
+    ['curl -u app:', ' https://example.com'],
+    ['chpasswd:\n  list: |\n    root:', '\n'],
+  ])('is found whole, however long it is: %s…%s', (before, after) => {
+    for (const length of [199, 201, 599, 600, 601, 900, 1200]) {
+      const secret = LONG.slice(0, length)
+      const [one, ...others] = detectorOf(USUAL_POLICY).inText(before + secret + after)
+      expect(others).toEqual([])
+      expect(one).toMatchObject({ start: before.length, end: before.length + length })
+    }
+  })
+
+  it('in quotes is found whole, also of many words', () => {
+    const words = 'correct horse battery staple, '.repeat(40).trim()
+    expect(detectedIn(`passphrase="${words}" a="b"`)).toEqual([`credential: ${words}, 0.75`])
+    expect(detectedIn(`passphrase="${words}`)).toEqual([])
+  })
+
+  it('in a command is found whole, wherever on a line that stands', () => {
+    const command = 'mysql -u root -pSuperSecret123Password456 db'
+    for (let before = 500; before < 1100; before += 1)
+      expect(detectedIn(`${'x '.repeat(before / 2).padEnd(before, 'x')} ${command}`)).toEqual([
+        'credential: SuperSecret123Password456, 0.85',
+      ])
   })
 
   it.each([

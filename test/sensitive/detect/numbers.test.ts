@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
+import { USUAL_POLICY } from '../../../src/model/sensitive.ts'
+import { detectorOf } from '../../../src/sensitive/detector.ts'
 import { NATIONAL_IDS } from '../../../src/sensitive/detect/national-ids.ts'
 import { NATIONAL_ID_COUNTRIES } from '../../../src/sensitive/national-id-countries.ts'
 import { detectedIn, withCheckDigit } from '../../support/detected.ts'
@@ -52,6 +54,8 @@ describe('an IBAN', () => {
     'GB29 NWBK 6016 1331 9268 19',
     'NO9386011117947',
     'MT84MALT011000012345MTLCAST001S',
+    'de89 3704 0044 0532 0130 00',
+    'gb29nwbk60161331926819',
   ])('%s', (iban) => {
     expect(detectedIn(`pay to ${iban} and more`)).toEqual([`iban: ${iban}, 0.95`])
   })
@@ -67,6 +71,12 @@ describe('an IBAN', () => {
   })
 })
 
+it('an IBAN is shown in capitals', () => {
+  expect(detectorOf(USUAL_POLICY).inText('gb29nwbk60161331926819')).toMatchObject([
+    { form: 'GB', masked: 'GB****6819' },
+  ])
+})
+
 describe('a phone number', () => {
   // Numbers that are reserved for stories: Ofcom's, and 555-01xx of North America.
   it.each([
@@ -79,6 +89,24 @@ describe('a phone number', () => {
     ['mobile: 07700 900123', undefined, '07700 900123', 0.7],
     ['2025550143', 'Phone', '2025550143', 0.7],
     ['442079460958', 'telephone', '442079460958', 0.7],
+    // What stands before it, with no blank.
+    ['phone=+1 202 555 0143', undefined, '+1 202 555 0143', 0.95],
+    ['Tel.+44 20 7946 0958', undefined, '+44 20 7946 0958', 0.95],
+    ['Bob/+1 202 555 0143', undefined, '+1 202 555 0143', 0.85],
+    ['https://wa.me/+12025550143', undefined, '+12025550143', 0.85],
+    ['tel:07700 900123', undefined, '07700 900123', 0.7],
+    ['phone=07700 900123', undefined, '07700 900123', 0.7],
+    ['mobile:202-555-0143', undefined, '202-555-0143', 0.85],
+    ['Tel.07700 900123', undefined, '07700 900123', 0.7],
+    ['fax/07700 900123', undefined, '07700 900123', 0.7],
+    ['Bob:07700 900123', 'phone', '07700 900123', 0.7],
+    // Short words that say it.
+    ['Ph 07700 900123', undefined, '07700 900123', 0.7],
+    ['t. 07700 900123', undefined, '07700 900123', 0.7],
+    ['m) 07700 900123', undefined, '07700 900123', 0.7],
+    // Arcep's numbers for stories.
+    ['Tél. 01 99 00 12 34', undefined, '01 99 00 12 34', 0.7],
+    ['Tél : 01 99 00 12 34', undefined, '01 99 00 12 34', 0.7],
   ])('%s', (text, key, number, confidence) => {
     expect(detectedIn(text, key)).toEqual([`phone: ${number}, ${confidence}`])
   })
@@ -92,9 +120,24 @@ describe('a phone number', () => {
     ['a time', 'call at 2026-11-30 10:15'],
     ['digits that nothing is said of', '2025550143'],
     ['an id', 'tel vpc-01234567890123456'],
+    ['a part of a path', 'path/2025550143 and call/2025550143'],
+    ['a sum', 'x=+4412345'],
+    ['a version behind a word', 'text.1234567890'],
   ])('is not %s', (_, text) => {
     expect(detectedIn(text)).toEqual([])
   })
+})
+
+it('an address in the member of a phone has no number', () => {
+  expect(detectedIn('https://sqs.eu-west-1.amazonaws.com/111122223333/calls', 'call')).toEqual([])
+  expect(detectedIn('arn:aws:sns:eu-west-1:111122223333:calls', 'sms')).toEqual([])
+})
+
+it('of two phone numbers in their member both are found', () => {
+  expect(detectedIn('07700 900123/07700 900456', 'phone')).toEqual([
+    'phone: 07700 900123, 0.7',
+    'phone: 07700 900456, 0.7',
+  ])
 })
 
 describe('a national id', () => {

@@ -90,6 +90,33 @@ describe('rendered text', () => {
   })
 })
 
+describe('a token without a mark of its own', () => {
+  const TWILIO = ['S', 'K', '0123456789abcdef'.repeat(2)].join('')
+
+  it('is masked behind words of any length', () => {
+    for (let length = 1; length <= 100; length += 1) {
+      for (const between of [' ', ','])
+        expect(passage().text(`${'a'.repeat(length)}${between}${TWILIO}`)).not.toContain(TWILIO)
+    }
+    expect(passage().text(`commit ${'0a'.repeat(20)} ${TWILIO}`)).not.toContain(TWILIO)
+  })
+})
+
+describe('a number', () => {
+  it.each(['4539148803436467', '4539 1488 0343 6467', 'de89 3704 0044 0532 0130 00'])(
+    'is masked whatever stands around it: %s',
+    (number) => {
+      for (const [before, after] of [
+        ['', ' of Bob'],
+        ['paid by ', ''],
+        ['paid by ', ' of Bob'],
+        ['paid by  ', '  of Bob'],
+      ])
+        expect(passage().text(`"${before}${number}${after}"`)).not.toContain(number)
+    },
+  )
+})
+
 describe('what stays as it is', () => {
   it.each([
     ['a number of JSON', '{"card":4539148803436467,"many":[1764500000000, 4539148803436467]}'],
