@@ -44,70 +44,6 @@ function actionsFor(needs, model) {
 
 /***/ }),
 
-/***/ 66278:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ KNOWN_REGIONS)
-/* harmony export */ });
-/**
- * Regions of all parts of AWS (the SDK's own list, 2026-11): to tell a misspelt code from one that is of another part. AWS adds
- * some every year, so that a code that is not among them is no mistake by that alone.
- */
-const KNOWN_REGIONS = [
-    'af-south-1',
-    'ap-east-1',
-    'ap-east-2',
-    'ap-northeast-1',
-    'ap-northeast-2',
-    'ap-northeast-3',
-    'ap-south-1',
-    'ap-south-2',
-    'ap-southeast-1',
-    'ap-southeast-2',
-    'ap-southeast-3',
-    'ap-southeast-4',
-    'ap-southeast-5',
-    'ap-southeast-6',
-    'ap-southeast-7',
-    'ca-central-1',
-    'ca-west-1',
-    'cn-north-1',
-    'cn-northwest-1',
-    'eu-central-1',
-    'eu-central-2',
-    'eu-isoe-west-1',
-    'eu-north-1',
-    'eu-south-1',
-    'eu-south-2',
-    'eu-west-1',
-    'eu-west-2',
-    'eu-west-3',
-    'eusc-de-east-1',
-    'il-central-1',
-    'me-central-1',
-    'me-south-1',
-    'me-west-1',
-    'mx-central-1',
-    'sa-east-1',
-    'sa-west-1',
-    'us-east-1',
-    'us-east-2',
-    'us-gov-east-1',
-    'us-gov-west-1',
-    'us-iso-east-1',
-    'us-iso-west-1',
-    'us-isob-east-1',
-    'us-isob-west-1',
-    'us-isof-east-1',
-    'us-isof-south-1',
-    'us-west-1',
-    'us-west-2',
-];
-
-
-/***/ }),
-
 /***/ 16934:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8196,16 +8132,14 @@ function subnet_internet_route_shown({ tableId, isMain, ways, families }, level)
 
 // EXTERNAL MODULE: ./build/src/sensitive/looks.js
 var looks = __webpack_require__(2994);
-// EXTERNAL MODULE: ./build/src/sensitive/credentials/secrets-in.js + 3 modules
-var secrets_in = __webpack_require__(82796);
+// EXTERNAL MODULE: ./build/src/sensitive/credentials/secrets-in.js + 4 modules
+var secrets_in = __webpack_require__(26693);
 // EXTERNAL MODULE: ./build/src/sensitive/credentials/unpacked.js
 var unpacked = __webpack_require__(94872);
 ;// CONCATENATED MODULE: ./build/src/sensitive/credentials/find-secrets.js
 
 
 
-/** Texts inside texts inside texts. */
-const DEPTH = 3;
 /** No more than this are reported per text. */
 const find_secrets_MOST = 50;
 /**
@@ -8214,19 +8148,19 @@ const find_secrets_MOST = 50;
  * packed inside it (MIME parts, Base64, gzip). Takes time proportional to the text's length.
  */
 function findSecrets(text) {
-    return findIn(text, DEPTH).slice(0, find_secrets_MOST);
+    return findIn(text, unpacked/* PACKED_DEPTH */.Ts).slice(0, find_secrets_MOST);
 }
 function findIn(text, depth) {
     const lineOf = linesOf(text);
     const told = new Set();
-    const found = (0,secrets_in/* secretsIn */.V)(text, (0,looks/* looksOf */.u)(text))
+    const found = (0,secrets_in/* secretsIn */.VY)(text, (0,looks/* looksOf */.u)(text))
         .map(({ form, key, start }) => key === undefined ? { form, line: lineOf(start) } : { form, line: lineOf(start), key })
         // A form is told once of a line; of assignments, each.
-        .filter(({ form, line }) => form === secrets_in/* ASSIGNED */.r || (told.has(`${line} ${form}`) ? false : told.add(`${line} ${form}`)))
+        .filter(({ form, line }) => form === secrets_in/* ASSIGNED */.rj || (told.has(`${line} ${form}`) ? false : told.add(`${line} ${form}`)))
         .toSorted((a, b) => a.line - b.line);
     if (depth === 0)
         return found;
-    const inside = (0,unpacked/* unpacked */.K)(text).flatMap(({ text: inner, start }) => findIn(inner, depth - 1).map((one) => Object.assign({}, one, { line: lineOf(start) })));
+    const inside = (0,unpacked/* unpacked */.KZ)(text).flatMap(({ text: inner, start }) => findIn(inner, depth - 1).map((one) => Object.assign({}, one, { line: lineOf(start) })));
     return [...found, ...inside];
 }
 /** The line of a place in the text, from 1. */
@@ -15721,7 +15655,7 @@ const KEY = {
 const KMS = {
     name: 'kms',
     label: 'KMS',
-    client: async () => (await Promise.all(/* import() */[__webpack_require__.e(7291), __webpack_require__.e(3422), __webpack_require__.e(5152), __webpack_require__.e(1279), __webpack_require__.e(5861), __webpack_require__.e(2632), __webpack_require__.e(6026)]).then(__webpack_require__.bind(__webpack_require__, 96026))).openKms,
+    client: async () => (await Promise.all(/* import() */[__webpack_require__.e(7291), __webpack_require__.e(3422), __webpack_require__.e(5152), __webpack_require__.e(1279), __webpack_require__.e(5861), __webpack_require__.e(251), __webpack_require__.e(6026)]).then(__webpack_require__.bind(__webpack_require__, 96026))).openKms,
     level: 'region',
     paging: { token: 'Marker', next: 'NextMarker', size: 'Limit', more: 'Truncated' },
     errors: { isGone: ({ code }) => code === 'NotFoundException' },
@@ -23567,7 +23501,6 @@ function withTerraform(role, path, { role: own, repository }) {
 
 
 
-
 const AWS = {
     id: 'aws',
     label: 'AWS',
@@ -23575,7 +23508,6 @@ const AWS = {
     kinds: AWS_KINDS,
     derived: AWS_DERIVED,
     signsOfUse: SIGNS_OF_USE,
-    regions: known_regions/* KNOWN_REGIONS */.Q,
     regionsAction: DESCRIBE_REGIONS.action,
     roles: {
         ...AWS_ROLE_NAMES,
@@ -23758,22 +23690,24 @@ function controlsOf(controls, account) {
 ;// CONCATENATED MODULE: ./build/src/model/trust.js
 const NOBODY_TRUSTED = { trusted: new Set(), organisation: undefined, members: new Set() };
 
+// EXTERNAL MODULE: ./build/src/sensitive/fingerprints.js
+var sensitive_fingerprints = __webpack_require__(69253);
 // EXTERNAL MODULE: ./build/src/model/sensitive.js
 var sensitive = __webpack_require__(56799);
-// EXTERNAL MODULE: ./build/src/sensitive/detector.js + 15 modules
-var detector = __webpack_require__(77573);
+// EXTERNAL MODULE: ./build/src/sensitive/detector.js + 13 modules
+var detector = __webpack_require__(92398);
 ;// CONCATENATED MODULE: ./build/src/derive/usual-detector.js
 
 
 /** For who says nothing of their own data, such as examples of rules. */
 const USUAL_DETECTOR = (0,detector/* detectorOf */.U)(sensitive/* USUAL_POLICY */.cx);
-const WITHOUT_KEY = { of: () => '' };
 
 ;// CONCATENATED MODULE: ./build/src/derive/scope-view.js
 
 
+
 /** What is left out of a view is as if the whole internet counted, nobody were trusted, nothing bound the account and all regions were read. */
-function scopeView({ account, region }, { resources, whole, gone = new Set(), internetShare = 1, trust = NOBODY_TRUSTED, controls = [], isRead = () => true, partly = [], lostOf = () => [], detector = USUAL_DETECTOR, fingerprints = WITHOUT_KEY, }) {
+function scopeView({ account, region }, { resources, whole, gone = new Set(), internetShare = 1, trust = NOBODY_TRUSTED, controls = [], isRead = () => true, partly = [], lostOf = () => [], detector = USUAL_DETECTOR, fingerprints = sensitive_fingerprints/* NO_FINGERPRINTS */.Q, }) {
     const byKind = Map.groupBy(resources, ({ kind }) => kind);
     const indexes = new Map();
     const indexOf = (kind) => {
@@ -23994,7 +23928,8 @@ const FEW = 3;
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   e_: () => (/* binding */ SENSITIVE_DATA),
-  w0: () => (/* binding */ sensitiveDataOf)
+  w0: () => (/* binding */ sensitiveDataOf),
+  i1: () => (/* binding */ textsAt)
 });
 
 // UNUSED EXPORTS: SENSITIVE_DATA_DESCRIPTION, SENSITIVE_DATA_TYPE
@@ -24005,6 +23940,8 @@ var json = __webpack_require__(8653);
 var model_kind = __webpack_require__(96557);
 // EXTERNAL MODULE: ./build/src/model/sensitive.js
 var sensitive = __webpack_require__(56799);
+// EXTERNAL MODULE: ./build/src/sensitive/masked-text.js
+var masked_text = __webpack_require__(66677);
 // EXTERNAL MODULE: ./build/src/derive/between.js
 var between = __webpack_require__(14973);
 // EXTERNAL MODULE: ./build/src/text/words.js
@@ -24012,17 +23949,6 @@ var words = __webpack_require__(12364);
 ;// CONCATENATED MODULE: ./build/src/derive/sensitive-words.js
 
 
-/** What one of each class is. */
-const NOUNS = {
-    credential: 'credential',
-    payment_card: 'payment card number',
-    iban: 'IBAN',
-    national_id: 'national id',
-    home_address: 'home address',
-    phone: 'phone number',
-    email: 'e-mail address',
-    person: 'name of a person',
-};
 /** More are in result.json. */
 const MOST = 3;
 /** `an e-mail address (b***@example.com) in tags.Owner`. */
@@ -24041,12 +23967,15 @@ function sensitiveWords(evidence) {
         const isNoun = of === 'credential' && form !== '';
         const details = [isNoun ? '' : form, masked].filter((detail) => detail !== '').join(', ');
         const where = path === '' ? '' : ` in ${path}`;
-        return [`${(0,words/* withArticle */.vJ)(isNoun ? form : NOUNS[of])}${details === '' ? '' : ` (${details})`}${where}`];
+        return [
+            `${(0,words/* withArticle */.vJ)(isNoun ? form : sensitive/* CLASS_NOUNS */.nD[of][0])}${details === '' ? '' : ` (${details})`}${where}`,
+        ];
     });
     return (0,words/* some */.zN)([...new Set(phrases)], MOST);
 }
 
 ;// CONCATENATED MODULE: ./build/src/derive/sensitive-data.js
+
 
 
 
@@ -24088,7 +24017,8 @@ function sensitiveDataOf(kind) {
                 const found = detector
                     .inValue(withoutRepeats(resource))
                     .map((one) => itemOf(one, fingerprints.of(one.class, one.text)));
-                return withUnread(found, kind, unreadTexts(resource, kind, lost));
+                const before = isOfAccount ? maskedBefore(resource.name) : [];
+                return withUnread([...before, ...found], kind, unreadTexts(resource, kind, lost));
             };
         },
     };
@@ -24098,6 +24028,12 @@ function itemOf({ class: of, form, path, confidence, masked }, fingerprint) {
     const same = fingerprint === '' ? {} : { fingerprint };
     return { class: of, ...what, path, confidence, masked, ...same };
 }
+/** What the name of an account held before the plan of a divided run masked it: the job that reads the account has no other. */
+function maskedBefore(name) {
+    return (0,masked_text/* maskedParts */.ES)(name).flatMap(({ class: of, form, masked, fingerprint }) => of === null ? [] : [itemOf({ class: of, form, masked, path: 'name', confidence: SURE }, fingerprint)]);
+}
+/** As an e-mail address is. How sure it was is not told by what stands for it. */
+const SURE = 0.9;
 /** AWS makes ids, or they are the name or the ARN; most names come from a tag or end the ARN. */
 function withoutRepeats({ reported }) {
     const { id: _, name = null, arn = null, ...others } = reported;
@@ -24155,24 +24091,35 @@ function textsIn(type, path) {
 /* harmony export */   f: () => (/* binding */ deriving)
 /* harmony export */ });
 /* harmony import */ var _model_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96557);
-/* harmony import */ var _model_resource_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3955);
+/* harmony import */ var _model_resource_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3955);
 /* harmony import */ var _derive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83215);
+/* harmony import */ var _sensitive_data_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23840);
 
 
 
-/** Derives those of the properties that are needed (see needOf). */
+
+/**
+ * Derives those of the properties that are needed (see needOf). Throws where none of them is what every kind has, and a rule asks
+ * for it: it would find nothing, as if there were nothing.
+ */
 function deriving(needs, properties, options = {}) {
     const needed = new Set(needs);
     const users = properties.filter(({ kind, name }) => needed.has((0,_model_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .needOf */ .E)(kind, name)));
+    const unmet = [...needed].find((need) => isOfEveryKind(need) && !users.some((one) => (0,_model_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .needOf */ .E)(one.kind, one.name) === need));
+    if (unmet !== undefined)
+        throw new Error(`${unmet} is asked for, and nothing given here derives it`);
     const at = Map.groupBy(properties, ({ level = 'region' }) => level);
     return {
         sources: (0,_derive_js__WEBPACK_IMPORTED_MODULE_1__/* .sourcesOf */ .u0)(needed, properties),
         spares: (need, resource, read) => users.every(({ from, spares }) => !from.includes(need) || spares?.(need, resource, read) === true),
         derive: (read) => {
-            const level = read.region === _model_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .GLOBAL_REGION */ .j ? 'account' : 'region';
+            const level = read.region === _model_resource_js__WEBPACK_IMPORTED_MODULE_3__/* .GLOBAL_REGION */ .j ? 'account' : 'region';
             return (0,_derive_js__WEBPACK_IMPORTED_MODULE_1__/* .deriveScope */ .yv)(read, needed, at.get(level) ?? [], options);
         },
     };
+}
+function isOfEveryKind(need) {
+    return need.endsWith(`.${_sensitive_data_js__WEBPACK_IMPORTED_MODULE_2__/* .SENSITIVE_DATA */ .e_}`);
 }
 /** Derives nothing. */
 const NOTHING_DERIVED = deriving([], []);

@@ -488,9 +488,13 @@ var gap_blocks = __webpack_require__(18799);
 var labels = __webpack_require__(74331);
 // EXTERNAL MODULE: ./build/src/report/words/sentences.js
 var sentences = __webpack_require__(51684);
+// EXTERNAL MODULE: ./build/src/model/coverage.js
+var model_coverage = __webpack_require__(22893);
 // EXTERNAL MODULE: ./build/src/report/counts.js
 var report_counts = __webpack_require__(72886);
 ;// CONCATENATED MODULE: ./build/src/report/preview/preview-words.js
+
+
 
 
 
@@ -502,6 +506,7 @@ const WHY_GONE = {
     rejudged: 'it still differs, and this rule does not judge it',
     passes: 'it no longer violates the rule',
 };
+const MOST_PLACES = 5;
 /** What changes of findings, in a sentence without a full stop. */
 function findingsSentence(difference) {
     const { appearing, disappearing, accepted, lapsed, regraded, unknown } = difference;
@@ -551,6 +556,18 @@ function inventoryWords({ after: { inventories = [], startedAt } }) {
     if (oldest === newest)
         return `the inventory of ${(0,labels/* timeLabel */.Sp)(oldest)}, ${age}`;
     return `${inventories.length} inventories of ${(0,labels/* timeLabel */.Sp)(oldest)} to ${(0,labels/* timeLabel */.Sp)(newest)}, up to ${age}`;
+}
+/** What stays on the runner that read it, and is as unknown without the pull request; null where nothing does. */
+function keptBackWords({ after: { coverage } }) {
+    const places = coverage.gaps
+        .filter(({ reason }) => reason === 'kept-on-runner')
+        .flatMap(({ kind, places: where }) => where
+        .flatMap(({ regions }) => regions)
+        .map((region) => (kind === model_coverage/* EVERYTHING */.Qz ? region : `${region} (${(0,labels/* kindLabel */.tf)(kind)})`)));
+    if (places.length === 0)
+        return null;
+    const them = (0,text_words/* some */.zN)([...new Set(places)].toSorted(compare/* compareText */.n), MOST_PLACES);
+    return `What was read in ${them} stays on the runner that read it (data-region): what this pull request changes there is unknown.`;
 }
 function changed(number, one, many, which = '') {
     if (number === 0)
@@ -766,7 +783,9 @@ function headline(preview) {
 }
 function originOf(preview, { scan }) {
     const judged = (0,markdown/* link */.nf)(inventoryWords(preview), scan);
-    return (0,markdown/* safe */.gB) `This is what rules, settings, exceptions and accepted state say of ${judged}, with this pull request and without it. AWS was not read; nothing was sent and nothing is remembered.`;
+    const kept = keptBackWords(preview);
+    const origin = (0,markdown/* safe */.gB) `This is what rules, settings, exceptions and accepted state say of ${judged}, with this pull request and without it. AWS was not read; nothing was sent and nothing is remembered.`;
+    return kept === null ? origin : (0,markdown/* safe */.gB) `${origin} ${(0,markdown/* strong */.ko)(kept)}`;
 }
 function footOf({ commit, run, uncommented }) {
     const parts = [
@@ -935,12 +954,12 @@ function keyOf({ kind, properties, reason, places }) {
 
 // EXTERNAL MODULE: ./build/src/run/describe-run.js + 10 modules
 var describe_run = __webpack_require__(71795);
-// EXTERNAL MODULE: ./build/src/run/mask-run.js
-var mask_run = __webpack_require__(92579);
+// EXTERNAL MODULE: ./build/src/run/mask-run.js + 1 modules
+var mask_run = __webpack_require__(96466);
 // EXTERNAL MODULE: ./build/src/run/prologue.js + 6 modules
 var prologue = __webpack_require__(68228);
 // EXTERNAL MODULE: ./build/src/run/read.js + 10 modules
-var read = __webpack_require__(33430);
+var read = __webpack_require__(11222);
 ;// CONCATENATED MODULE: ./build/src/run/preview/judge.js
 
 

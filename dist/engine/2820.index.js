@@ -192,13 +192,15 @@ class Courier {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ CLOSED),
 /* harmony export */   Yj: () => (/* binding */ UNKNOWN_STATUSES),
 /* harmony export */   k$: () => (/* binding */ ACTIVITY),
 /* harmony export */   nx: () => (/* binding */ activityOf),
+/* harmony export */   o3: () => (/* binding */ closedOf),
 /* harmony export */   q0: () => (/* binding */ OPEN_STATUSES),
 /* harmony export */   xJ: () => (/* binding */ severityOf)
 /* harmony export */ });
+/* harmony import */ var _words_finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97571);
+
 const OTHER = 99;
 /** What an event says of its finding (activity_id). */
 const ACTIVITY = {
@@ -242,6 +244,11 @@ const OPEN_STATUSES = {
 /** Of a result that is unknown, and that no finding is known of. */
 const UNKNOWN_STATUSES = { finding: { id: 0, caption: 'Unknown' }, check: WARNING };
 /** Of what is gone: resolved is only what is proven, and passed only what was read. */
+function closedOf(fixed) {
+    const closed = CLOSED[fixed.how];
+    return (0,_words_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeMaskedOtherwise */ .uq)(fixed) ? { ...closed, why: UNFOLLOWED } : closed;
+}
+const UNFOLLOWED = 'The rule, the account or the region is left out now, or the name of the resource is masked otherwise than before: nothing says that it was repaired.';
 const CLOSED = {
     repaired: {
         finding: RESOLVED,
@@ -269,6 +276,128 @@ const CLOSED = {
         check: { id: OTHER, caption: 'Not applicable' },
         why: 'It still differs from the accepted state, and another rule judges it now.',
     },
+};
+
+
+/***/ }),
+
+/***/ 97571:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A5: () => (/* binding */ fixWithinWords),
+/* harmony export */   Jk: () => (/* binding */ groupWords),
+/* harmony export */   KR: () => (/* binding */ sinceWords),
+/* harmony export */   Tj: () => (/* binding */ howFixed),
+/* harmony export */   WO: () => (/* binding */ againWords),
+/* harmony export */   aB: () => (/* binding */ withdrawnPhrase),
+/* harmony export */   kc: () => (/* binding */ stateWord),
+/* harmony export */   kp: () => (/* binding */ overdueWords),
+/* harmony export */   uq: () => (/* binding */ mayBeMaskedOtherwise),
+/* harmony export */   w$: () => (/* binding */ newsTitle)
+/* harmony export */ });
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54572);
+/* harmony import */ var _sensitive_masked_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66677);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12364);
+/* harmony import */ var _past_news_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74315);
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72886);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74331);
+
+
+
+
+
+
+/** `34 resources: 30 high, 4 medium, 6 new, 1 worsened, 1 more could not be looked at again`. */
+function groupWords({ knowsNew }, { violations, unseen, bySeverity, severity }) {
+    const fresh = knowsNew ? violations.filter(_past_news_js__WEBPACK_IMPORTED_MODULE_3__/* .isNew */ .B).length : 0;
+    const worsened = knowsNew ? violations.filter(({ state }) => state === 'worsened').length : 0;
+    const mixed = bySeverity[severity] < violations.length ? `: ${(0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .severityWords */ .D4)(bySeverity)}` : '';
+    const hidden = violations.length > 0 ? (0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .withCommas */ .rX)(unseen.length) : (0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(unseen.length, 'resource');
+    return [
+        ...(violations.length > 0 ? [`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(violations.length, 'resource')}${mixed}`] : []),
+        ...(fresh > 0 ? [`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .withCommas */ .rX)(fresh)} new`] : []),
+        ...(worsened > 0 ? [`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .withCommas */ .rX)(worsened)} worsened`] : []),
+        ...(unseen.length > 0
+            ? [`${hidden}${violations.length > 0 ? ' more' : ''} could not be looked at again`]
+            : []),
+    ].join(', ');
+}
+/**
+ * `new`, `worsened`, `reopened`, `no longer accepted`, `not seen this time`, and `changed` of one whose evidence says
+ * something else than in the last run; null for any other known one, and where nobody knows what is new.
+ */
+function stateWord({ knowsNew }, { state, saysOtherwise, lapsed }) {
+    if (state === 'unseen')
+        return 'not seen this time';
+    if (knowsNew && lapsed === true)
+        return 'no longer accepted';
+    if (state === 'known' && saysOtherwise === true)
+        return 'changed';
+    return state === 'known' || !knowsNew ? null : state;
+}
+/** How a finding of the news differs from one that is seen for the first time; null where it does not. */
+function againWords({ state, severity, severityBefore, lapsed }) {
+    if (lapsed === true)
+        return 'no longer accepted';
+    if (state === 'reopened')
+        return 'reopened';
+    if (state !== 'worsened')
+        return null;
+    return severityBefore === undefined ? 'worsened' : `worsened from ${severityBefore} to ${severity}`;
+}
+/** `3 days overdue`; null where it is in time. */
+function overdueWords(run, { due, overdue }) {
+    return overdue === true && due !== undefined ? `${(0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .spanLabel */ .hE)(due, run.finishedAt)} overdue` : null;
+}
+/** `to be fixed within 24 hours (critical), 7 days (high)`: the times of those severities that are among the findings. */
+function fixWithinWords({ settings }, findings) {
+    const times = _model_severity_js__WEBPACK_IMPORTED_MODULE_5__/* .SEVERITIES */ .oC.flatMap((severity) => {
+        const within = settings.fixWithin[severity];
+        return within !== null && findings.some((finding) => finding.severity === severity)
+            ? [`${(0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .secondsLabel */ ._Y)(within)} (${severity})`]
+            : [];
+    });
+    return `to be fixed within ${times.join(', ')}`;
+}
+/** `New (3)`, `New (3), worsened (1)`. */
+function newsTitle(news) {
+    const worsened = news.filter(({ state }) => state === 'worsened').length;
+    const fresh = news.length - worsened;
+    const parts = [
+        ...(fresh === 0 ? [] : [`new (${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .withCommas */ .rX)(fresh)})`]),
+        ...(worsened === 0 ? [] : [`worsened (${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .withCommas */ .rX)(worsened)})`]),
+    ];
+    const title = parts.join(', ');
+    return `${title.charAt(0).toUpperCase()}${title.slice(1)}`;
+}
+/** `since 2026-11-01 (20 days, reopened 2 times)`; null where this run is the first to see it. */
+function sinceWords(run, { firstSeen, state, reopened }) {
+    if (firstSeen === null || state === 'new')
+        return null;
+    const times = reopened > 0 ? `, reopened ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(reopened, 'time')}` : '';
+    return `since ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .dayLabel */ .nt)(firstSeen)} (${(0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .spanLabel */ .hE)(firstSeen, run.startedAt)}${times})`;
+}
+/** How it went that a finding is gone, as a phrase. */
+function howFixed(fixed) {
+    const more = mayBeMaskedOtherwise(fixed) ? ', or its name is masked otherwise than before' : '';
+    return `${HOW_FIXED[fixed.how]}${more}`;
+}
+/** What is said of findings that are withdrawn: those with masked names may well be looked at, by another name. */
+function withdrawnPhrase(fixed) {
+    return fixed.some(mayBeMaskedOtherwise) ? 'no longer followed' : 'no longer looked at';
+}
+/** Which it is, nobody can tell of a name that is masked. */
+function mayBeMaskedOtherwise({ how, id }) {
+    return how === 'withdrawn' && (0,_sensitive_masked_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isMasked */ .So)(id);
+}
+const HOW_FIXED = {
+    repaired: 'repaired',
+    deleted: 'deleted',
+    withdrawn: 'rule, account or region left out',
+    reverted: 'reverted',
+    accepted: 'now in the accepted state',
+    rejudged: 'still differs, no longer judged by this rule',
 };
 
 

@@ -155,7 +155,7 @@ function ofFinding(row, view) {
     };
 }
 function ofFixed(fixed, rule, requirements, view) {
-    const { why, ...statuses } = _words_js__WEBPACK_IMPORTED_MODULE_6__/* .CLOSED */ .V[fixed.how];
+    const { why, ...statuses } = (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .closedOf */ .o3)(fixed);
     const about = {
         uid: fixed.fingerprint,
         ruleId: fixed.rule,
@@ -296,13 +296,15 @@ function millis(iso) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ CLOSED),
 /* harmony export */   Yj: () => (/* binding */ UNKNOWN_STATUSES),
 /* harmony export */   k$: () => (/* binding */ ACTIVITY),
 /* harmony export */   nx: () => (/* binding */ activityOf),
+/* harmony export */   o3: () => (/* binding */ closedOf),
 /* harmony export */   q0: () => (/* binding */ OPEN_STATUSES),
 /* harmony export */   xJ: () => (/* binding */ severityOf)
 /* harmony export */ });
+/* harmony import */ var _words_finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97571);
+
 const OTHER = 99;
 /** What an event says of its finding (activity_id). */
 const ACTIVITY = {
@@ -346,6 +348,11 @@ const OPEN_STATUSES = {
 /** Of a result that is unknown, and that no finding is known of. */
 const UNKNOWN_STATUSES = { finding: { id: 0, caption: 'Unknown' }, check: WARNING };
 /** Of what is gone: resolved is only what is proven, and passed only what was read. */
+function closedOf(fixed) {
+    const closed = CLOSED[fixed.how];
+    return (0,_words_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeMaskedOtherwise */ .uq)(fixed) ? { ...closed, why: UNFOLLOWED } : closed;
+}
+const UNFOLLOWED = 'The rule, the account or the region is left out now, or the name of the resource is masked otherwise than before: nothing says that it was repaired.';
 const CLOSED = {
     repaired: {
         finding: RESOLVED,

@@ -246,6 +246,10 @@ var alert_facts = __webpack_require__(456);
 var counts = __webpack_require__(72886);
 // EXTERNAL MODULE: ./build/src/report/exception-groups.js
 var exception_groups = __webpack_require__(24978);
+// EXTERNAL MODULE: ./build/src/report/words/data-map-words.js
+var data_map_words = __webpack_require__(95407);
+// EXTERNAL MODULE: ./build/src/report/words/kept-words.js
+var kept_words = __webpack_require__(18440);
 // EXTERNAL MODULE: ./build/src/report/words/labels.js
 var labels = __webpack_require__(74331);
 // EXTERNAL MODULE: ./build/src/report/words/send-words.js
@@ -406,6 +410,9 @@ function unjudgedLine({ accounts }, { account, region, kind, id, change }) {
 
 
 
+
+
+
 const MOST_RULES = 20;
 const text_report_MOST_RESOURCES = 5;
 const MOST_LINES = 10;
@@ -428,6 +435,7 @@ function renderText(view) {
         counts.violations === 0 ? [] : columns(countRows(view), '  '),
         ...ruleSections(view),
         ...exceptionSections(view),
+        dataMapLines(view),
         listed('Warning: ', run.warnings),
         first === null ? [] : wrap(`${(0,text_limit/* limitCodePoints */.s)(first, text_report_SENTENCE)}.`),
         wrap(`Took ${(0,labels/* durationLabel */.vV)(run.startedAt, run.finishedAt)}, Cloud Baseline ${run.version}`),
@@ -448,6 +456,7 @@ function headOf({ run, counts, headline, idleRules }) {
     const past = (0,sentences/* pastTrouble */.y0)(run) ?? (0,sentences/* changes */.Ao)(run, counts);
     const last = (0,sentences/* lastRun */.KT)(run);
     const saved = (0,sentences/* asOf */.sT)(run);
+    const kept = (0,kept_words/* keptOnRunner */.g)(run);
     return [
         ...wrap(`Cloud Baseline: ${headline}`),
         ...(saved === null ? [] : wrap(`${(0,text_limit/* limitCodePoints */.s)(saved, text_report_SENTENCE)}.`)),
@@ -455,6 +464,7 @@ function headOf({ run, counts, headline, idleRules }) {
             ? []
             : wrap(`${(0,text_limit/* limitCodePoints */.s)(past, 3 * text_report_SENTENCE)}.${last === null ? '' : ` ${last}.`}`)),
         ...wrap(`Checked ${(0,sentences/* checked */.KD)(run, idleRules)}.${leftOut === null ? '' : ` ${leftOut}.`}`),
+        ...(kept === null ? [] : wrap(`${kept}.`)),
         ...(left === null ? [] : wrap(`${left}.`)),
         ...(open === null ? [] : wrap(`${open}.`)),
         ...(accepted === null ? [] : wrap(`${accepted}.`)),
@@ -587,13 +597,20 @@ function exceptionSections({ exceptions, counts }) {
         titled('Exceptions that could not be checked:', unchecked.map(exception_groups/* uncheckedWords */.Gg)),
     ];
 }
+/** Where nobody asks for it there is nothing to say; what was not looked for the files say. */
+function dataMapLines(view) {
+    const { run, dataMap } = view;
+    if (dataMap.looked === 0 && run.dataMap.rules.length === 0)
+        return [];
+    const open = (0,data_map_words/* isAtLeast */.du)(view) ? '; not everything could be read' : '';
+    return wrap(`${(0,data_map_words/* dataMapSentence */.Gy)(view)}${open}.`);
+}
 function titled(title, lines) {
     return lines.length === 0 ? [] : [title, ...listed('- ', lines, '  ')];
 }
 const HOW = {
     repaired: '',
     deleted: '',
-    withdrawn: ' (no longer looked at)',
     reverted: ' (reverted)',
     rejudged: ' (still differs, no longer judged by this rule)',
     accepted: ' (now in the accepted state)',
@@ -602,7 +619,7 @@ function fixedLines({ fixed, accounts, run }) {
     const titles = new Map(run.rules.map(({ id, title }) => [id, title]));
     const lines = fixed.map(({ id, name, account, region, rule, how }) => {
         const shown = name === id ? id : `${id} ${(0,text_limit/* limitCodePoints */.s)(name, 80)}`;
-        const left = HOW[how];
+        const left = how === 'withdrawn' ? ` (${(0,finding_words/* withdrawnPhrase */.aB)([{ how, id }])})` : HOW[how];
         return `${shown}, ${(0,text_limit/* limitCodePoints */.s)(accounts.shortLabel(account), 80)}, ${region}: ${(0,text_limit/* limitCodePoints */.s)(titles.get(rule) ?? rule, 200)}${left}`;
     });
     return lines.length === 0 ? [] : [`Fixed (${(0,words/* withCommas */.rX)(lines.length)}):`, ...listed('- ', lines, '  ')];

@@ -564,7 +564,7 @@ var prologue = __webpack_require__(68228);
  * Sends the alerts, and writes the history before and after: see alert(). Where every save leaves something behind for
  * good, such as a commit, it is written before the end only where alerts are to be opened that it does not know.
  */
-async function sendAlerts(run, { loaded, memory, veil, settings, host, planned, outgoing }) {
+async function sendAlerts(run, { loaded, memory, veil, settings, host, planned, manner, outgoing }) {
     const { logger, now, signal, environment } = host;
     const scan = (0,prologue/* scanIdentity */.oq)(settings, host);
     const ledgers = loaded.status === 'loaded' ? loaded.history.ledgers : null;
@@ -574,13 +574,17 @@ async function sendAlerts(run, { loaded, memory, veil, settings, host, planned, 
         const more = {
             ...(unsent === undefined ? {} : { unsent }),
             ...(planned.key === undefined ? {} : { privacyKey: planned.key }),
+            masking: manner,
         };
         const point = (0,trend/* pointOf */.q)(run);
         const history = (0,remember/* nextHistory */.O)({ loaded, run, ledgers: next, scan, now: run.finishedAt, point, ...more });
-        // A key is to look like nothing: by chance it might look like something.
-        const { privacyKey, ...others } = history;
-        const safe = outgoing.to('the history').value(others);
-        return privacyKey === undefined ? safe : { ...safe, privacyKey };
+        // A key and a digest are to look like nothing: by chance they might look like something.
+        const { privacyKey, masking, ...others } = history;
+        return {
+            ...outgoing.to('the history').value(others),
+            ...(privacyKey === undefined ? {} : { privacyKey }),
+            ...(masking === undefined ? {} : { masking }),
+        };
     };
     let leftOut = null;
     const { report, unsaved } = await alert_alert(run, ledgers, {

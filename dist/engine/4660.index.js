@@ -58,8 +58,8 @@ var errors = __webpack_require__(74132);
 var account_parameters = __webpack_require__(95377);
 // EXTERNAL MODULE: ./build/src/settings/config-file.js + 11 modules
 var config_file = __webpack_require__(25925);
-// EXTERNAL MODULE: ./build/src/settings/inputs.js + 5 modules
-var settings_inputs = __webpack_require__(23000);
+// EXTERNAL MODULE: ./build/src/settings/inputs.js + 6 modules
+var settings_inputs = __webpack_require__(84162);
 // EXTERNAL MODULE: ./build/src/settings/services-value.js
 var services_value = __webpack_require__(90251);
 // EXTERNAL MODULE: ./build/src/settings/values.js
@@ -78,13 +78,14 @@ var values = __webpack_require__(60377);
  * @param config as the input
  */
 function chosenRules(given, config, workspace) {
-    const { inputs, parameters, perAccount, environments } = (0,config_file/* readConfig */.X)(config, workspace);
+    const { inputs, parameters, perAccount, environments, privacy } = (0,config_file/* readConfig */.X)(config, workspace);
     const entries = given.flatMap(values/* parseList */.E1);
     const written = entries.length > 0 ? undefined : inputs.find(({ name }) => name === 'rules');
     const named = [
         ...Object.keys(environments),
         ...Object.values(perAccount).flatMap(({ environment }) => environment ?? []),
     ];
+    const isThere = (0,config_file/* hasConfig */.j)(config, workspace);
     return {
         selection: entries.length > 0 ? entries : (0,values/* parseList */.E1)(written?.text ?? (0,settings_inputs/* specOf */.rI)('rules').default),
         selectionPlace: written?.place ?? null,
@@ -92,9 +93,8 @@ function chosenRules(given, config, workspace) {
         parameters,
         accounts: (0,account_parameters/* accountParameters */.E)(perAccount),
         // Accounts that are named nowhere are in one of the last two: an input may name production, and no other.
-        environments: (0,config_file/* hasConfig */.j)(config, workspace)
-            ? [...new Set([...named, environment/* PRODUCTION */.e3, environment/* OTHER_ENVIRONMENT */.xV])]
-            : null,
+        environments: isThere ? [...new Set([...named, environment/* PRODUCTION */.e3, environment/* OTHER_ENVIRONMENT */.xV])] : null,
+        nationalIds: isThere ? privacy.nationalIds : null,
     };
 }
 function servicesIn(inputs) {
@@ -110,10 +110,16 @@ function servicesIn(inputs) {
 /** What is given, else what the configuration file says. */
 function rulesToLoad(given, { config = '', services }) {
     const workspace = (0,external_node_path_.resolve)('.');
-    const { environments, ...chosen } = chosenRules(given, config, workspace);
+    const { environments, nationalIds, ...chosen } = chosenRules(given, config, workspace);
     const narrowed = services === undefined ? chosen : { ...chosen, services: (0,services_value/* parseServices */.E)(services) };
-    const options = { ...narrowed, workspace, model: clouds/* KINDS */.GW, now: new Date() };
-    return environments === null ? options : { ...options, environments };
+    return {
+        ...narrowed,
+        workspace,
+        model: clouds/* KINDS */.GW,
+        now: new Date(),
+        ...(environments !== null && { environments }),
+        ...(nationalIds !== null && { nationalIds }),
+    };
 }
 
 

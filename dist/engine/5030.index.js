@@ -273,11 +273,14 @@ function itemOf({ accounts }, finding, worst) {
 var rule_groups = __webpack_require__(43981);
 // EXTERNAL MODULE: ./build/src/text/compare.js
 var compare = __webpack_require__(8850);
+// EXTERNAL MODULE: ./build/src/report/words/finding-words.js
+var finding_words = __webpack_require__(97571);
 // EXTERNAL MODULE: ./build/src/model/rule.js
 var model_rule = __webpack_require__(8073);
 // EXTERNAL MODULE: ./build/src/words/exception-words.js
 var exception_words = __webpack_require__(44790);
 ;// CONCATENATED MODULE: ./build/src/tickets/gone.js
+
 
 
 
@@ -363,10 +366,10 @@ function withoutGaps({ environment }, rule, accounts, leftOut, view) {
         why: `${seen}, and nothing violates it${fixedWords(rule, accounts, view)}.`,
     };
 }
-/** What regions that are left out withdraw in this run. */
+/** What regions that are left out withdraw in this run, and names that are masked otherwise. */
 function withdrawnWords(rule, accounts, view) {
-    const { length } = fixedIn(rule, accounts, view).filter(({ how }) => how === 'withdrawn' || how === 'rejudged');
-    return length === 0 ? [] : [`${areWords(length, 'violation')} no longer looked at`];
+    const fixed = fixedIn(rule, accounts, view).filter(({ how }) => how === 'withdrawn' || how === 'rejudged');
+    return fixed.length === 0 ? [] : [`${areWords(fixed.length, 'violation')} ${(0,finding_words/* withdrawnPhrase */.aB)(fixed)}`];
 }
 /** ` (since the last run 2 repaired and 1 deleted)`. */
 function fixedWords(rule, accounts, view) {

@@ -12,17 +12,19 @@ export const modules = {
 /* harmony export */   fD: () => (/* binding */ rulesOf),
 /* harmony export */   mY: () => (/* binding */ whatIsNotRead)
 /* harmony export */ });
-/* harmony import */ var _model_resource_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3955);
-/* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9675);
-/* harmony import */ var _accounts_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92607);
-/* harmony import */ var _accounts_region_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57187);
-/* harmony import */ var _past_standing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(52292);
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54572);
-/* harmony import */ var _words_exception_words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(44790);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12364);
-/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80506);
-/* harmony import */ var _routing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94867);
-/* harmony import */ var _gaps_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60388);
+/* harmony import */ var _sensitive_masked_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66677);
+/* harmony import */ var _model_resource_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3955);
+/* harmony import */ var _model_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9675);
+/* harmony import */ var _accounts_environment_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92607);
+/* harmony import */ var _accounts_region_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57187);
+/* harmony import */ var _past_standing_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(52292);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(54572);
+/* harmony import */ var _words_exception_words_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(44790);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(12364);
+/* harmony import */ var _key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80506);
+/* harmony import */ var _routing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94867);
+/* harmony import */ var _gaps_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60388);
+
 
 
 
@@ -55,10 +57,10 @@ function ownFate(entry, view, sent) {
     const all = rulesOf(entry, view);
     if (all.length === 0)
         return resolve(`the rule ${entry.rule} is no longer enabled`);
-    const rules = all.filter((rule) => (0,_routing_js__WEBPACK_IMPORTED_MODULE_4__/* .whyRuleIsQuiet */ .z$)(rule, reach) === null);
+    const rules = all.filter((rule) => (0,_routing_js__WEBPACK_IMPORTED_MODULE_5__/* .whyRuleIsQuiet */ .z$)(rule, reach) === null);
     const quiet = all[0];
     if (rules.length === 0 && quiet)
-        return resolve((0,_routing_js__WEBPACK_IMPORTED_MODULE_4__/* .whyRuleIsQuiet */ .z$)(quiet, reach) ?? '');
+        return resolve((0,_routing_js__WEBPACK_IMPORTED_MODULE_5__/* .whyRuleIsQuiet */ .z$)(quiet, reach) ?? '');
     const { account } = entry;
     if (account !== null && scope.accountLeftOut(account)) {
         return scope.everHad(account)
@@ -70,7 +72,7 @@ function ownFate(entry, view, sent) {
         return hold('no account could be read');
     const accounts = candidates.filter((id) => mayBeIn(reach, id, view));
     if (accounts.length === 0) {
-        const environments = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .enumerate */ .HL)([...new Set(reach.map(({ environment }) => environment))], 'or');
+        const environments = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .enumerate */ .HL)([...new Set(reach.map(({ environment }) => environment))], 'or');
         return resolve(`${account === null ? 'no account' : `the account ${account}`} is no longer ${environments}`);
     }
     return byFindings(entry, view, sent, rules, accounts);
@@ -79,7 +81,7 @@ function ownFate(entry, view, sent) {
 function mayBeIn(reach, id, { accounts, scope }) {
     const account = accounts.get(id);
     if (account === undefined) {
-        return reach.some(({ environment }) => !(0,_accounts_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .isProductionName */ .Zq)(environment)) || scope.mayBeProduction(id);
+        return reach.some(({ environment }) => !(0,_accounts_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .isProductionName */ .Zq)(environment)) || scope.mayBeProduction(id);
     }
     const { name, certain } = account.environment;
     return !certain || reach.some(({ environment }) => environment === name);
@@ -87,7 +89,7 @@ function mayBeIn(reach, id, { accounts, scope }) {
 function namesElsewhere(entry, view, sent) {
     const accounts = entry.account === null ? knownAccounts(view) : [entry.account];
     return coveredFindings(entry, view, rulesOf(entry, view), accounts)
-        .filter((finding) => (0,_past_standing_js__WEBPACK_IMPORTED_MODULE_7__/* .isViolated */ .l$)(finding) && !sent.keys.has(finding.fingerprint))
+        .filter((finding) => (0,_past_standing_js__WEBPACK_IMPORTED_MODULE_8__/* .isViolated */ .l$)(finding) && !sent.keys.has(finding.fingerprint))
         .flatMap((finding) => sent.elsewhere(finding));
 }
 function byFindings(entry, view, sent, rules, accounts) {
@@ -108,7 +110,7 @@ function byFindings(entry, view, sent, rules, accounts) {
     const here = [...new Set(violations.flatMap((finding) => sent.keys.get(finding.fingerprint) ?? []))];
     const names = [...new Set([...here, ...elsewhere.map(({ name }) => name)])];
     if (names.length === 0) {
-        return resolve(`the configuration sends what is left (${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(unsent.length, 'violation')}) nowhere`);
+        return resolve(`the configuration sends what is left (${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(unsent.length, 'violation')}) nowhere`);
     }
     const areOpen = here.every((key) => sent.isOpen(key)) && elsewhere.every(({ isOpen }) => isOpen);
     return areOpen ? resolve(`what is still violated is now reported in ${listed(names)}`) : hold(moving(names));
@@ -117,14 +119,14 @@ function moving(names) {
     return `what is still violated moves to ${listed([...new Set(names)])}, which may not be open yet`;
 }
 function listed(names) {
-    return names.length > 3 ? (0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(names.length, 'other alert') : (0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .enumerate */ .HL)(names);
+    return names.length > 3 ? (0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(names.length, 'other alert') : (0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .enumerate */ .HL)(names);
 }
 /** The enabled rules that the alert is about: more than one where rules share a deduplication key. */
 function rulesOf(entry, view) {
-    if (entry.rule === _key_js__WEBPACK_IMPORTED_MODULE_3__/* .ALL_RULES */ .Uj)
+    if (entry.rule === _key_js__WEBPACK_IMPORTED_MODULE_4__/* .ALL_RULES */ .Uj)
         return view.run.rules;
     const named = view.rules.get(entry.rule);
-    const sharing = view.run.rules.filter((rule) => rule !== named && (0,_key_js__WEBPACK_IMPORTED_MODULE_3__/* .alertKey */ .aG)(rule, entry, view.run.settings.alertScope) === entry.key);
+    const sharing = view.run.rules.filter((rule) => rule !== named && (0,_key_js__WEBPACK_IMPORTED_MODULE_4__/* .alertKey */ .aG)(rule, entry, view.run.settings.alertScope) === entry.key);
     return named ? [named, ...sharing] : sharing;
 }
 function knownAccounts(view) {
@@ -138,22 +140,22 @@ function coveredFindings(entry, view, rules, accounts) {
 function isAbout(entry, finding) {
     if (entry.fingerprint === null || entry.fingerprint === finding.fingerprint)
         return true;
-    return entry.rule !== finding.rule && (0,_model_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)({ ...finding, rule: entry.rule }) === entry.fingerprint;
+    return entry.rule !== finding.rule && (0,_model_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .R)({ ...finding, rule: entry.rule }) === entry.fingerprint;
 }
 /** As a clause; null where everything was read. */
 function whatIsNotRead(entry, view, rules, accounts, covered) {
     const parts = [];
     const unseen = covered.filter(({ result, standing }) => result === 'unknown' && standing !== 'accepted').length;
     if (unseen > 0)
-        parts.push(`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(unseen, 'resource')} that violated before could not be looked at again`);
+        parts.push(`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(unseen, 'resource')} that violated before could not be looked at again`);
     // A gap in another region does not put a single resource in doubt that is provably fixed, or was seen and is accepted.
     const isAccepted = covered.some(({ result, standing }) => result === 'violation' && standing === 'accepted');
     const proven = entry.fingerprint !== null && (view.fixed.has(entry.fingerprint) || isAccepted);
     const found = proven
         ? []
-        : rules.flatMap((rule) => accounts.flatMap((account) => (0,_gaps_js__WEBPACK_IMPORTED_MODULE_5__/* .ruleGaps */ .y)(view, rule.id, account)));
+        : rules.flatMap((rule) => accounts.flatMap((account) => (0,_gaps_js__WEBPACK_IMPORTED_MODULE_6__/* .ruleGaps */ .y)(view, rule.id, account)));
     if (found.length > 0) {
-        parts.push(`not read: ${(0,_gaps_js__WEBPACK_IMPORTED_MODULE_5__/* .describeGaps */ .X)(found, entry.account === null ? 'several' : 'one')}`);
+        parts.push(`not read: ${(0,_gaps_js__WEBPACK_IMPORTED_MODULE_6__/* .describeGaps */ .X)(found, entry.account === null ? 'several' : 'one')}`);
     }
     return parts.length === 0 ? null : parts.join('; ');
 }
@@ -174,23 +176,23 @@ function whyDoubtful(finding, view) {
 }
 /** False where a lower severity took it below `alert-from`, provided that this is certainly its severity in production. */
 function mayPage(finding, reach, { accounts }) {
-    if (!(0,_past_standing_js__WEBPACK_IMPORTED_MODULE_7__/* .isViolated */ .l$)(finding))
+    if (!(0,_past_standing_js__WEBPACK_IMPORTED_MODULE_8__/* .isViolated */ .l$)(finding))
         return false;
-    return (reach.some(({ from }) => (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_8__/* .reaches */ .O6)(finding.severity, from)) ||
+    return (reach.some(({ from }) => (0,_model_severity_js__WEBPACK_IMPORTED_MODULE_9__/* .reaches */ .O6)(finding.severity, from)) ||
         accounts.get(finding.account)?.environment.certain !== true);
 }
 function withoutViolations(entry, covered, view) {
     const accepted = covered.filter(({ standing }) => standing === 'accepted');
     if (accepted.length > 0)
-        return resolve((0,_words_exception_words_js__WEBPACK_IMPORTED_MODULE_9__/* .acceptedWords */ .Vk)(accepted));
+        return resolve((0,_words_exception_words_js__WEBPACK_IMPORTED_MODULE_10__/* .acceptedWords */ .Vk)(accepted));
     if (covered.length > 0) {
-        return resolve(`what is left (${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(covered.length, 'violation')}) is below alert-from ${view.run.settings.alertFrom}`);
+        return resolve(`what is left (${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(covered.length, 'violation')}) is below alert-from ${view.run.settings.alertFrom}`);
     }
     if (entry.fingerprint !== null)
         return ofOneResource(view.fixed.get(entry.fingerprint), view);
     const withdrawn = withdrawnRegions(entry, view);
     if (withdrawn.length > 0) {
-        return resolve(`the settings now leave out ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .enumerate */ .HL)(withdrawn.slice(0, 5))}, and the rest of what it covers was read and no longer violates the rule`);
+        return resolve(`the settings now leave out ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .enumerate */ .HL)(withdrawn.slice(0, 5))}, and the rest of what it covers was read and no longer violates the rule`);
     }
     if (hasRejudged(entry, view))
         return resolve(REJUDGED);
@@ -214,11 +216,11 @@ function howChangesEnded(entry, view) {
     const accepted = ended.length - reverted;
     if (accepted === 0)
         return ended.length === 1 ? GONE.reverted : `all ${wereReverted(reverted)}`;
-    const has = accepted === 1 ? GONE.accepted : `the accepted state now has ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(accepted, 'change')}`;
+    const has = accepted === 1 ? GONE.accepted : `the accepted state now has ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(accepted, 'change')}`;
     return reverted === 0 ? has : `${wereReverted(reverted)}, and ${has}`;
 }
 function wereReverted(number) {
-    return `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(number, 'change')} ${number === 1 ? 'was' : 'were'} reverted`;
+    return `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .count */ .U9)(number, 'change')} ${number === 1 ? 'was' : 'were'} reverted`;
 }
 function ofOneResource(fixed, view) {
     if (fixed === undefined)
@@ -231,14 +233,16 @@ function ofOneResource(fixed, view) {
         return resolve(`the region ${fixed.region} is now left out`);
     const [first, ...others] = regionsFor(fixed, view);
     return first === undefined
-        ? resolve('the settings now leave the resource out')
-        : resolve(`the settings now leave out ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .enumerate */ .HL)([first, ...others].slice(0, 5))}, and whether it still violates the rule is decided there`);
+        ? resolve((0,_sensitive_masked_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isMasked */ .So)(fixed.id) ? UNFOLLOWED : 'the settings now leave the resource out')
+        : resolve(`the settings now leave out ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .enumerate */ .HL)([first, ...others].slice(0, 5))}, and whether it still violates the rule is decided there`);
 }
+/** With another privacy-key, or redact. */
+const UNFOLLOWED = 'the settings now leave the resource out or mask its name otherwise: what it still violates has another alert';
 /** The regions left out on purpose by which the finding was withdrawn. Empty where it is for another reason. */
 function regionsFor({ how, account, region }, { scope }) {
     if (how !== 'withdrawn')
         return [];
-    if (region === _model_resource_js__WEBPACK_IMPORTED_MODULE_10__/* .GLOBAL_REGION */ .j)
+    if (region === _model_resource_js__WEBPACK_IMPORTED_MODULE_11__/* .GLOBAL_REGION */ .j)
         return scope.regionsLeftOut(account);
     return scope.regionLeftOut(account, region) ? [region] : [];
 }
@@ -252,7 +256,7 @@ function withdrawnRegions(entry, view) {
 }
 /** An alert covers an account, but this scan may read only some regions of it: the words must not claim more. */
 function inRegions({ account }, { run }) {
-    const patterns = account === null ? run.settings.regions : (0,_accounts_region_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .regionsOf */ .NV)(run.settings, account);
+    const patterns = account === null ? run.settings.regions : (0,_accounts_region_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .regionsOf */ .NV)(run.settings, account);
     return patterns.length === 0 ? '' : ` in the regions of this scan (${patterns.slice(0, 8).join(', ')})`;
 }
 const GONE = {
@@ -1128,6 +1132,7 @@ function nextHistory(input) {
         ...(input.point === undefined ? {} : { trend: (0,trend/* nextTrend */.j_)(run.trend, input.point) }),
         ...(input.unsent === undefined || Object.keys(input.unsent).length === 0 ? {} : { unsent: input.unsent }),
         ...(input.privacyKey === undefined ? {} : { privacyKey: input.privacyKey }),
+        ...(input.masking === undefined ? {} : { masking: input.masking }),
     });
 }
 function isRecent(fixedAt, now) {

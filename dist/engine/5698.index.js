@@ -76,7 +76,7 @@ function fixedOf(view) {
     if (rest > 0)
         items.push((0,_summary_more_js__WEBPACK_IMPORTED_MODULE_6__/* .moreLine */ .g)(rest));
     const withdrawn = fixed.filter(({ how }) => how === 'withdrawn').length;
-    const left = withdrawn === 0 ? '' : `, ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_8__/* .withCommas */ .rX)(withdrawn)} no longer looked at`;
+    const left = withdrawn === 0 ? '' : `, ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_8__/* .withCommas */ .rX)(withdrawn)} ${(0,_words_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .withdrawnPhrase */ .aB)(fixed)}`;
     const title = (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(`Fixed (${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_8__/* .withCommas */ .rX)(fixed.length - withdrawn)})${left}`);
     const folded = items.slice(MOST_OPEN);
     return (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)([
@@ -86,9 +86,9 @@ function fixedOf(view) {
     ]);
 }
 function fixedItem(view, fixed) {
-    const { how, firstSeen } = fixed;
+    const { firstSeen } = fixed;
     const since = firstSeen === null ? '' : `, open since ${(0,_words_labels_js__WEBPACK_IMPORTED_MODULE_4__/* .dayLabel */ .nt)(firstSeen)}`;
-    const line = (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${(0,_summary_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .subjectOf */ .e)(view, fixed)}: ${_words_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .HOW_FIXED */ .Mh[how]}${since}; ${(0,_summary_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .titleOf */ .G)(view, fixed.rule)}`;
+    const line = (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${(0,_summary_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .subjectOf */ .e)(view, fixed)}: ${(0,_words_finding_words_js__WEBPACK_IMPORTED_MODULE_3__/* .howFixed */ .Tj)(fixed)}${since}; ${(0,_summary_subject_js__WEBPACK_IMPORTED_MODULE_7__/* .titleOf */ .G)(view, fixed.rule)}`;
     return (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .stack */ .t$)([line, ...whoDid(fixed)]);
 }
 
@@ -653,17 +653,21 @@ function addressOf({ run: { links } }, { place: { file, line, shipped } }) {
 /* harmony export */   A5: () => (/* binding */ fixWithinWords),
 /* harmony export */   Jk: () => (/* binding */ groupWords),
 /* harmony export */   KR: () => (/* binding */ sinceWords),
-/* harmony export */   Mh: () => (/* binding */ HOW_FIXED),
+/* harmony export */   Tj: () => (/* binding */ howFixed),
 /* harmony export */   WO: () => (/* binding */ againWords),
+/* harmony export */   aB: () => (/* binding */ withdrawnPhrase),
 /* harmony export */   kc: () => (/* binding */ stateWord),
 /* harmony export */   kp: () => (/* binding */ overdueWords),
+/* harmony export */   uq: () => (/* binding */ mayBeMaskedOtherwise),
 /* harmony export */   w$: () => (/* binding */ newsTitle)
 /* harmony export */ });
-/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54572);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12364);
-/* harmony import */ var _past_news_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74315);
-/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72886);
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74331);
+/* harmony import */ var _model_severity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54572);
+/* harmony import */ var _sensitive_masked_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66677);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12364);
+/* harmony import */ var _past_news_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74315);
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72886);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74331);
+
 
 
 
@@ -671,14 +675,14 @@ function addressOf({ run: { links } }, { place: { file, line, shipped } }) {
 
 /** `34 resources: 30 high, 4 medium, 6 new, 1 worsened, 1 more could not be looked at again`. */
 function groupWords({ knowsNew }, { violations, unseen, bySeverity, severity }) {
-    const fresh = knowsNew ? violations.filter(_past_news_js__WEBPACK_IMPORTED_MODULE_2__/* .isNew */ .B).length : 0;
+    const fresh = knowsNew ? violations.filter(_past_news_js__WEBPACK_IMPORTED_MODULE_3__/* .isNew */ .B).length : 0;
     const worsened = knowsNew ? violations.filter(({ state }) => state === 'worsened').length : 0;
-    const mixed = bySeverity[severity] < violations.length ? `: ${(0,_counts_js__WEBPACK_IMPORTED_MODULE_0__/* .severityWords */ .D4)(bySeverity)}` : '';
-    const hidden = violations.length > 0 ? (0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .withCommas */ .rX)(unseen.length) : (0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(unseen.length, 'resource');
+    const mixed = bySeverity[severity] < violations.length ? `: ${(0,_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .severityWords */ .D4)(bySeverity)}` : '';
+    const hidden = violations.length > 0 ? (0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .withCommas */ .rX)(unseen.length) : (0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(unseen.length, 'resource');
     return [
-        ...(violations.length > 0 ? [`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(violations.length, 'resource')}${mixed}`] : []),
-        ...(fresh > 0 ? [`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .withCommas */ .rX)(fresh)} new`] : []),
-        ...(worsened > 0 ? [`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .withCommas */ .rX)(worsened)} worsened`] : []),
+        ...(violations.length > 0 ? [`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(violations.length, 'resource')}${mixed}`] : []),
+        ...(fresh > 0 ? [`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .withCommas */ .rX)(fresh)} new`] : []),
+        ...(worsened > 0 ? [`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .withCommas */ .rX)(worsened)} worsened`] : []),
         ...(unseen.length > 0
             ? [`${hidden}${violations.length > 0 ? ' more' : ''} could not be looked at again`]
             : []),
@@ -709,14 +713,14 @@ function againWords({ state, severity, severityBefore, lapsed }) {
 }
 /** `3 days overdue`; null where it is in time. */
 function overdueWords(run, { due, overdue }) {
-    return overdue === true && due !== undefined ? `${(0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .spanLabel */ .hE)(due, run.finishedAt)} overdue` : null;
+    return overdue === true && due !== undefined ? `${(0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .spanLabel */ .hE)(due, run.finishedAt)} overdue` : null;
 }
 /** `to be fixed within 24 hours (critical), 7 days (high)`: the times of those severities that are among the findings. */
 function fixWithinWords({ settings }, findings) {
-    const times = _model_severity_js__WEBPACK_IMPORTED_MODULE_4__/* .SEVERITIES */ .oC.flatMap((severity) => {
+    const times = _model_severity_js__WEBPACK_IMPORTED_MODULE_5__/* .SEVERITIES */ .oC.flatMap((severity) => {
         const within = settings.fixWithin[severity];
         return within !== null && findings.some((finding) => finding.severity === severity)
-            ? [`${(0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .secondsLabel */ ._Y)(within)} (${severity})`]
+            ? [`${(0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .secondsLabel */ ._Y)(within)} (${severity})`]
             : [];
     });
     return `to be fixed within ${times.join(', ')}`;
@@ -726,8 +730,8 @@ function newsTitle(news) {
     const worsened = news.filter(({ state }) => state === 'worsened').length;
     const fresh = news.length - worsened;
     const parts = [
-        ...(fresh === 0 ? [] : [`new (${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .withCommas */ .rX)(fresh)})`]),
-        ...(worsened === 0 ? [] : [`worsened (${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .withCommas */ .rX)(worsened)})`]),
+        ...(fresh === 0 ? [] : [`new (${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .withCommas */ .rX)(fresh)})`]),
+        ...(worsened === 0 ? [] : [`worsened (${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .withCommas */ .rX)(worsened)})`]),
     ];
     const title = parts.join(', ');
     return `${title.charAt(0).toUpperCase()}${title.slice(1)}`;
@@ -736,10 +740,22 @@ function newsTitle(news) {
 function sinceWords(run, { firstSeen, state, reopened }) {
     if (firstSeen === null || state === 'new')
         return null;
-    const times = reopened > 0 ? `, reopened ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(reopened, 'time')}` : '';
-    return `since ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .dayLabel */ .nt)(firstSeen)} (${(0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .spanLabel */ .hE)(firstSeen, run.startedAt)}${times})`;
+    const times = reopened > 0 ? `, reopened ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(reopened, 'time')}` : '';
+    return `since ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .dayLabel */ .nt)(firstSeen)} (${(0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .spanLabel */ .hE)(firstSeen, run.startedAt)}${times})`;
 }
 /** How it went that a finding is gone, as a phrase. */
+function howFixed(fixed) {
+    const more = mayBeMaskedOtherwise(fixed) ? ', or its name is masked otherwise than before' : '';
+    return `${HOW_FIXED[fixed.how]}${more}`;
+}
+/** What is said of findings that are withdrawn: those with masked names may well be looked at, by another name. */
+function withdrawnPhrase(fixed) {
+    return fixed.some(mayBeMaskedOtherwise) ? 'no longer followed' : 'no longer looked at';
+}
+/** Which it is, nobody can tell of a name that is masked. */
+function mayBeMaskedOtherwise({ how, id }) {
+    return how === 'withdrawn' && (0,_sensitive_masked_text_js__WEBPACK_IMPORTED_MODULE_0__/* .isMasked */ .So)(id);
+}
 const HOW_FIXED = {
     repaired: 'repaired',
     deleted: 'deleted',

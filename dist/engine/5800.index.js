@@ -150,8 +150,8 @@ function checkRuleText(text, file, options) {
 
 // EXTERNAL MODULE: ./build/src/workflow/project-files.js
 var project_files = __webpack_require__(73752);
-// EXTERNAL MODULE: ./build/src/search/index.js + 89 modules
-var src_search = __webpack_require__(69543);
+// EXTERNAL MODULE: ./build/src/search/index.js + 88 modules
+var src_search = __webpack_require__(17669);
 // EXTERNAL MODULE: ./build/src/model/kind.js
 var model_kind = __webpack_require__(96557);
 ;// CONCATENATED MODULE: ./build/src/resoto/examples/draft.js

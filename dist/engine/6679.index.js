@@ -10,22 +10,24 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   REPORT_BYTES: () => (/* binding */ REPORT_BYTES),
 /* harmony export */   renderReport: () => (/* binding */ renderReport)
 /* harmony export */ });
-/* harmony import */ var _text_limit_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(97850);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(12364);
-/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(57657);
+/* harmony import */ var _text_limit_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(97850);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(12364);
+/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(57657);
 /* harmony import */ var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64599);
 /* harmony import */ var _words_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74331);
 /* harmony import */ var _summary_summary_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34520);
-/* harmony import */ var _summary_summary_drift_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72654);
-/* harmony import */ var _summary_summary_exceptions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84499);
-/* harmony import */ var _summary_summary_head_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(74895);
-/* harmony import */ var _summary_summary_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(23037);
-/* harmony import */ var _summary_summary_life_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72003);
-/* harmony import */ var _summary_summary_rules_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(15698);
-/* harmony import */ var _summary_summary_sends_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58862);
-/* harmony import */ var _summary_summary_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2899);
-/* harmony import */ var _summary_summary_tail_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(70263);
-/* harmony import */ var _summary_summary_unused_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(33479);
+/* harmony import */ var _summary_summary_data_map_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92750);
+/* harmony import */ var _summary_summary_drift_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72654);
+/* harmony import */ var _summary_summary_exceptions_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84499);
+/* harmony import */ var _summary_summary_head_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74895);
+/* harmony import */ var _summary_summary_index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(23037);
+/* harmony import */ var _summary_summary_life_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72003);
+/* harmony import */ var _summary_summary_rules_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(15698);
+/* harmony import */ var _summary_summary_sends_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(58862);
+/* harmony import */ var _summary_summary_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(2899);
+/* harmony import */ var _summary_summary_tail_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(70263);
+/* harmony import */ var _summary_summary_unused_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(33479);
+
 
 
 
@@ -55,38 +57,39 @@ const NOTE_BYTES = 1000;
  * run: compliance, trend and time to repair. A part that does not fit is left out whole, and named.
  */
 function* renderReport(view) {
-    const head = (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)([(0,_summary_summary_head_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictOf */ .Vj)(view), originOf(view), (0,_summary_summary_head_js__WEBPACK_IMPORTED_MODULE_5__/* .openingOf */ .E4)(view)]);
-    const foot = (0,_summary_summary_tail_js__WEBPACK_IMPORTED_MODULE_11__/* .footOf */ .wD)(view);
+    const head = (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)([(0,_summary_summary_head_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictOf */ .Vj)(view), originOf(view), (0,_summary_summary_head_js__WEBPACK_IMPORTED_MODULE_6__/* .openingOf */ .E4)(view)]);
+    const foot = (0,_summary_summary_tail_js__WEBPACK_IMPORTED_MODULE_12__/* .footOf */ .wD)(view);
     const isListed = view.listed.groups.length > 0;
-    const room = REPORT_BYTES - (0,_text_limit_js__WEBPACK_IMPORTED_MODULE_13__/* .byteLength */ .d)(head.source) - (0,_text_limit_js__WEBPACK_IMPORTED_MODULE_13__/* .byteLength */ .d)(foot.source) - NOTE_BYTES;
+    const room = REPORT_BYTES - (0,_text_limit_js__WEBPACK_IMPORTED_MODULE_14__/* .byteLength */ .d)(head.source) - (0,_text_limit_js__WEBPACK_IMPORTED_MODULE_14__/* .byteLength */ .d)(foot.source) - NOTE_BYTES;
     const { kept, left, rest } = fit([beforeRules(view), afterRules(view)], room - (isListed ? RULES_BYTES : 0));
     const [before = [], after = []] = kept;
-    const rules = isListed ? (0,_summary_summary_rules_js__WEBPACK_IMPORTED_MODULE_8__/* .rulesOf */ .f)(view, rest + RULES_BYTES, { least: LEAST_RESOURCES, isBrief: true }) : null;
+    const rules = isListed ? (0,_summary_summary_rules_js__WEBPACK_IMPORTED_MODULE_9__/* .rulesOf */ .f)(view, rest + RULES_BYTES, { least: LEAST_RESOURCES, isBrief: true }) : null;
     yield `${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)([head, ...before, rules, ...after, leftOutOf(left), foot]).source}\n`;
 }
 function beforeRules(view) {
     return [
-        ['what was not seen', (0,_summary_summary_head_js__WEBPACK_IMPORTED_MODULE_5__/* .notSeen */ .JS)(view)],
-        ['the history', (0,_summary_summary_head_js__WEBPACK_IMPORTED_MODULE_5__/* .pastTroubleOf */ .tO)(view)],
-        ['counts', (0,_summary_summary_head_js__WEBPACK_IMPORTED_MODULE_5__/* .countsOf */ .mQ)(view)],
+        ['what was not seen', (0,_summary_summary_head_js__WEBPACK_IMPORTED_MODULE_6__/* .notSeen */ .JS)(view)],
+        ['the history', (0,_summary_summary_head_js__WEBPACK_IMPORTED_MODULE_6__/* .pastTroubleOf */ .tO)(view)],
+        ['counts', (0,_summary_summary_head_js__WEBPACK_IMPORTED_MODULE_6__/* .countsOf */ .mQ)(view)],
         ['what is new', (0,_summary_summary_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .newOf */ .WA)(view)],
-        ['what is overdue', (0,_summary_summary_life_js__WEBPACK_IMPORTED_MODULE_7__/* .overdueOf */ .eP)(view)],
-        ['changes since the accepted state', (0,_summary_summary_drift_js__WEBPACK_IMPORTED_MODULE_3__/* .driftOf */ .$)(view)],
+        ['what is overdue', (0,_summary_summary_life_js__WEBPACK_IMPORTED_MODULE_8__/* .overdueOf */ .eP)(view)],
+        ['changes since the accepted state', (0,_summary_summary_drift_js__WEBPACK_IMPORTED_MODULE_4__/* .driftOf */ .$)(view)],
         ['who did it', (0,_summary_summary_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .unattributedOf */ .ro)(view)],
-        ['exceptions that expire', (0,_summary_summary_exceptions_js__WEBPACK_IMPORTED_MODULE_4__/* .expiryOf */ .p)(view)],
-        ['alerts', (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(view.targets.map(_summary_summary_head_js__WEBPACK_IMPORTED_MODULE_5__/* .alertsOf */ .Hk))],
-        ['what was sent', (0,_summary_summary_sends_js__WEBPACK_IMPORTED_MODULE_9__/* .sendsOf */ .b)(view)],
+        ['exceptions that expire', (0,_summary_summary_exceptions_js__WEBPACK_IMPORTED_MODULE_5__/* .expiryOf */ .p)(view)],
+        ['alerts', (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(view.targets.map(_summary_summary_head_js__WEBPACK_IMPORTED_MODULE_6__/* .alertsOf */ .Hk))],
+        ['what was sent', (0,_summary_summary_sends_js__WEBPACK_IMPORTED_MODULE_10__/* .sendsOf */ .b)(view)],
         ['what is fixed', (0,_summary_summary_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .fixedOf */ .OI)(view)],
-        ['the list of rules', (0,_summary_summary_index_js__WEBPACK_IMPORTED_MODULE_6__/* .indexOf */ .q)(view)],
+        ['the list of rules', (0,_summary_summary_index_js__WEBPACK_IMPORTED_MODULE_7__/* .indexOf */ .q)(view)],
     ];
 }
 function afterRules(view) {
     return [
-        ['what is not listed', (0,_summary_summary_js__WEBPACK_IMPORTED_MODULE_10__/* .leftOf */ .lC)(view)],
-        ['“Not seen”', (0,_summary_summary_tail_js__WEBPACK_IMPORTED_MODULE_11__/* .gapsOf */ .dc)(view)],
-        ['what is accepted', (0,_summary_summary_exceptions_js__WEBPACK_IMPORTED_MODULE_4__/* .acceptedOf */ .$)(view)],
-        ['unused regions', (0,_summary_summary_unused_js__WEBPACK_IMPORTED_MODULE_12__/* .unusedOf */ .y)(view)],
-        ['warnings', (0,_summary_summary_tail_js__WEBPACK_IMPORTED_MODULE_11__/* .warningsOf */ .nZ)(view.run)],
+        ['what is not listed', (0,_summary_summary_js__WEBPACK_IMPORTED_MODULE_11__/* .leftOf */ .lC)(view)],
+        ['“Not seen”', (0,_summary_summary_tail_js__WEBPACK_IMPORTED_MODULE_12__/* .gapsOf */ .dc)(view)],
+        ['the data map', (0,_summary_summary_data_map_js__WEBPACK_IMPORTED_MODULE_3__/* .dataMapOf */ .a)(view)],
+        ['what is accepted', (0,_summary_summary_exceptions_js__WEBPACK_IMPORTED_MODULE_5__/* .acceptedOf */ .$)(view)],
+        ['unused regions', (0,_summary_summary_unused_js__WEBPACK_IMPORTED_MODULE_13__/* .unusedOf */ .y)(view)],
+        ['warnings', (0,_summary_summary_tail_js__WEBPACK_IMPORTED_MODULE_12__/* .warningsOf */ .nZ)(view.run)],
     ];
 }
 /** The parts that fit one after the other, by list, the names of the others, and the bytes that are left. */
@@ -96,7 +99,7 @@ function fit(lists, room) {
     const kept = lists.map((parts) => parts.flatMap(([name, markdown]) => {
         if (markdown === null || markdown.source === '')
             return [];
-        const bytes = (0,_text_limit_js__WEBPACK_IMPORTED_MODULE_13__/* .byteLength */ .d)(markdown.source) + 2;
+        const bytes = (0,_text_limit_js__WEBPACK_IMPORTED_MODULE_14__/* .byteLength */ .d)(markdown.source) + 2;
         if (bytes > rest) {
             left.push(name);
             return [];
@@ -111,14 +114,53 @@ function originOf({ run }) {
     const parts = [
         (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `Run of ${(0,_words_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .timeLabel */ .Sp)(run.startedAt)}`,
         ...(run.links.run === null ? [] : [(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)('workflow run', run.links.run)]),
-        (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `everything is in its ${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(_file_names_js__WEBPACK_IMPORTED_MODULE_14__/* .RESULT_FILE */ .F)}`,
+        (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `everything is in its ${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(_file_names_js__WEBPACK_IMPORTED_MODULE_15__/* .RESULT_FILE */ .F)}`,
     ];
     return (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(parts, (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) ` · `);
 }
 function leftOutOf(names) {
     if (names.length === 0)
         return null;
-    return (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `<em>Left out, since this page has a limit: ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_15__/* .enumerate */ .HL)(names)}. All of it is in ${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(_file_names_js__WEBPACK_IMPORTED_MODULE_14__/* .RESULT_FILE */ .F)}.</em>`;
+    return (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `<em>Left out, since this page has a limit: ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_16__/* .enumerate */ .HL)(names)}. All of it is in ${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(_file_names_js__WEBPACK_IMPORTED_MODULE_15__/* .RESULT_FILE */ .F)}.</em>`;
+}
+
+
+/***/ }),
+
+/***/ 92750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ dataMapOf)
+/* harmony export */ });
+/* harmony import */ var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64599);
+/* harmony import */ var _words_data_map_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95407);
+
+
+/** Places of a class. */
+const MOST_PLACES = 2;
+/**
+ * A line for each class of sensitive data, with where most of it is, folded; and what was not looked for or through. Null where
+ * nobody asks for any: then there is no number to mistake.
+ */
+function dataMapOf(view) {
+    const { classes, looked } = view.dataMap;
+    const sentence = (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${(0,_words_data_map_words_js__WEBPACK_IMPORTED_MODULE_1__/* .dataMapSentence */ .Gy)(view)}.`;
+    if (looked === 0 && view.run.dataMap.rules.length === 0)
+        return null;
+    const found = classes.map(({ class: name }) => (0,_words_data_map_words_js__WEBPACK_IMPORTED_MODULE_1__/* .classWords */ .ot)(name));
+    const title = found.length === 0 ? (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `<b>Data map</b>` : (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `<b>Data map: ${found.join(', ')}</b>`;
+    const rows = classes.map(({ class: name, resources, entries }) => [
+        (0,_words_data_map_words_js__WEBPACK_IMPORTED_MODULE_1__/* .classWords */ .ot)(name),
+        (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .join */ .fj)(entries.slice(0, MOST_PLACES).map((entry) => (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_data_map_words_js__WEBPACK_IMPORTED_MODULE_1__/* .mostWords */ .D4)(view, entry))), (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `; `),
+        resources,
+    ]);
+    const numbers = (0,_words_data_map_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isAtLeast */ .du)(view) ? 'resources, at least' : 'resources';
+    return (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(title, (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)([
+        sentence,
+        rows.length === 0 ? null : (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['what', 'most are in', numbers], rows, 2),
+        (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .bullets */ .e5)((0,_words_data_map_words_js__WEBPACK_IMPORTED_MODULE_1__/* .dataMapLimits */ .Bi)(view).map((sentenceOf) => (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(sentenceOf))),
+    ]));
 }
 
 
@@ -367,17 +409,19 @@ function findingLine(view, finding) {
 /* harmony export */   mQ: () => (/* binding */ countsOf),
 /* harmony export */   tO: () => (/* binding */ pastTroubleOf)
 /* harmony export */ });
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12364);
-/* harmony import */ var _alert_facts_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(456);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(12364);
+/* harmony import */ var _alert_facts_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(456);
 /* harmony import */ var _markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64599);
 /* harmony import */ var _words_sentences_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51684);
-/* harmony import */ var _summary_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34520);
-/* harmony import */ var _summary_drift_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72654);
-/* harmony import */ var _summary_life_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72003);
-/* harmony import */ var _summary_counts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59893);
-/* harmony import */ var _summary_exceptions_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84499);
-/* harmony import */ var _summary_more_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(70268);
-/* harmony import */ var _summary_sends_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(58862);
+/* harmony import */ var _words_kept_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18440);
+/* harmony import */ var _summary_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34520);
+/* harmony import */ var _summary_drift_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72654);
+/* harmony import */ var _summary_life_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(72003);
+/* harmony import */ var _summary_counts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(59893);
+/* harmony import */ var _summary_exceptions_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(84499);
+/* harmony import */ var _summary_more_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(70268);
+/* harmony import */ var _summary_sends_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58862);
+
 
 
 
@@ -397,16 +441,16 @@ function headOf(view) {
     return (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)([
         verdictOf(view),
         openingOf(view),
-        (0,_summary_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .newOf */ .WA)(view),
-        (0,_summary_drift_js__WEBPACK_IMPORTED_MODULE_3__/* .driftOf */ .$)(view),
-        (0,_summary_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .unattributedOf */ .ro)(view),
-        (0,_summary_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .fixedOf */ .OI)(view),
-        (0,_summary_life_js__WEBPACK_IMPORTED_MODULE_4__/* .overdueOf */ .eP)(view),
+        (0,_summary_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .newOf */ .WA)(view),
+        (0,_summary_drift_js__WEBPACK_IMPORTED_MODULE_4__/* .driftOf */ .$)(view),
+        (0,_summary_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .unattributedOf */ .ro)(view),
+        (0,_summary_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .fixedOf */ .OI)(view),
+        (0,_summary_life_js__WEBPACK_IMPORTED_MODULE_5__/* .overdueOf */ .eP)(view),
         notSeen(view),
-        (0,_summary_exceptions_js__WEBPACK_IMPORTED_MODULE_6__/* .expiryOf */ .p)(view),
+        (0,_summary_exceptions_js__WEBPACK_IMPORTED_MODULE_7__/* .expiryOf */ .p)(view),
         pastTroubleOf(view),
         ...view.targets.map(alertsOf),
-        (0,_summary_sends_js__WEBPACK_IMPORTED_MODULE_8__/* .sendsOf */ .b)(view),
+        (0,_summary_sends_js__WEBPACK_IMPORTED_MODULE_9__/* .sendsOf */ .b)(view),
         countsOf(view),
     ]);
 }
@@ -415,7 +459,7 @@ function verdictOf({ verdict, headline }) {
 }
 /** Violations by severity and environment; null where there are none. */
 function countsOf(view) {
-    return view.counts.violations === 0 ? null : (0,_summary_counts_js__WEBPACK_IMPORTED_MODULE_5__/* .countTable */ .yO)(view);
+    return view.counts.violations === 0 ? null : (0,_summary_counts_js__WEBPACK_IMPORTED_MODULE_6__/* .countTable */ .yO)(view);
 }
 /** What was checked, since when and what changed. */
 function openingOf({ run, verdict, counts, idleRules }) {
@@ -431,6 +475,9 @@ function openingOf({ run, verdict, counts, idleRules }) {
     const changed = (0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .changes */ .Ao)(run, counts);
     if (changed !== null)
         parts.unshift((0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(changed)}.`);
+    const kept = (0,_words_kept_words_js__WEBPACK_IMPORTED_MODULE_2__/* .keptOnRunner */ .g)(run);
+    if (kept !== null)
+        parts.push((0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${kept}.`);
     const leftOut = (0,_words_sentences_js__WEBPACK_IMPORTED_MODULE_1__/* .notToRead */ .v2)(run);
     if (leftOut !== null)
         parts.push((0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${leftOut}.`);
@@ -463,7 +510,7 @@ function notSeen({ run, accounts, gaps, shortfall }) {
     });
     const rest = gaps.length - lines.length;
     if (rest > 0)
-        lines.push((0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_9__/* .count */ .U9)(rest, 'more cause')}: see “Not seen” below`);
+        lines.push((0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U9)(rest, 'more cause')}: see “Not seen” below`);
     const intro = (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)('Not seen:')} ${shortfall}. Anything there is unknown.`;
     const [only] = lines;
     if (lines.length === 1 && only !== undefined)
@@ -473,9 +520,9 @@ function notSeen({ run, accounts, gaps, shortfall }) {
 /** What became of the alerts of a target; null where there is nothing to say. */
 function alertsOf(facts) {
     const { label, closed, held, notes } = facts;
-    const counted = (0,_alert_facts_js__WEBPACK_IMPORTED_MODULE_10__/* .alertCounts */ .l4)(facts);
+    const counted = (0,_alert_facts_js__WEBPACK_IMPORTED_MODULE_11__/* .alertCounts */ .l4)(facts);
     const line = (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(`${label}:`)} ${counted.length === 0 ? 'nothing was accepted' : counted.join(', ')}.`;
-    const failed = (0,_alert_facts_js__WEBPACK_IMPORTED_MODULE_10__/* .undelivered */ .oQ)([facts]).map(({ intent, reason }) => (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${intent.action} ${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(intent.key)}: ${reason}`);
+    const failed = (0,_alert_facts_js__WEBPACK_IMPORTED_MODULE_11__/* .undelivered */ .oQ)([facts]).map(({ intent, reason }) => (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${intent.action} ${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(intent.key)}: ${reason}`);
     const unrepaired = closed.flatMap(({ key, unrepaired: reason }) => reason === undefined ? [] : [(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `closed ${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(key)}, not repaired: ${reason}`]);
     const kept = held.map(({ key, reason }) => (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `held ${(0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(key)}: ${reason}`);
     const said = notes.map((note) => (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(note));
@@ -484,7 +531,7 @@ function alertsOf(facts) {
     return (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)([
         failed.length > 0
             ? (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .box */ .aP)('CAUTION', (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)([
-                (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_9__/* .count */ .U9)(failed.length, 'alert event')} not delivered to ${label}.`),
+                (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .strong */ .ko)(`${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_10__/* .count */ .U9)(failed.length, 'alert event')} not delivered to ${label}.`),
                 first(failed),
             ]))
             : null,
@@ -496,7 +543,7 @@ function alertsOf(facts) {
 }
 function first(items) {
     const rest = items.length - MOST_ALERTS;
-    return (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .bullets */ .e5)(rest > 0 ? [...items.slice(0, MOST_ALERTS), (0,_summary_more_js__WEBPACK_IMPORTED_MODULE_7__/* .moreLine */ .g)(rest)] : items);
+    return (0,_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .bullets */ .e5)(rest > 0 ? [...items.slice(0, MOST_ALERTS), (0,_summary_more_js__WEBPACK_IMPORTED_MODULE_8__/* .moreLine */ .g)(rest)] : items);
 }
 
 
@@ -868,7 +915,7 @@ var summary_more = __webpack_require__(70268);
 /** Per list: keeps the section short on a page that has a limit, whatever the frameworks grow to. */
 const MOST_REQUIREMENTS = 40;
 /** Code points. Where nothing was read, each requirement names all its rules. */
-const REASON_LIMIT = 240;
+const REASON_LIMIT = 200;
 /** What the rules say about frameworks, folded. A framework of which no rule is enabled is not what the user is after. */
 function complianceOf(run) {
     const frameworks = (0,compliance_words/* askedFrameworks */.Sx)(run);
@@ -957,6 +1004,8 @@ function strongIfAny(number) {
     return number > 0 ? (0,markdown/* strong */.ko)(number) : (0,markdown/* safe */.gB) `${number}`;
 }
 
+// EXTERNAL MODULE: ./build/src/report/formats/summary/summary-data-map.js
+var summary_data_map = __webpack_require__(92750);
 // EXTERNAL MODULE: ./build/src/report/formats/summary/summary-exceptions.js
 var summary_exceptions = __webpack_require__(84499);
 // EXTERNAL MODULE: ./build/src/report/formats/summary/summary-head.js
@@ -983,6 +1032,7 @@ var summary_tail = __webpack_require__(70263);
 
 
 
+
 /**
  * Bytes of UTF-8. GitHub throws a step's summary of more than 1 MiB away whole, and the step stays green
  * (AttachmentSizeLimit in the runner's FileCommandManager.cs).
@@ -996,6 +1046,7 @@ function renderSummary(view) {
         leftOf(view),
         (0,summary_exceptions/* acceptedOf */.$)(view),
         (0,summary_tail/* gapsOf */.dc)(view),
+        (0,summary_data_map/* dataMapOf */.a)(view),
         complianceOf(view.run),
         (0,summary_life/* trendOf */.RS)(view),
         (0,summary_life/* repairsOf */.u_)(view),
@@ -1126,6 +1177,137 @@ function violationWords({ status, violations, accepted = 0, reason }) {
 
 /***/ }),
 
+/***/ 95407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bi: () => (/* binding */ dataMapLimits),
+/* harmony export */   D4: () => (/* binding */ mostWords),
+/* harmony export */   Gy: () => (/* binding */ dataMapSentence),
+/* harmony export */   du: () => (/* binding */ isAtLeast),
+/* harmony export */   oJ: () => (/* binding */ foundWords),
+/* harmony export */   ot: () => (/* binding */ classWords)
+/* harmony export */ });
+/* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22893);
+/* harmony import */ var _model_sensitive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56799);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12364);
+/* harmony import */ var _file_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57657);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74331);
+
+
+
+
+
+const MOST_KINDS = 5;
+const MOST_ACCOUNTS = 5;
+const MOST_REGIONS = 3;
+/** What was found, in numbers of resources, each of which counts once for each class. Without a full stop. */
+function dataMapSentence({ run, dataMap: { classes, looked } }) {
+    const rules = run.dataMap.rules.length;
+    if (looked === 0)
+        return rules === 0
+            ? 'No enabled rule asks for personal data or secrets: nothing was looked through'
+            : `Nothing was read that could be looked through for personal data or secrets, which ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(rules, 'rule')} ${rules === 1 ? 'asks' : 'ask'} for`;
+    const where = `in the texts that were read of ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(looked, 'resource')}`;
+    if (classes.length === 0)
+        return `No personal data and no secrets found ${where}`;
+    const found = classes.map(({ class: name, resources }) => `${classWords(name)} in ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(resources, 'resource')}`);
+    return `Found ${where}: ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .enumerate */ .HL)(found)}`;
+}
+/** What the numbers do not say: what was not looked for, and where nobody looked. Sentences. */
+function dataMapLimits(view) {
+    if (view.dataMap.looked === 0)
+        return [notReadWords(view)].filter((one) => one !== null);
+    return [
+        notLookedFor(view),
+        allowed(view),
+        notReadWords(view),
+        notAskedFor(view),
+        notLookedThrough(view),
+    ].filter((one) => one !== null);
+}
+/** `security groups in shop, eu-west-1 (12)`. */
+function mostWords({ accounts }, { kind, account, region, resources }) {
+    return `${(0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .kindLabel */ .tf)(kind)} in ${accounts.shortLabel(account)}, ${region} (${String(resources)})`;
+}
+/** `e-mail addresses: at least 41 resources in 3 accounts`. */
+function foundWords(view, { class: name, resources, entries }) {
+    const accounts = new Set(entries.map(({ account }) => account)).size;
+    const least = isAtLeast(view) ? 'at least ' : '';
+    return `${classWords(name)}: ${least}${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(resources, 'resource')} in ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(accounts, 'account')}`;
+}
+/** Whether the numbers may be higher. */
+function isAtLeast({ dataMap: { inPart, gaps } }) {
+    return inPart > 0 || gaps.size > 0;
+}
+function notLookedFor({ run }) {
+    const { lookedFor } = run.dataMap;
+    if (lookedFor === null)
+        return 'What was looked for, and from which confidence on, was decided by the run that wrote the inventory, and is not known here.';
+    const { classes, nationalIds, minimumConfidence } = lookedFor;
+    const others = _model_sensitive_js__WEBPACK_IMPORTED_MODULE_1__/* .SENSITIVE_CLASSES */ .A3.filter((one) => !classes.includes(one)).map((one) => classWords(one));
+    const ids = classes.includes('national_id') ? ` National ids: of ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .enumerate */ .HL)(nationalIds)} alone.` : '';
+    const not = others.length === 0 ? '' : `Not looked for: ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .enumerate */ .HL)(others)} (national-ids names no country). `;
+    return `${not}Counted from confidence ${String(minimumConfidence)} on.${ids}`;
+}
+function allowed({ run }) {
+    if (run.dataMap.lookedFor === null)
+        return null;
+    const { ownDomains, roleAddresses, trustedNetworks } = run.settings.privacy;
+    const left = [
+        ...(ownDomains.length === 0 ? [] : ['own-domains']),
+        ...(roleAddresses.length === 0 ? [] : ['role-addresses']),
+        ...(trustedNetworks.length === 0 ? [] : ['trusted-networks']),
+    ];
+    return left.length === 0 ? null : `Not counted, as the configuration file says: ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .enumerate */ .HL)(left)}.`;
+}
+/** What was to be looked through and could not be. */
+function notReadWords({ dataMap: { inPart, gaps }, accounts }) {
+    const places = [...gaps].map(([account, regions]) => {
+        const where = regions.has(_model_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYTHING */ .Qz)
+            ? (0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .regionLabel */ .p)(_model_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYTHING */ .Qz)
+            : (0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .some */ .zN)([...regions].toSorted(), MOST_REGIONS, 'region');
+        return `${where} of ${accounts.label(account)}`;
+    });
+    const open = [
+        ...(places.length === 0 ? [] : [`in ${first(places, MOST_ACCOUNTS, 'account')}`]),
+        ...(inPart === 0 ? [] : [`in texts of ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(inPart, 'resource')}`]),
+    ];
+    return open.length === 0
+        ? null
+        : `Not everything could be read: gaps ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .enumerate */ .HL)(open)}. What they hold is not known.`;
+}
+function notAskedFor({ run: { dataMap } }) {
+    const { notRead } = dataMap;
+    return notRead.length === 0
+        ? null
+        : `Not read, since no rule asks for it (collect: all does): ${first((0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .kindLabels */ .G8)(notRead), MOST_KINDS, 'kind')}.`;
+}
+function notLookedThrough({ run: { dataMap } }) {
+    const kinds = Object.entries(dataMap.notLooked);
+    if (kinds.length === 0)
+        return null;
+    const all = kinds.reduce((sum, [, number]) => sum + number, 0);
+    const named = kinds.map(([kind, number]) => `${(0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .kindLabel */ .tf)(kind)} (${String(number)})`);
+    const lead = dataMap.lookedFor === null
+        ? 'The inventory does not say what is in'
+        : 'Since no rule asks for it there, nobody looked through';
+    return `${lead} ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(all, 'resource')}: ${first(named, MOST_KINDS, 'kind')}.`;
+}
+/** The first of them, and where the others are. */
+function first(words, most, noun) {
+    const shown = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .some */ .zN)(words, most, noun);
+    return shown === (0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .enumerate */ .HL)(words) ? shown : `${shown} in ${_file_names_js__WEBPACK_IMPORTED_MODULE_4__/* .RESULT_FILE */ .F}`;
+}
+/** Several of a class: `e-mail addresses`. */
+function classWords(name) {
+    const [, several] = _model_sensitive_js__WEBPACK_IMPORTED_MODULE_1__/* .CLASS_NOUNS */ .nD[name];
+    return several;
+}
+
+
+/***/ }),
+
 /***/ 34805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1191,15 +1373,17 @@ function acceptCommand({ settings }, { change }) {
 /* harmony export */   y0: () => (/* binding */ pastTrouble)
 /* harmony export */ });
 /* unused harmony export reasonWords */
-/* harmony import */ var _evaluate_idle_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38957);
-/* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22893);
-/* harmony import */ var _accounts_left_out_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(74184);
-/* harmony import */ var _past_news_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(74315);
-/* harmony import */ var _model_resource_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3955);
-/* harmony import */ var _text_compare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8850);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(12364);
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74331);
-/* harmony import */ var _way_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19118);
+/* harmony import */ var _finding_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97571);
+/* harmony import */ var _evaluate_idle_rules_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38957);
+/* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22893);
+/* harmony import */ var _accounts_left_out_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74184);
+/* harmony import */ var _past_news_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(74315);
+/* harmony import */ var _model_resource_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3955);
+/* harmony import */ var _text_compare_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8850);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12364);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74331);
+/* harmony import */ var _way_out_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19118);
+
 
 
 
@@ -1213,25 +1397,25 @@ function acceptCommand({ settings }, { change }) {
  * `8 rules on 4,812 resources in 3 accounts and 17 regions`; says `7 of 8 rules` where one judged nothing, `2 of 3
  * accounts` where one was not read at all.
  */
-function checked(run, idle = (0,_evaluate_idle_rules_js__WEBPACK_IMPORTED_MODULE_0__/* .idleRules */ .q)(run).length) {
-    const read = run.coverage.complete.filter(({ kind }) => kind !== _model_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .EVERYTHING */ .Qz);
+function checked(run, idle = (0,_evaluate_idle_rules_js__WEBPACK_IMPORTED_MODULE_1__/* .idleRules */ .q)(run).length) {
+    const read = run.coverage.complete.filter(({ kind }) => kind !== _model_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .EVERYTHING */ .Qz);
     const accounts = new Set(read.map(({ account }) => account)).size;
     // Hundreds of thousands of entries share few lists.
     const lists = new Set(read.map(({ regions }) => regions));
-    const regions = new Set([...lists].flat().filter((region) => region !== _model_resource_js__WEBPACK_IMPORTED_MODULE_4__/* .GLOBAL_REGION */ .j)).size;
+    const regions = new Set([...lists].flat().filter((region) => region !== _model_resource_js__WEBPACK_IMPORTED_MODULE_5__/* .GLOBAL_REGION */ .j)).size;
     const resources = Object.values(run.resources).reduce((sum, number) => sum + number, 0);
     const all = run.accounts.length;
-    const accountsRead = accounts < all ? `${accounts} of ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(all, 'account')}` : (0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(accounts, 'account');
+    const accountsRead = accounts < all ? `${accounts} of ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(all, 'account')}` : (0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(accounts, 'account');
     const rules = run.rules.length;
-    const judging = idle > 0 ? `${rules - idle} of ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(rules, 'rule')}` : (0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(rules, 'rule');
-    return `${judging} on ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(resources, 'resource')} in ${accountsRead} and ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(regions, 'region')}`;
+    const judging = idle > 0 ? `${rules - idle} of ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(rules, 'rule')}` : (0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(rules, 'rule');
+    return `${judging} on ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(resources, 'resource')} in ${accountsRead} and ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(regions, 'region')}`;
 }
 /** `3 accounts of the organisation are left out (1 excluded, 2 suspended)`; null where none is. Without a full stop. */
 function notToRead({ leftOut }) {
     if (leftOut.length === 0)
         return null;
     const are = leftOut.length === 1 ? 'is' : 'are';
-    return `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(leftOut.length, 'account')} of the organisation ${are} left out (${(0,_accounts_left_out_js__WEBPACK_IMPORTED_MODULE_6__/* .leftOutWords */ .N)(leftOut)})`;
+    return `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(leftOut.length, 'account')} of the organisation ${are} left out (${(0,_accounts_left_out_js__WEBPACK_IMPORTED_MODULE_7__/* .leftOutWords */ .N)(leftOut)})`;
 }
 /** `3 resources are left to the 2 accounts that own and share them, which this run does not read`; null for none. */
 function notJudged({ leftToOwners }) {
@@ -1241,8 +1425,8 @@ function notJudged({ leftToOwners }) {
     const [are, them] = resources === 1 ? ['is', 'it'] : ['are', 'them'];
     const [accounts, own] = leftToOwners.length === 1
         ? ['the account', 'owns and shares']
-        : [`the ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(leftToOwners.length, 'account')}`, 'own and share'];
-    return `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(resources, 'resource')} ${are} left to ${accounts} that ${own} ${them}, which this run does not read`;
+        : [`the ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(leftToOwners.length, 'account')}`, 'own and share'];
+    return `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(resources, 'resource')} ${are} left to ${accounts} that ${own} ${them}, which this run does not read`;
 }
 const MOST_LEFT_OPEN = 3;
 /** `2 results hang on regions that the settings leave out and are unknown (rule-a and rule-b)`; null for none. */
@@ -1251,9 +1435,9 @@ function leftOpen({ outcomes }) {
     const results = open.reduce((sum, outcome) => sum + (outcome.leftOpen?.length ?? 0), 0);
     if (results === 0)
         return null;
-    const rules = [...new Set(open.map(({ rule }) => rule))].toSorted(_text_compare_js__WEBPACK_IMPORTED_MODULE_7__/* .compareText */ .n);
+    const rules = [...new Set(open.map(({ rule }) => rule))].toSorted(_text_compare_js__WEBPACK_IMPORTED_MODULE_8__/* .compareText */ .n);
     const [hang, are] = results === 1 ? ['hangs', 'is'] : ['hang', 'are'];
-    return `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(results, 'result')} ${hang} on regions that the settings leave out and ${are} unknown (${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .some */ .zN)(rules, MOST_LEFT_OPEN, 'rule')})`;
+    return `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(results, 'result')} ${hang} on regions that the settings leave out and ${are} unknown (${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .some */ .zN)(rules, MOST_LEFT_OPEN, 'rule')})`;
 }
 /** What is wrong with the history, where something is that has to be mended. Without a full stop. */
 function pastTrouble({ past }) {
@@ -1274,30 +1458,30 @@ function noPast(run) {
 function changes(run, counts) {
     if (run.past.status !== 'loaded')
         return null;
-    const fresh = run.findings.filter((one) => one.standing === 'counted' && one.change !== undefined && (0,_past_news_js__WEBPACK_IMPORTED_MODULE_8__/* .isNew */ .B)(one)).length;
+    const fresh = run.findings.filter((one) => one.standing === 'counted' && one.change !== undefined && (0,_past_news_js__WEBPACK_IMPORTED_MODULE_9__/* .isNew */ .B)(one)).length;
     const among = [
-        counts.reopened === 0 ? '' : `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .withCommas */ .rX)(counts.reopened)} reopened`,
-        fresh === 0 ? '' : `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(fresh, 'change')} since the accepted state`,
+        counts.reopened === 0 ? '' : `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .withCommas */ .rX)(counts.reopened)} reopened`,
+        fresh === 0 ? '' : `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(fresh, 'change')} since the accepted state`,
     ].filter((part) => part !== '');
     const which = among.length === 0 ? '' : ` (${among.join(', ')})`;
     const parts = [
-        counts.new === 0 ? '' : `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .withCommas */ .rX)(counts.new)} new${which}`,
-        counts.worsened === 0 ? '' : `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .withCommas */ .rX)(counts.worsened)} worsened`,
-        counts.known === 0 ? '' : `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .withCommas */ .rX)(counts.known)} known`,
-        counts.fixed === 0 ? '' : `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .withCommas */ .rX)(counts.fixed)} fixed`,
+        counts.new === 0 ? '' : `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .withCommas */ .rX)(counts.new)} new${which}`,
+        counts.worsened === 0 ? '' : `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .withCommas */ .rX)(counts.worsened)} worsened`,
+        counts.known === 0 ? '' : `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .withCommas */ .rX)(counts.known)} known`,
+        counts.fixed === 0 ? '' : `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .withCommas */ .rX)(counts.fixed)} fixed`,
         counts.withdrawn === 0
             ? ''
-            : `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .withCommas */ .rX)(counts.withdrawn)} no longer looked at (rule, account or region left out)`,
+            : `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .withCommas */ .rX)(counts.withdrawn)} ${(0,_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .withdrawnPhrase */ .aB)(run.fixed)} (rule, account or region left out${run.fixed.some(_finding_words_js__WEBPACK_IMPORTED_MODULE_0__/* .mayBeMaskedOtherwise */ .uq) ? ', or masked otherwise than before' : ''})`,
     ].filter((part) => part !== '');
     if (parts.length === 0)
         return 'Nothing new and nothing fixed since the last run';
-    return `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .enumerate */ .HL)(parts)} since the last run`;
+    return `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .enumerate */ .HL)(parts)} since the last run`;
 }
 /** `3 findings are accepted by exceptions`; null where none is. */
 function acceptedByExceptions({ accepted }) {
     if (accepted === 0)
         return null;
-    return `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(accepted, 'finding')} ${accepted === 1 ? 'is' : 'are'} accepted by exceptions`;
+    return `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(accepted, 'finding')} ${accepted === 1 ? 'is' : 'are'} accepted by exceptions`;
 }
 /** What was evaluated in place of AWS, and how old it is; null where AWS was read. */
 function asOf({ inventories }) {
@@ -1305,12 +1489,12 @@ function asOf({ inventories }) {
     if (first === undefined)
         return null;
     if (others.length === 0)
-        return `As of ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .timeLabel */ .Sp)(first.at)}: read from ${first.file} (run ${first.run}), not from AWS`;
-    const times = [first, ...others].map(({ at }) => (0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .timeLabel */ .Sp)(at)).toSorted();
+        return `As of ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .timeLabel */ .Sp)(first.at)}: read from ${first.file} (run ${first.run}), not from AWS`;
+    const times = [first, ...others].map(({ at }) => (0,_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .timeLabel */ .Sp)(at)).toSorted();
     const [oldest = '', newest = ''] = [times[0], times.at(-1)];
     const when = oldest === newest ? oldest : `${oldest} to ${newest}`;
-    const files = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .some */ .zN)([first, ...others].map(({ file }) => file), 3, 'file');
-    return `As of ${when}: read from ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(times.length, 'inventory', 'inventories')} (${files}), not from AWS`;
+    const files = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .some */ .zN)([first, ...others].map(({ file }) => file), 3, 'file');
+    return `As of ${when}: read from ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(times.length, 'inventory', 'inventories')} (${files}), not from AWS`;
 }
 /** `Last run: 2026-11-20 03:00 UTC, 24 hours before this one`; null where there is none. */
 function lastRun(run) {
@@ -1319,28 +1503,28 @@ function lastRun(run) {
         return null;
     const { startedAt } = run;
     return Date.parse(previousAt) <= Date.parse(startedAt)
-        ? `Last run: ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .timeLabel */ .Sp)(previousAt)}, ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .spanLabel */ .hE)(previousAt, startedAt)} before this one`
-        : `Last run: ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .timeLabel */ .Sp)(previousAt)}, ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .spanLabel */ .hE)(startedAt, previousAt)} after this one, so a clock is wrong`;
+        ? `Last run: ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .timeLabel */ .Sp)(previousAt)}, ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .spanLabel */ .hE)(previousAt, startedAt)} before this one`
+        : `Last run: ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .timeLabel */ .Sp)(previousAt)}, ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .spanLabel */ .hE)(startedAt, previousAt)} after this one, so a clock is wrong`;
 }
 /** `security group and VPC in eu-west-1, eu-west-2 and 3 more regions`. */
 function whatAndWhere(block) {
-    const kinds = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .some */ .zN)((0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .kindLabels */ .G8)(block.kinds), 4, 'kind');
-    if (block.regions.includes(_model_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .EVERYTHING */ .Qz))
-        return `${kinds} in ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .regionLabel */ .p)(_model_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .EVERYTHING */ .Qz)}`;
-    return `${kinds} in ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .some */ .zN)(block.regions.map(_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .regionLabel */ .p), 3, 'region')}`;
+    const kinds = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .some */ .zN)((0,_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .kindLabels */ .G8)(block.kinds), 4, 'kind');
+    if (block.regions.includes(_model_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .EVERYTHING */ .Qz))
+        return `${kinds} in ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .regionLabel */ .p)(_model_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .EVERYTHING */ .Qz)}`;
+    return `${kinds} in ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .some */ .zN)(block.regions.map(_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .regionLabel */ .p), 3, 'region')}`;
 }
 /** `denied, needs ec2:DescribeVpcs`. */
 function why(run, block) {
-    const way = (0,_way_out_js__WEBPACK_IMPORTED_MODULE_3__/* .wayOut */ .Y)(run, block);
+    const way = (0,_way_out_js__WEBPACK_IMPORTED_MODULE_4__/* .wayOut */ .Y)(run, block);
     if (way !== null)
         return `${reasonOf(block)}: ${way}`;
     if (block.actions.length === 0)
         return reasonOf(block);
-    return `${reasonOf(block)}, ${verbOf(block)} ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .some */ .zN)(block.actions, 4, 'action')}`;
+    return `${reasonOf(block)}, ${verbOf(block)} ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .some */ .zN)(block.actions, 4, 'action')}`;
 }
 /** `denied by a service control policy`, where AWS says so. */
 function reasonOf({ reason, deniedBy }) {
-    return deniedBy === null ? reasonWords(reason) : `${reasonWords(reason)} by ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .withArticle */ .vJ)(deniedBy)}`;
+    return deniedBy === null ? reasonWords(reason) : `${reasonWords(reason)} by ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .withArticle */ .vJ)(deniedBy)}`;
 }
 /** Whoever owns the role cannot allow what the organisation forbids. */
 function verbOf({ reason, deniedBy }) {
@@ -1353,6 +1537,8 @@ function reasonWords(reason) {
         return 'the job that should have read it left no result';
     if (reason === 'not-held')
         return 'not in the inventory';
+    if (reason === 'kept-on-runner')
+        return 'kept on the runner that read it (data-region)';
     if (reason === 'not-decided')
         return 'the settings leave it open';
     if (reason === 'not-listed')
@@ -1361,7 +1547,7 @@ function reasonWords(reason) {
 }
 /** `payments (111122223333), shop (222233334444) and 3 more accounts`. */
 function who(block, accounts, most) {
-    return (0,_text_words_js__WEBPACK_IMPORTED_MODULE_5__/* .some */ .zN)(block.accounts.map((id) => accounts.label(id)), most, 'account');
+    return (0,_text_words_js__WEBPACK_IMPORTED_MODULE_6__/* .some */ .zN)(block.accounts.map((id) => accounts.label(id)), most, 'account');
 }
 
 

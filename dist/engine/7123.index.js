@@ -2,68 +2,30 @@ export const id = 7123;
 export const ids = [7123];
 export const modules = {
 
-/***/ 69253:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gf: () => (/* binding */ newPrivacyKey),
-/* harmony export */   Q: () => (/* binding */ NO_FINGERPRINTS),
-/* harmony export */   QR: () => (/* binding */ keyTag),
-/* harmony export */   tm: () => (/* binding */ fingerprintsOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-/** For where no key is known yet. */
-const NO_FINGERPRINTS = { of: () => '' };
-/** RFC 4648's Base32 in small letters: it holds no 0 and 1, and so no long number. */
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz234567';
-const OF_KEY = 2;
-const OF_VALUE = 10;
-const KEY_BYTES = 24;
-/** For who has none: whoever sees values and the key can try what they may be. */
-function newPrivacyKey() {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(KEY_BYTES).toString('base64url');
-}
-function fingerprintsOf(key) {
-    const tag = keyTag(key);
-    return { of: (what, text) => `#${tag}${letters(hmac(key, `${what}\n${normal(what, text)}`), OF_VALUE)}` };
-}
-/** Two letters by which values that were masked with another key are told. */
-function keyTag(key) {
-    return letters(hmac(key, 'key'), OF_KEY);
-}
-const NUMBERS = new Set(['payment_card', 'iban', 'national_id', 'phone']);
-/** The same value, however it is written: capitals do not count, and in numbers nothing that divides them. */
-function normal(what, text) {
-    const plain = text.normalize('NFKC').trim().toLowerCase();
-    return NUMBERS.has(what) ? plain.replaceAll(/[^\p{L}\p{N}]/gu, '') : plain;
-}
-function hmac(key, text) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', key).update(text).digest();
-}
-function letters(bytes, count) {
-    return Array.from(bytes.subarray(0, count), (byte) => LETTERS[byte % LETTERS.length]).join('');
-}
-
-
-/***/ }),
-
 /***/ 87123:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ maskedLines),
 /* harmony export */   lineMask: () => (/* binding */ lineMask)
 /* harmony export */ });
-/* harmony import */ var _detector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77573);
-/* harmony import */ var _privacy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81588);
+/* harmony import */ var _detector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92398);
+/* harmony import */ var _privacy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9842);
 
 
 /** Masks what is said while a run goes on: lines of the log and errors, which may repeat what AWS or a user wrote. */
 function lineMask({ redact, privacy, }) {
     // Nothing is to be followed there, and the key may not be known yet.
     const gate = (0,_privacy_js__WEBPACK_IMPORTED_MODULE_1__/* .privacyOf */ .y)({ redact, key: null, detector: (0,_detector_js__WEBPACK_IMPORTED_MODULE_0__/* .detectorOf */ .U)(privacy) });
-    return (line) => gate.text(line);
+    return (line) => maskedLines(line, gate);
 }
+/** Lines of a message, an excerpt among them: a caret below what was masked would point anywhere, and is left out. */
+function maskedLines(lines, gate) {
+    const masked = gate.text(lines);
+    return masked === lines ? lines : masked.replaceAll(CARET, '');
+}
+/** A line of an excerpt (text/excerpt.ts). */
+const CARET = /\n[ \t]*\^(?=\n|$)/g;
 
 
 /***/ }),
@@ -79,14 +41,16 @@ function lineMask({ redact, privacy, }) {
 /**
  * The value with every text replaced, names of members among them; the value itself where nothing is different. What is no
  * plain value of JSON stays as it is.
- * @param by is told where the text stands, as in Evidence (`tags.Owner`, `rules[0].description`), of a name of a member too
  */
-function mapTexts(value, by) {
-    return mapped(value, by, '');
+function mapTexts(value, text, { name = text, inPath = same } = {}) {
+    return mapped(value, { text, name, inPath }, '');
+}
+function same(name) {
+    return name;
 }
 function mapped(value, by, path) {
     if (typeof value === 'string')
-        return by(value, path);
+        return by.text(value, path);
     if (typeof value !== 'object' || value === null)
         return value;
     if (Array.isArray(value)) {
@@ -98,8 +62,8 @@ function mapped(value, by, path) {
         return value;
     let isSame = true;
     const members = Object.entries(value).map(([name, member]) => {
-        const inner = (0,_path_to_js__WEBPACK_IMPORTED_MODULE_0__/* .pathTo */ .v)(path, name);
-        const next = [by(name, inner), mapped(member, by, inner)];
+        const inner = (0,_path_to_js__WEBPACK_IMPORTED_MODULE_0__/* .pathTo */ .v)(path, by.inPath(name));
+        const next = [by.name(name, inner), mapped(member, by, inner)];
         isSame &&= next[0] === name && next[1] === member;
         return next;
     });
@@ -113,7 +77,7 @@ function isPlain(value) {
 
 /***/ }),
 
-/***/ 81588:
+/***/ 9842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -124,16 +88,124 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/sensitive/fingerprints.js
 var sensitive_fingerprints = __webpack_require__(69253);
+;// CONCATENATED MODULE: ./build/src/sensitive/hidden-names.js
+const WORD = /[\p{L}\p{N}_]+/gu;
+/** What goes on beside it is part of it: `web` is not the name in `web-server`. */
+const JOINED = /[\p{L}\p{N}_-]/u;
+/**
+ * Names as people choose them, `payroll-db`, `Payroll DB server`, `/acme/payroll`, looked for wherever they stand. The time is
+ * proportional to the text: at a word as many names are tried as there are lengths of names that begin with it.
+ */
+class HiddenNames {
+    #stands = new Map();
+    #shapes = new Map();
+    /** What stands for the name; undefined: it is none. */
+    get(name) {
+        return this.#stands.get(name);
+    }
+    /** @param stand what is to be read in its place */
+    add(name, stand) {
+        this.#stands.set(name, stand);
+        const [word] = name.matchAll(WORD);
+        if (word === undefined)
+            return;
+        const shapes = this.#shapes.get(word[0]) ?? [];
+        this.#shapes.set(word[0], shapes);
+        const shape = { before: word.index, length: name.length };
+        if (shapes.some(({ before, length }) => before === shape.before && length === shape.length))
+            return;
+        shapes.push(shape);
+        // The longest name is meant.
+        shapes.sort((a, b) => b.length - a.length);
+    }
+    /** The text without them. */
+    hiddenIn(text) {
+        if (this.#stands.size === 0)
+            return text;
+        let hidden = '';
+        let last = 0;
+        for (const { 0: word, index } of text.matchAll(WORD)) {
+            const found = index < last ? undefined : this.#at(text, word, index, last);
+            if (found === undefined)
+                continue;
+            hidden += text.slice(last, found.start) + found.stand;
+            last = found.end;
+        }
+        return last === 0 ? text : hidden + text.slice(last);
+    }
+    #at(text, word, index, from) {
+        for (const { before, length } of this.#shapes.get(word) ?? []) {
+            const start = index - before;
+            const end = start + length;
+            const stand = start < from ? undefined : this.#stands.get(text.slice(start, end));
+            if (stand !== undefined && isEdge(text, start - 1, -1) && isEdge(text, end, 1))
+                return { start, end, stand };
+        }
+        return undefined;
+    }
+}
+/** Whether no name goes on there. A dot belongs to it where a word is beyond: `web.example`, but not `of web.` */
+function isEdge(text, at, beyond) {
+    const character = text.charAt(at) === '.' ? text.charAt(at + beyond) : text.charAt(at);
+    return !JOINED.test(character);
+}
+
+// EXTERNAL MODULE: ./build/src/sensitive/in-value.js
+var in_value = __webpack_require__(22771);
+;// CONCATENATED MODULE: ./build/src/sensitive/made-by-cloud.js
+/*
+ * Ids and words that a cloud makes: nobody chose them, so that nobody is found by them, and what is said of a resource cannot be
+ * read without them. What people may have chosen as well is none of them, such as `web-prod-1` and `shop-20261130`.
+ */
+/** As in `eu-west-1`, of all partitions. */
+const REGION = String.raw `(?:us|eu|ap|ca|sa|me|af|il|mx|cn|us-gov|us-iso[a-z]?|eu-iso[a-z]|eusc-[a-z]{2})-(?:north|south|central)?(?:east|west)?(?<=[a-z])-\d{1,2}`;
+/** What ids had that EC2 made before they were 17 digits long; other programs put as many behind names of people. */
+const OLD_IDS = 'i|r|vol|snap|ami|aki|ari|sg|subnet|vpc|eni|eni-attach|igw|rtb|rtbassoc|acl|aclassoc|eipalloc|eipassoc|vgw|cgw|vpn|dopt|pcx|vpce|pl';
+/** Families of instances. */
+const FAMILIES = 'a|c|cc|cg|cr|d|dl|f|g|gr|h|hi|hpc|hs|i|im|inf|is|m|mac|p|r|t|trn|u|vt|x|z';
+const SHAPES = [
+    String.raw `[a-z]+(?:-[a-z]+)*-[0-9a-f]{17}`,
+    String.raw `(?:${OLD_IDS})-[0-9a-f]{8}`,
+    // UUIDs, and the ids of detectors of GuardDuty.
+    String.raw `[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}`,
+    String.raw `[0-9a-f]{32}`,
+    // AROA…, as IAM calls users and roles besides their names.
+    String.raw `[A-Z]{4}[A-Z0-9]{16,17}`,
+    // Accounts.
+    String.raw `\d{12}`,
+    REGION,
+    // Zones: eu-west-1a, us-west-2-lax-1a of a city, us-east-1-wl1-bos-wlz-1 of a carrier; and groups of the latter two.
+    String.raw `${REGION}(?:[a-z]|-[a-z]{3}-\d[a-z]?|-wl\d(?:-[a-z]{3}-wlz-\d)?)`,
+    // The same as ids, which are the same in all accounts: use1-az1, usw2-lax1-az1, use1-wl1-bos-wlz1.
+    String.raw `(?:us|eu|ap|ca|sa|me|af|il|mx|cn)(?:g|i[a-z]?)?(?:[nsewc]|[ns][ew])\d-(?:az\d|[a-z]{3}\d-az\d|wl\d-[a-z]{3}-wlz\d)`,
+    // Types of instances: t3.micro, u-6tb1.metal, mac2-m2pro.metal, c7gn.metal-48xl, db.r6g.large.
+    String.raw `(?:db\.|cache\.)?(?:(?:${FAMILIES})\d{1,2}[a-z]{0,4}(?:-[a-z0-9]{1,8})?|mac-m\d{1,2}[a-z]{0,5}|u-\d{1,2}tb\d)\.(?:nano|micro|small|medium|large|\d{0,3}xlarge|metal(?:-\d{1,2}xl)?)`,
+    // Versions of engines: 8.0.35, 15.4, 5.7.mysql_aurora.2.11.1. Four numbers are an address.
+    String.raw `(?!(?:\d+\.){3}\d+$)\d{1,2}(?:\.\d{1,5}){1,4}(?:\.(?:mysql_aurora(?:\.\d{1,2}){2,3}|v\d))?`,
+    // Types of resources, as CloudFormation and Config call them.
+    String.raw `AWS(?:::[A-Za-z0-9]+){2,3}`,
+];
+const MADE = new RegExp(`^(?:${SHAPES.join('|')})$`);
+/** Whether a cloud made all of the text. */
+function isMadeByCloud(text) {
+    return MADE.test(text);
+}
+
 // EXTERNAL MODULE: ./build/src/sensitive/masked-text.js
 var masked_text = __webpack_require__(66677);
 // EXTERNAL MODULE: ./build/src/sensitive/map-texts.js
 var map_texts = __webpack_require__(25185);
+// EXTERNAL MODULE: ./build/src/sensitive/without-overlaps.js
+var without_overlaps = __webpack_require__(70663);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
 ;// CONCATENATED MODULE: ./build/src/sensitive/strictly-hidden.js
 
-/** An IPv4 or IPv6 address with or without a prefix length; whether it is one is asked of Node. */
-const ADDRESS = /(?<![\w.:-])(?:(?:\d{1,3}\.){3}\d{1,3}|(?=[0-9a-f]*:[0-9a-f]*:)[0-9a-f:]{2,39}(?:(?:\d{1,3}\.){3}\d{1,3})?)(?:\/\d{1,3})?(?![\w:-]|\.\d)/gi;
+/**
+ * An IPv4 or IPv6 address with or without a prefix length; whether it is one is asked of Node. Beside one of IPv4 may be a port,
+ * or the end of a range.
+ */
+const ADDRESS = /(?:(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w]|\.\d)|(?<![\w.:-])(?=[0-9a-f]*:[0-9a-f]*:)[0-9a-f:]{2,39}(?:(?:\d{1,3}\.){3}\d{1,3})?(?![\w:-]|\.\d))(?:\/\d{1,3}(?!\w))?/gi;
 /** The addresses in a text, the whole internet aside, which nobody is found by. */
 function addressesIn(text) {
     return [...text.matchAll(ADDRESS)].flatMap(({ 0: found, index }) => {
@@ -151,13 +223,12 @@ function principalsIn(text) {
         end: index + found.length,
     }));
 }
-/** `sg-0a1b2c3d4e5f60718`, a UUID, an account, a region: nobody chose it. */
-const MADE = /^(?:[a-z]+(?:-[a-z]+)*-(?:[0-9a-f]{8}|[0-9a-f]{17})|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[A-Z]{4}[A-Z0-9]{16,17}|\d{12}|[a-z]{2,4}(?:-[a-z]+)+-\d)$/;
-function isMadeByCloud(id) {
-    return MADE.test(id);
-}
 
 ;// CONCATENATED MODULE: ./build/src/sensitive/privacy.js
+
+
+
+
 
 
 
@@ -167,13 +238,12 @@ function privacyOf({ redact, key, detector, }) {
     const fingerprints = key === null ? sensitive_fingerprints/* NO_FINGERPRINTS */.Q : (0,sensitive_fingerprints/* fingerprintsOf */.tm)(key);
     if (redact === 'off')
         return openGate(detector, fingerprints);
-    const told = redact === 'strict' ? withoutMasked(detector) : detector;
+    const told = redact === 'strict' ? showingNothing(detector) : detector;
     return new Gate(redact, told, fingerprints);
 }
 /** Where nothing of what is found may be seen. */
-function withoutMasked(detector) {
+function showingNothing(detector) {
     return {
-        policy: detector.policy,
         inText: (text, context) => detector.inText(text, context).map((one) => privacy_hidden(one)),
         inValue: (value) => detector.inValue(value).map((one) => privacy_hidden(one)),
     };
@@ -191,6 +261,7 @@ function openGate(detector, fingerprints) {
         fingerprints,
         resource: (resource) => resource,
         identity: (resource) => resource,
+        meet: () => { },
         about: () => all,
         original: (text) => text,
     };
@@ -201,7 +272,7 @@ class Gate {
     fingerprints;
     #isStrict;
     #originals = new Map();
-    #names = new Map();
+    #names = new HiddenNames();
     #known = new WeakMap();
     constructor(redact, detector, fingerprints) {
         this.redact = redact;
@@ -213,31 +284,40 @@ class Gate {
         return this.#masked(text, this.detector.inText(text));
     }
     value(value) {
-        return (0,map_texts/* mapTexts */.z)(value, (text, path) => this.#member(path, text, (one) => this.text(one)));
+        return this.#mapped(value, (one) => this.text(one));
     }
     resource(resource) {
         const { reported, doubts, edges } = resource;
         const named = this.identity(resource);
         const held = this.#withinContext(reported);
         const others = edges.map((edge) => this.#edge(edge));
-        const isSame = named === resource && held === reported && others.every((one, at) => one === edges[at]);
-        if (isSame && doubts === undefined)
+        const open = doubts?.map((one) => this.#withinContext(one));
+        const isSame = named === resource &&
+            held === reported &&
+            others.every((one, at) => one === edges[at]) &&
+            open?.every((one, at) => one === doubts?.[at]) !== false;
+        if (isSame)
             return resource;
         return {
             ...named,
             reported: held,
             edges: others,
-            ...(doubts === undefined ? {} : { doubts: doubts.map((one) => this.#withinContext(one)) }),
-            ...(isSame ? {} : { masked: true }),
+            ...(open === undefined ? {} : { doubts: open }),
+            masked: true,
         };
     }
     identity(resource) {
-        if (this.#isStrict)
-            for (const one of [resource.id, resource.name])
-                this.#hideName(one);
+        this.meet([resource]);
         const id = this.text(resource.id);
         const name = this.text(resource.name);
         return id === resource.id && name === resource.name ? resource : { ...resource, id, name };
+    }
+    meet(resources) {
+        if (!this.#isStrict)
+            return;
+        for (const { id, name } of resources)
+            for (const one of [id, name])
+                this.#hideName(one);
     }
     about(resource) {
         const known = this.#known.get(resource);
@@ -255,54 +335,62 @@ class Gate {
         const stands = new Map();
         for (const one of this.detector.inValue(resource.reported))
             stands.set(one.text, this.#stand(one, one.text));
-        const texts = [...stands.keys()].toSorted((a, b) => b.length - a.length);
+        const known = anyOf([...stands.keys()]);
         const text = (given) => {
-            const known = texts.reduce((all, one) => all.replaceAll(one, () => stands.get(one) ?? one), given);
-            return this.text(known);
+            if (known === null || this.#names.get(given) !== undefined)
+                return this.text(given);
+            return this.text(given.replaceAll(known, (one) => stands.get(one) ?? one));
         };
-        const value = (whole) => (0,map_texts/* mapTexts */.z)(whole, (one, path) => this.#member(path, one, text));
-        return { text, value };
+        return { text, value: (whole) => this.#mapped(whole, text) };
     }
+    /** A name is hidden whole, whatever else is in it. */
     #masked(text, found, hides = this.#isStrict) {
+        const name = hides ? this.#names.get(text) : undefined;
+        if (name !== undefined)
+            return name;
         const masked = found.length === 0
             ? text
             : replaced(text, found, (one) => this.#stand(one, text.slice(one.start, one.end)));
         return hides ? this.#strictly(masked) : masked;
     }
-    /** Of what is ours no word is hidden because something is called by it. */
-    #member(path, text, by) {
-        const member = path.slice(path.lastIndexOf('.') + 1).replace(/(?:\[\d+\])+$/, '');
-        const isOurs = this.#isStrict && OURS.has(member);
-        return isOurs ? this.#masked(text, this.detector.inText(text), false) : by(text);
+    /** Of what is ours no word is hidden because something is called by it, and no name of a member. */
+    #mapped(value, by) {
+        if (!this.#isStrict)
+            return (0,map_texts/* mapTexts */.z)(value, by);
+        const text = (one, path) => isOurs(path) ? this.#masked(one, this.detector.inText(one), false) : by(one);
+        return (0,map_texts/* mapTexts */.z)(value, text, { name: (name) => this.#nameOfMember(name) });
+    }
+    /** A word is the name of a property; tags may be called anything. */
+    #nameOfMember(name) {
+        return this.#masked(name, this.detector.inText(name), this.#isStrict && !PROPERTY.test(name));
     }
     /** What a person called something is hidden wherever it stands. */
     #hideName(name) {
-        if (name !== '' && !isMadeByCloud(name) && !this.#names.has(name))
-            this.#names.set(name, this.#hidden('name', name));
+        if (name !== '' && !isMadeByCloud(name) && !(0,masked_text/* isHiddenName */.sg)(name) && this.#names.get(name) === undefined)
+            this.#names.add(name, this.#hidden('name', name));
     }
     #withinContext(reported) {
         const byPath = Map.groupBy(this.detector.inValue(reported), ({ path }) => path);
-        return (0,map_texts/* mapTexts */.z)(reported, (text, path) => {
-            const here = byPath.get(path)?.filter((one) => text.slice(one.start, one.end) === one.text) ?? [];
-            return this.#masked(text, here.length > 0 ? here : this.detector.inText(text));
-        });
+        const text = (one, path) => {
+            // A tag and its value have the same path, and perhaps the same text.
+            const here = byPath.get(path)?.filter(({ start, end, text: found }) => one.slice(start, end) === found);
+            return this.#masked(one, here?.length ? (0,without_overlaps/* withoutOverlaps */.R)(here) : this.detector.inText(one));
+        };
+        const inPath = (name) => (0,in_value/* nameInPath */._)(name, (one) => this.detector.inText(one));
+        return (0,map_texts/* mapTexts */.z)(reported, text, { name: (name) => this.#nameOfMember(name), inPath });
     }
     #strictly(given) {
-        const text = this.#withoutNames(given);
-        const principals = replaced(text, principalsIn(text), (one) => this.#hidden('principal', text.slice(one.start, one.end)));
-        return replaced(principals, addressesIn(principals), (one) => this.#hidden('address', principals.slice(one.start, one.end)));
+        const unnamed = (0,masked_text/* aroundMasked */.Z_)((0,masked_text/* withNothingShown */.ZB)(given), (text) => this.#names.hiddenIn(text));
+        const impersonal = (0,masked_text/* aroundMasked */.Z_)(unnamed, (text) => this.#without('principal', text, principalsIn(text)));
+        return (0,masked_text/* aroundMasked */.Z_)(impersonal, (text) => this.#without('address', text, addressesIn(text)));
+    }
+    #without(what, text, spans) {
+        return replaced(text, spans, ({ start, end }) => this.#hidden(what, text.slice(start, end)));
     }
     /** The other end is called as it calls itself, so that they still meet. */
     #edge(edge) {
         const { id } = this.identity({ id: edge.id, name: edge.id });
         return id === edge.id ? edge : { ...edge, id };
-    }
-    /** Whole texts, and whole words of them. */
-    #withoutNames(text) {
-        const whole = this.#names.get(text);
-        if (whole !== undefined || this.#names.size === 0)
-            return whole ?? text;
-        return text.replaceAll(WORDS, (word) => this.#names.get(word) ?? word);
     }
     #stand(found, text) {
         const stand = (0,masked_text/* maskedText */.$O)(found, this.fingerprints.of(found.class, text), !this.#isStrict);
@@ -339,8 +427,21 @@ const OURS = new Set([
     'state',
     'status',
 ]);
-/** What names are made of, in most kinds. */
-const WORDS = /[\w.@+=-]+/g;
+/** What a resource had or has, and what its owner wrote: members in it are called by them. */
+const THEIRS = /(?:^|\.)(?:tags|before|after|value)[.[]/;
+/** Whether the member at the path has words of a closed set. */
+function isOurs(path) {
+    const member = path.slice(path.lastIndexOf('.') + 1).replace(/(?:\[\d+\])+$/, '');
+    return OURS.has(member) && !THEIRS.test(path);
+}
+const PROPERTY = /^\w+$/;
+/** Finds whichever of the texts is there, the longest first; null for none. */
+function anyOf(texts) {
+    if (texts.length === 0)
+        return null;
+    const longestFirst = texts.toSorted((a, b) => b.length - a.length);
+    return new RegExp(longestFirst.map((text) => text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, String.raw `\$&`)).join('|'), 'g');
+}
 function replaced(text, spans, by) {
     let result = '';
     let at = 0;

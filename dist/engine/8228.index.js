@@ -121,7 +121,10 @@ function whatIsKept({ entry }) {
     return { place, reason, owner, ticket, expires };
 }
 
+// EXTERNAL MODULE: ./build/src/sensitive/masked-text.js
+var masked_text = __webpack_require__(66677);
 ;// CONCATENATED MODULE: ./build/src/exceptions/candidates.js
+
 
 
 
@@ -138,6 +141,9 @@ class ByName {
                 put(this.#named, name, exception);
     }
     of(names) {
+        // Whom a masked name stands for only the fields can say.
+        if (names.some(masked_text/* isMasked */.So))
+            return [...this.#named.values()].flat().concat(this.#others);
         const named = names.flatMap((name) => this.#named.get(name) ?? []);
         return named.length === 0 ? this.#others : [...named, ...this.#others];
     }
@@ -330,8 +336,12 @@ __webpack_require__.d(__webpack_exports__, {
 var account_pattern = __webpack_require__(31450);
 // EXTERNAL MODULE: ./build/src/rules/load/known-tags.js
 var known_tags = __webpack_require__(84343);
-// EXTERNAL MODULE: ./build/src/search/index.js + 89 modules
-var search = __webpack_require__(69543);
+// EXTERNAL MODULE: ./build/src/search/index.js + 88 modules
+var search = __webpack_require__(17669);
+// EXTERNAL MODULE: ./build/src/sensitive/masked-text.js
+var masked_text = __webpack_require__(66677);
+// EXTERNAL MODULE: ./build/src/sensitive/may-stand-for.js
+var may_stand_for = __webpack_require__(43120);
 // EXTERNAL MODULE: ./build/src/text/glob.js
 var glob = __webpack_require__(77175);
 // EXTERNAL MODULE: ./build/src/accounts/region-pattern.js
@@ -379,6 +389,8 @@ function not(fit) {
 
 
 
+
+
 /** Cheap ones first: the first that does not fit ends it. What is left out of an entry fits all. */
 const FIELDS = [
     {
@@ -394,19 +406,21 @@ const FIELDS = [
     {
         name: 'accounts',
         fits: ({ entry }, { account }) => fitsAccount(entry.accounts, account),
-        why: ({ account }) => `the name or the unit of account ${account.id} could not be read`,
+        why: ({ account }) => (0,account_pattern/* whyUndecided */.g8)(account),
     },
     {
         name: 'resources',
         fits: ({ entry }, { resource }) => fitsResource(entry.resources, resource),
-        why: () => 'its name is not known',
+        why: () => 'its name is masked',
     },
     {
         name: 'tags',
         fits: ({ entry }, { resource }) => fitsTags(entry.tags, resource),
-        why: () => 'the tags of the resource were not read',
+        why: ({ resource }) => (0,known_tags/* knownTags */.$)(resource) === undefined
+            ? 'the tags of the resource were not read'
+            : 'the tags of the resource are masked',
     },
-    { name: 'where', fits: fitsWhere, why: () => 'its where asks about what was not read' },
+    { name: 'where', fits: fitsWhere, why: () => 'its where asks about what was not read, or is masked' },
 ];
 /** By the rule's id or a former one. */
 function fitsRule(patterns, { id, aliases }) {
@@ -431,7 +445,21 @@ function fitsResource(patterns, resource) {
     if (patterns.length === 0)
         return 'yes';
     const names = namesOf(resource);
-    return fitsPatterns(patterns, fitFor((pattern) => names.some((one) => (0,glob/* fitsGlob */.t)(pattern, one))));
+    return fitsPatterns(patterns, (pattern) => anyFits(pattern, names));
+}
+function anyFits(pattern, texts) {
+    const fits = new Set(texts.map((text) => fitsText(pattern, text)));
+    if (fits.has('yes'))
+        return 'yes';
+    return fits.has('unknown') ? 'unknown' : 'no';
+}
+/** Of a masked text only what says the same of any, or is the mask itself, is certain: a part of it may be ours. */
+function fitsText(pattern, text) {
+    if (!(0,masked_text/* isMasked */.So)(text))
+        return (0,glob/* fitsGlob */.t)(pattern, text) ? 'yes' : 'no';
+    if (pattern === text || /^\*+$/.test(pattern))
+        return 'yes';
+    return (0,may_stand_for/* mayFitGlob */.L)(pattern, text) ? 'unknown' : 'no';
 }
 /** The resource has to have each of the tags, whatever its patterns leave out. */
 function fitsTags(asked, resource) {
@@ -445,10 +473,13 @@ function fitsTags(asked, resource) {
         .map(([key, patterns]) => {
         const value = Object.hasOwn(tags, key) ? tags[key] : undefined;
         if (typeof value !== 'string')
-            return 'no';
-        return fitsPatterns(patterns, fitFor((pattern) => (0,glob/* fitsGlob */.t)(pattern, value)));
+            return mayBeMasked(key, tags) ? 'unknown' : 'no';
+        return fitsPatterns(patterns, (pattern) => fitsText(pattern, value));
     })
         .reduce(bothOf);
+}
+function mayBeMasked(key, tags) {
+    return Object.keys(tags).some((name) => (0,masked_text/* isMasked */.So)(name) && (0,may_stand_for/* mayFitGlob */.L)(key, name));
 }
 function fitsWhere({ where }, { account, resource, gapsOf }) {
     if (where === null)
@@ -506,8 +537,8 @@ var resource = __webpack_require__(3955);
 var model_rule = __webpack_require__(8073);
 // EXTERNAL MODULE: ./build/src/model/severity.js
 var severity = __webpack_require__(54572);
-// EXTERNAL MODULE: ./build/src/search/index.js + 89 modules
-var search = __webpack_require__(69543);
+// EXTERNAL MODULE: ./build/src/search/index.js + 88 modules
+var search = __webpack_require__(17669);
 ;// CONCATENATED MODULE: ./build/src/exceptions/compile-where.js
 
 /** What is wrong with a `where`, as a sentence. */
@@ -873,6 +904,236 @@ function withoutFaults(written, faults, now) {
 
 /***/ }),
 
+/***/ 577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ removeLeftovers),
+/* harmony export */   N: () => (/* binding */ temporaryName)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+
+
+
+/**
+ * The name of a file while it is written. It includes the process, so that the next one knows whether that is still
+ * writing.
+ */
+function temporaryName(path) {
+    return `${path}.${process.pid}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`;
+}
+const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
+/** Earlier versions used `.tmp` without a process, and `.unfinished` for an inventory. */
+const OURS = new RegExp(`^(?<name>.+?)(?:\\.(?<process>\\d+))?\\.(?:${UUID}\\.tmp|unfinished)$`);
+/**
+ * Removes what killed runs left half-written in a folder. Files that a live process is writing stay, and so does
+ * everything not named like such files. @param isOurs whether a file of this name, once finished, is one that we write
+ */
+async function removeLeftovers(folder, isOurs) {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder).catch(() => []);
+    for (const name of names) {
+        const match = OURS.exec(name)?.groups;
+        if (match?.['name'] === undefined || !isOurs(match['name']))
+            continue;
+        if (match['process'] !== undefined && isAlive(Number(match['process'])))
+            continue;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name), { force: true }).catch(() => undefined);
+    }
+}
+/** Our own process number belongs to a run that is gone: this one has written nothing yet. */
+function isAlive(process_) {
+    if (process_ === process.pid)
+        return false;
+    try {
+        process.kill(process_, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === 'EPERM';
+    }
+}
+
+
+/***/ }),
+
+/***/ 35324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ makeFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+/**
+ * Makes a folder and those above it. Node's own `recursive` never ends where a folder cannot be made and is said to be
+ * missing, as below /proc, and does not let the process end meanwhile. Rejects with the system's error.
+ */
+async function makeFolder(path) {
+    const missing = [];
+    let current = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    while (!(await isThere(current))) {
+        missing.push(current);
+        current = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(current);
+    }
+    for (const folder of missing.toReversed())
+        await makeOne(folder);
+    // Says what is wrong with a file of that name.
+    if (missing.length === 0)
+        await makeOne(current);
+}
+async function isThere(path) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path);
+        return true;
+    }
+    catch (error) {
+        if (codeOf(error) === 'ENOENT' && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) !== path)
+            return false;
+        throw error;
+    }
+}
+/** Another process may have been quicker. */
+async function makeOne(folder) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder);
+    }
+    catch (error) {
+        if (codeOf(error) !== 'EEXIST' || !(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(folder)).isDirectory())
+            throw error;
+    }
+}
+function codeOf(error) {
+    return error.code;
+}
+
+
+/***/ }),
+
+/***/ 38703:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ shortPath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** As people wrote it, since the machine's path means nothing to them: within the workspace from there, else whole. */
+function shortPath(path, workspace) {
+    const short = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(workspace, path);
+    return short === '' || short.startsWith('..') ? path : short.replaceAll('\\', '/');
+}
+
+
+/***/ }),
+
+/***/ 1417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ WholeFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _leftovers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(577);
+
+
+
+/**
+ * A file that appears under its name whole or not at all: it is written under another one beside it, and then renamed. What
+ * a killed run leaves of it, removeLeftovers finds.
+ */
+class WholeFile {
+    /** Ends by itself where it fails. */
+    stream;
+    #path;
+    #temporary;
+    constructor(path, temporary, file, flush) {
+        this.#path = path;
+        this.#temporary = temporary;
+        this.stream = file.createWriteStream({ flush });
+    }
+    /** In a folder that is there. */
+    static async create(path, { flush = true, hidden = false } = {}) {
+        const temporary = (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_2__/* .temporaryName */ .N)(hidden ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}`) : path);
+        return new WholeFile(path, temporary, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(temporary, 'wx'), flush);
+    }
+    /** Gives it its name, in place of whatever had it. To be called when the stream has ended. */
+    async keep() {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(this.#temporary, this.#path);
+    }
+    /** Leaves nothing of it. To be called when the stream has ended, well or not. */
+    async discard() {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(this.#temporary, { force: true });
+    }
+}
+
+
+/***/ }),
+
+/***/ 78236:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ writeWhole)
+/* harmony export */ });
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46466);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
+/* harmony import */ var _whole_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1417);
+
+
+
+
+/**
+ * Characters that are gathered before they are written: so few that V8 still has them among its young objects. A million at
+ * a time left 100 MB of garbage among the old ones when all files of a report were written (bench/README.md).
+ */
+const CHUNK = 1 << 16;
+/** Writes a file that appears under its name whole or not at all, in a folder that is there. */
+async function writeWhole(path, content, { gzip = false, ...options } = {}) {
+    const file = await _whole_file_js__WEBPACK_IMPORTED_MODULE_3__/* .WholeFile */ .E.create(path, options);
+    try {
+        const chunks = node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(Buffer.isBuffer(content) ? [content] : inChunks(content));
+        await (gzip ? (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_1__.pipeline)(chunks, (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGzip)(), file.stream) : (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_1__.pipeline)(chunks, file.stream));
+        await file.keep();
+    }
+    catch (error) {
+        await file.discard();
+        throw error;
+    }
+}
+/** Bytes come in parts that are large enough. */
+function* inChunks(parts) {
+    let chunk = [];
+    let length = 0;
+    for (const part of parts) {
+        if (typeof part !== 'string') {
+            if (length > 0)
+                yield chunk.join('');
+            chunk = [];
+            length = 0;
+            yield part;
+            continue;
+        }
+        chunk.push(part);
+        length += part.length;
+        if (length < CHUNK)
+            continue;
+        yield chunk.join('');
+        chunk = [];
+        length = 0;
+    }
+    if (length > 0)
+        yield chunk.join('');
+}
+
+
+/***/ }),
+
 /***/ 68092:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -904,28 +1165,68 @@ class HeldAccounts {
 
 /***/ }),
 
-/***/ 9675:
+/***/ 19434:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ fingerprint),
-/* harmony export */   S: () => (/* binding */ fingerprintKey)
+/* harmony export */   D: () => (/* binding */ withoutKept),
+/* harmony export */   H: () => (/* binding */ keptFolder)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _nothing_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31745);
 
-/** In hexadecimal digits: half of the digest. */
-const LENGTH = 32;
-/** 32 hexadecimal digits, the same in every run for the same rule and resource. */
-function fingerprint(subject) {
-    // Half of the digest's bytes, and not of its text: V8 keeps the whole text behind a part of it.
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', partsOf(subject), 'buffer').toString('hex', 0, LENGTH / 2);
+const REASON = 'kept-on-runner';
+const MESSAGE = 'What was read there stays on the runner that read it, in the inventory beside its report folder (data-region).';
+/** The folder of the inventories that stay on the runner: beside that of the report, which workflows upload. */
+function keptFolder(reportDir) {
+    return `${reportDir}-kept`;
 }
-/** The same in a third of the time, for whoever compares it or makes it an object's key at once: V8 copies keys. */
-function fingerprintKey(subject) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', partsOf(subject), 'hex').slice(0, LENGTH);
+/**
+ * The scope as an inventory may have it that leaves the runner: with a gap in place of what stays there. Of what belongs to the
+ * account as a whole, such as buckets, that is what lies in a region that is kept, or may lie in one.
+ */
+function withoutKept(scope, isKept, model) {
+    const { account, region, resources, complete, gaps } = scope;
+    if (isKept(region))
+        return (0,_nothing_of_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingOf */ .p)(account, region, MESSAGE, REASON);
+    const staying = new Set(resources.filter((resource) => liesInKept(resource, isKept, model)));
+    if (staying.size === 0)
+        return scope;
+    const kinds = new Set(Array.from(staying, ({ kind }) => kind));
+    const kept = Array.from(kinds, (kind) => {
+        const about = { account: account.id, region, kind, reason: REASON, action: null };
+        return { ...about, message: MESSAGE };
+    });
+    return {
+        account,
+        region,
+        resources: resources.filter((resource) => !staying.has(resource)),
+        complete: complete.filter(({ kind }) => !kinds.has(kind.split('.', 1)[0] ?? kind)),
+        gaps: [...gaps, ...kept],
+    };
 }
-function partsOf({ rule, account, region, kind, id }) {
-    return ['cb1', rule, account, region, kind, id].join('\n');
+function liesInKept({ kind, reported }, isKept, model) {
+    const regionIn = model.get(kind)?.regionIn;
+    if (regionIn === undefined)
+        return false;
+    const home = reported[regionIn];
+    return typeof home !== 'string' || isKept(home);
+}
+
+
+/***/ }),
+
+/***/ 31745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nothingOf)
+/* harmony export */ });
+/* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22893);
+
+/** A scope of which nothing is known, and why. */
+function nothingOf(account, region, message, reason = 'not-held') {
+    const gap = { account: account.id, region, kind: _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYTHING */ .Qz, reason, action: null, message };
+    return { account, region, resources: [], complete: [], gaps: [gap] };
 }
 
 
@@ -947,15 +1248,16 @@ const HISTORY_SCHEMA = 2;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GR: () => (/* binding */ Choice),
-/* harmony export */   oQ: () => (/* binding */ NOBODY),
-/* harmony export */   pt: () => (/* binding */ nothingOf)
+/* harmony export */   G: () => (/* binding */ Choice),
+/* harmony export */   o: () => (/* binding */ NOBODY)
 /* harmony export */ });
 /* harmony import */ var _accounts_account_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31450);
 /* harmony import */ var _accounts_region_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57187);
-/* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22893);
-/* harmony import */ var _model_resource_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3955);
-/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77175);
+/* harmony import */ var _inventory_nothing_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31745);
+/* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22893);
+/* harmony import */ var _model_resource_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3955);
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(77175);
+
 
 
 
@@ -973,39 +1275,39 @@ class Choice {
         this.#ids = new Set(wanted.accounts);
     }
     means({ id }) {
-        return this.#ids.size === 0 || this.#ids.has(id) || id === _model_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .EVERYTHING */ .Qz;
+        return this.#ids.size === 0 || this.#ids.has(id) || id === _model_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .EVERYTHING */ .Qz;
     }
     excludes(account) {
         const { excludeAccounts = [] } = this.#wanted;
-        return account.id !== _model_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .EVERYTHING */ .Qz && (0,_accounts_account_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesAny */ ._I)(excludeAccounts, account);
+        return account.id !== _model_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .EVERYTHING */ .Qz && (0,_accounts_account_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesAny */ ._I)(excludeAccounts, account);
     }
     /** The account as a whole, and what is not known of it, always are. */
     meansRegion(account, region) {
         const patterns = this.#regionsOf(account);
-        return (region === _model_resource_js__WEBPACK_IMPORTED_MODULE_3__/* .GLOBAL_REGION */ .j ||
-            region === _model_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .EVERYTHING */ .Qz ||
+        return (region === _model_resource_js__WEBPACK_IMPORTED_MODULE_4__/* .GLOBAL_REGION */ .j ||
+            region === _model_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .EVERYTHING */ .Qz ||
             patterns.includes(region) ||
             (0,_accounts_region_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .meansRegion */ .X5)(patterns, region));
     }
     /** Gaps for the regions that are to be read in the account and of which it has nothing. */
     lackingRegions(account, held) {
-        if (held.has(_model_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .EVERYTHING */ .Qz))
+        if (held.has(_model_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .EVERYTHING */ .Qz))
             return [];
         const patterns = this.#regionsOf(account.id);
-        const lacking = (0,_accounts_region_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .patternsIn */ .fv)(patterns).filter((pattern) => ![...held].some((region) => region !== _model_resource_js__WEBPACK_IMPORTED_MODULE_3__/* .GLOBAL_REGION */ .j && (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .fitsGlob */ .t)(pattern, region)));
-        const isAny = [...held].some((region) => region !== _model_resource_js__WEBPACK_IMPORTED_MODULE_3__/* .GLOBAL_REGION */ .j && this.meansRegion(account.id, region));
+        const lacking = (0,_accounts_region_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .patternsIn */ .fv)(patterns).filter((pattern) => ![...held].some((region) => region !== _model_resource_js__WEBPACK_IMPORTED_MODULE_4__/* .GLOBAL_REGION */ .j && (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_5__/* .fitsGlob */ .t)(pattern, region)));
+        const isAny = [...held].some((region) => region !== _model_resource_js__WEBPACK_IMPORTED_MODULE_4__/* .GLOBAL_REGION */ .j && this.meansRegion(account.id, region));
         if (lacking.length === 0 && !isAny)
             return [
-                nothingOf(account, _model_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .EVERYTHING */ .Qz, 'The inventory holds no region of this account that is to be read.'),
+                (0,_inventory_nothing_of_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingOf */ .p)(account, _model_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .EVERYTHING */ .Qz, 'The inventory holds no region of this account that is to be read.'),
             ];
-        return lacking.map((region) => nothingOf(account, region, `The inventory holds nothing of ${region} in this account.`));
+        return lacking.map((region) => (0,_inventory_nothing_of_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingOf */ .p)(account, region, `The inventory holds nothing of ${region} in this account.`));
     }
     /** The same for accounts. */
     lackingAccounts(held) {
         const { accounts } = this.#wanted;
         return [...new Set(accounts)]
             .filter((id) => !held.has(id))
-            .map((id) => nothingOf({ id, name: id, partition: _model_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .EVERYTHING */ .Qz }, _model_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .EVERYTHING */ .Qz, 'The inventory holds nothing of this account.'));
+            .map((id) => (0,_inventory_nothing_of_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingOf */ .p)({ id, name: id, partition: _model_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .EVERYTHING */ .Qz }, _model_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .EVERYTHING */ .Qz, 'The inventory holds nothing of this account.'));
     }
     #regionsOf(account) {
         const { regions, perAccount = {} } = this.#wanted;
@@ -1013,12 +1315,7 @@ class Choice {
     }
 }
 /** Whoever they are, there is no account of which this is known. */
-const NOBODY = { id: _model_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .EVERYTHING */ .Qz, name: _model_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .EVERYTHING */ .Qz, partition: _model_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .EVERYTHING */ .Qz };
-/** A scope of which nothing is known, and why. */
-function nothingOf(account, region, message, reason = 'not-held') {
-    const gap = { account: account.id, region, kind: _model_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .EVERYTHING */ .Qz, reason, action: null, message };
-    return { account, region, resources: [], complete: [], gaps: [gap] };
-}
+const NOBODY = { id: _model_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .EVERYTHING */ .Qz, name: _model_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .EVERYTHING */ .Qz, partition: _model_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .EVERYTHING */ .Qz };
 
 
 /***/ }),
@@ -1029,8 +1326,10 @@ function nothingOf(account, region, message, reason = 'not-held') {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ lackingParts)
 /* harmony export */ });
-/* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22893);
-/* harmony import */ var _choice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17494);
+/* harmony import */ var _inventory_nothing_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31745);
+/* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22893);
+/* harmony import */ var _choice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17494);
+
 
 
 /** A gap for each part of a divided run that is not among the inventories: nobody knows which accounts it holds. */
@@ -1041,7 +1340,7 @@ function lackingParts(headers) {
         const most = those[0]?.of ?? 0;
         return Array.from({ length: most }, (_, index) => index + 1)
             .filter((number) => !given.has(number))
-            .map((number) => (0,_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .nothingOf */ .pt)(_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .NOBODY */ .oQ, _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYTHING */ .Qz, `Part ${number} of ${most} of the run is not among the inventories; give all of its parts.`, 'part-missing'));
+            .map((number) => (0,_inventory_nothing_of_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingOf */ .p)(_choice_js__WEBPACK_IMPORTED_MODULE_2__/* .NOBODY */ .o, _model_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .EVERYTHING */ .Qz, `Part ${number} of ${most} of the run is not among the inventories; give all of its parts.`, 'part-missing'));
     });
 }
 
@@ -1059,6 +1358,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/inventory/scopes.js
 var scopes = __webpack_require__(76449);
+// EXTERNAL MODULE: ./build/src/inventory/nothing-of.js
+var nothing_of = __webpack_require__(31745);
 // EXTERNAL MODULE: ./build/src/inventory/withheld.js
 var inventory_withheld = __webpack_require__(91819);
 // EXTERNAL MODULE: ./build/src/model/cancelled.js
@@ -1198,6 +1499,7 @@ var parts = __webpack_require__(51659);
 
 
 
+
 /** What was found before: the accounts, and what is told once however many files tell it. */
 class Held {
     accounts = new held_accounts/* HeldAccounts */.i();
@@ -1254,7 +1556,7 @@ class SavedInventories {
      * gap, and so does what the rules ask about. Throws a UserError for what is damaged, which may show at the very end.
      */
     async *collect(request, tools, asked) {
-        const choice = new offline_choice/* Choice */.GR(request);
+        const choice = new offline_choice/* Choice */.G(request);
         const held = new Held();
         let number = 0;
         for (const inventory of this.#inventories) {
@@ -1274,7 +1576,7 @@ class SavedInventories {
         ];
         yield* lacking;
         if (number + lacking.length === 0)
-            yield (0,offline_choice/* nothingOf */.pt)(offline_choice/* NOBODY */.oQ, coverage/* EVERYTHING */.Qz, 'The inventory holds no account that is to be evaluated.');
+            yield (0,nothing_of/* nothingOf */.p)(offline_choice/* NOBODY */.o, coverage/* EVERYTHING */.Qz, 'The inventory holds no account that is to be evaluated.');
     }
     async *#scopesOf({ path, file, header }, choice, held, { onLeftOut, onAccountEnd }, asked) {
         const withheld = new inventory_withheld/* Withheld */.e(this.#model);
@@ -1331,8 +1633,8 @@ function isAll({ gaps }) {
 /** What is left when the time is up, or somebody ends the run: it may be about any account. */
 function ended(signal) {
     return (0,cancelled/* isCancelled */.m)(signal)
-        ? (0,offline_choice/* nothingOf */.pt)(offline_choice/* NOBODY */.oQ, coverage/* EVERYTHING */.Qz, 'The run was cancelled before all of the inventory was read.', 'cancelled')
-        : (0,offline_choice/* nothingOf */.pt)(offline_choice/* NOBODY */.oQ, coverage/* EVERYTHING */.Qz, 'The time limit was reached before all of the inventory was read.', 'timeout');
+        ? (0,nothing_of/* nothingOf */.p)(offline_choice/* NOBODY */.o, coverage/* EVERYTHING */.Qz, 'The run was cancelled before all of the inventory was read.', 'cancelled')
+        : (0,nothing_of/* nothingOf */.p)(offline_choice/* NOBODY */.o, coverage/* EVERYTHING */.Qz, 'The time limit was reached before all of the inventory was read.', 'timeout');
 }
 
 
@@ -1636,6 +1938,7 @@ function writtenProblem(value) {
 /** Members that a history may have or not. What is not listed here is not read. */
 const OPTIONAL = [
     'leftOut',
+    'masking',
     'privacyKey',
     'salt',
     'trend',
@@ -1739,7 +2042,7 @@ function mergeHistories(base, theirs, ours) {
     // The other is the later run.
     const [one, other] = inOrder(theirs, ours);
     const merged = (key, both) => both(one[key], other[key], base?.[key]);
-    const { leftOut: _, trend: __, unsent: ___, ...rest } = other;
+    const { leftOut: _, trend: __, unsent: ___, masking, ...rest } = other;
     const unsent = threeWay(records(records((_earlier, later) => later)), one.unsent ?? {}, other.unsent ?? {}, base?.unsent);
     const leftOut = mergeLeftOut(one.leftOut, other.leftOut);
     return {
@@ -1753,6 +2056,8 @@ function mergeHistories(base, theirs, ours) {
             ? {}
             : { trend: (0,trend/* mergeTrends */.pn)(one.trend ?? [], other.trend ?? []) }),
         ...(leftOut === null ? {} : { leftOut }),
+        // Names of both kinds are in it: of none can be said how the next run would call it.
+        ...(masking === undefined || masking !== one.masking ? {} : { masking }),
         ...(unsent === undefined || Object.keys(unsent).length === 0 ? {} : { unsent }),
     };
 }
@@ -2314,6 +2619,7 @@ const MEMBERS = {
     trend: 'kept',
     salt: 'hidden',
     privacyKey: 'kept',
+    masking: 'kept',
     // Whole events, with ids and names.
     unsent: 'hidden',
 };
@@ -2813,8 +3119,11 @@ async function hidesIds(settings, host) {
             'set the input `history` to none, or set `public-repository` to hash: then the history holds salted hashes instead of ids and names.');
     }
     host.logger.info(`${why}, so the history holds salted hashes instead of ids and names.`);
+    if (settings.privacyKey === null && settings.redact !== 'off')
+        host.logger.warning(NO_PRIVACY_KEY);
     return true;
 }
+const NO_PRIVACY_KEY = 'privacy-key: Not set, so the history holds the key of the fingerprints of masked values, and perhaps everybody can read it: whoever guesses a value can check the guess against a report. Set it to a secret.';
 /** Whether an accepted state is in this repository: outside of the workspace, or in a checkout below it, it is of another. */
 function hasAcceptedState({ acceptedState, workspace }) {
     if (acceptedState === null)
@@ -2847,493 +3156,6 @@ function read(answer) {
 
 /***/ }),
 
-/***/ 15871:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  xl: () => (/* binding */ firstPrivacy),
-  WS: () => (/* binding */ maskedHistory),
-  q0: () => (/* binding */ otherMaskWarnings),
-  Nv: () => (/* binding */ plannedPrivacy)
-});
-
-// EXTERNAL MODULE: ./build/src/model/errors.js
-var errors = __webpack_require__(74132);
-// EXTERNAL MODULE: ./build/src/model/fingerprint.js
-var fingerprint = __webpack_require__(9675);
-// EXTERNAL MODULE: ./build/src/sensitive/detector.js + 15 modules
-var detector = __webpack_require__(77573);
-// EXTERNAL MODULE: ./build/src/sensitive/fingerprints.js
-var fingerprints = __webpack_require__(69253);
-// EXTERNAL MODULE: ./build/src/sensitive/masked-alike.js
-var masked_alike = __webpack_require__(69192);
-// EXTERNAL MODULE: ./build/src/sensitive/masked-text.js
-var masked_text = __webpack_require__(66677);
-// EXTERNAL MODULE: ./build/src/sensitive/map-texts.js
-var map_texts = __webpack_require__(25185);
-// EXTERNAL MODULE: ./build/src/sensitive/credentials/tokens.js
-var tokens = __webpack_require__(35489);
-// EXTERNAL MODULE: ./build/src/sensitive/words-in.js
-var words_in = __webpack_require__(64319);
-;// CONCATENATED MODULE: ./build/src/sensitive/late/hinted.js
-
-
-/** An @, as it stands and as HTML, Markdown, JSON and addresses escape it. */
-const AT = ['@', '&#64;', '&#x40;', '&commat;', String.raw `\u0040`, '%40'];
-/** The same of a +. */
-const PLUS = ['+', '&#43;'];
-const { classOf, classes, next, found } = (0,words_in/* automatonOf */._)([...AT, ...PLUS, ...tokens/* TOKEN_HINTS */.l].map((word) => [word, 1]));
-/** By byte: what is beyond ASCII is in no word. */
-const CLASSES = new Uint8Array(256);
-CLASSES.set(classOf);
-/** The automaton's states, those behind the others in which a word ends: one comparison tells them. */
-const order = [0, 1].flatMap((ends) => Array.from(found.keys()).filter((state) => Math.min(found[state] ?? 0, 1) === ends));
-const placeOf = new Map(order.map((state, place) => [state, place * classes]));
-const NEXT = Uint16Array.from(order.flatMap((state) => Array.from(next.subarray(state * classes, (state + 1) * classes), (one) => placeOf.get(one / classes) ?? 0)));
-const FIRST_END = found.filter((bits) => bits === 0).length * classes;
-/** Read as bytes, a text takes half the time. */
-const bytes = Buffer.alloc(1 << 16);
-/**
- * Where something ends that all addresses, tokens or numbers of phones have. Reports have a hundred million characters: with
- * each of them no more is done than has to be.
- */
-function hintedIn(text) {
-    const places = [];
-    let state = 0;
-    for (let begin = 0; begin < text.length; begin += bytes.length) {
-        // What is beyond Latin is cut to some byte: at worst it is taken for a hint.
-        const length = bytes.write(text.slice(begin, begin + bytes.length), 'latin1');
-        for (let index = 0; index < length; index += 1) {
-            state = NEXT[state + (CLASSES[bytes[index] ?? 0] ?? 0)] ?? 0;
-            if (state >= FIRST_END)
-                places.push(begin + index);
-        }
-    }
-    return places;
-}
-
-;// CONCATENATED MODULE: ./build/src/sensitive/late/signs.js
-
-const signs_AT = 0x40;
-const BLANK = 0x20;
-const DASH = 0x2d;
-/** What an IBAN has in a row, blanks aside, in nearly every country; payment cards have more, and accounts of AWS are between. */
-const FEWEST_OF_IBAN = 8;
-const FEWEST_OF_CARD = 13;
-/** Tokens without a mark of their own have as many letters and digits in a row. */
-const WORD = 32;
-const LONGEST_IBAN = 48;
-const NO_DIGIT = /\D+/g;
-const PHONE = /[+;]\(?\d(?:[ ()./-]{0,2}\d){6}/y;
-const IBAN = /(?<![A-Za-z\d])[A-Z]{2}\d{2}(?:[ -]?[A-Z\d]){11}/;
-/** `"@timestamp"`, `@media`, and what is masked: nobody is before the @. */
-const NOBODY_AT = /[\s"'`(*[{,;>]@/y;
-/** A whole digest of MD5, SHA-1 or SHA-256, which as such is no token's. */
-const DIGEST = /(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{64})(?![\w-])/y;
-/**
- * The places at which something sensitive may be told by itself, in their order.
- * @param hasNumbers whether digits that stand by themselves are numbers, as in JSON: no text may take their place
- */
-function signsIn(text, hasNumbers) {
-    const hinted = hintedIn(text).filter((at) => isAddressOrToken(text, at));
-    const others = [...numbersIn(text, hasNumbers), ...wordsIn(text)];
-    return others.length === 0 ? hinted : [...hinted, ...others].toSorted((a, b) => a - b);
-}
-function isAddressOrToken(text, at) {
-    const code = text.charCodeAt(at);
-    if (code === signs_AT)
-        return !fits(NOBODY_AT, text, at - 1);
-    const isPlus = code === 0x2b || (code === 0x3b && text.startsWith('&#43', at - 4));
-    return !isPlus || fits(PHONE, text, at);
-}
-/** Cards and IBANs. Every run of so many digits has one of its characters where it is looked for. */
-function* numbersIn(text, hasNumbers) {
-    let done = 0;
-    for (let at = FEWEST_OF_IBAN - 1; at < text.length; at += FEWEST_OF_IBAN) {
-        if (at < done || !isOfNumber(text.charCodeAt(at)))
-            continue;
-        let start = at;
-        while (start > done && isOfNumber(text.charCodeAt(start - 1)))
-            start -= 1;
-        let end = at + 1;
-        while (end < text.length && isOfNumber(text.charCodeAt(end)))
-            end += 1;
-        done = end;
-        if (end - start < FEWEST_OF_IBAN)
-            continue;
-        const run = text.slice(start, end);
-        const digits = run.replaceAll(NO_DIGIT, '').length;
-        start += run.length - run.trimStart().length;
-        if (digits >= FEWEST_OF_CARD && isAlone(text, start, end) && !(hasNumbers && isNumber(text, start, end)))
-            yield start;
-        else if (digits >= FEWEST_OF_IBAN && holdsIban(text, start, end))
-            yield start;
-    }
-}
-/** No letter is beside it, as in `i-0123456789012345f`. */
-function isAlone(text, start, end) {
-    return !isOfWord(text.charCodeAt(start - 1)) && !isOfWord(text.charCodeAt(end));
-}
-/** As numbers stand in JSON: behind a colon, a comma or a bracket, and before a comma or a bracket. */
-function isNumber(text, start, end) {
-    return (/[:,[]\s?$/.test(text.slice(Math.max(0, start - 2), start)) &&
-        /^(?:[.][\d]*)?(?:[eE][+\d-]*)?\s?[,\]}]/.test(text.slice(end, end + LONGEST_IBAN)));
-}
-function holdsIban(text, start, end) {
-    return IBAN.test(text.slice(Math.max(0, start - LONGEST_IBAN), end + LONGEST_IBAN));
-}
-/** Words that are long enough for a token: every one has one of its characters where it is looked for. */
-function* wordsIn(text) {
-    for (let at = WORD - 1; at < text.length; at += WORD) {
-        if (!isOfWord(text.charCodeAt(at)))
-            continue;
-        let start = at;
-        while (start > 0 && isOfWord(text.charCodeAt(start - 1)))
-            start -= 1;
-        let end = at + 1;
-        while (end < text.length && isOfWord(text.charCodeAt(end)))
-            end += 1;
-        at = end - (end % WORD) + WORD - 1;
-        if (end - start >= WORD && !(fits(DIGEST, text, start) && text.charCodeAt(start - 1) !== DASH))
-            yield start;
-    }
-}
-function fits(sticky, text, at) {
-    sticky.lastIndex = at;
-    return sticky.test(text);
-}
-/** A digit, or what may stand between two. */
-function isOfNumber(code) {
-    return (code >= 0x30 && code <= 0x39) || code === BLANK || code === DASH;
-}
-function isOfWord(code) {
-    return ((code >= 0x61 && code <= 0x7a) ||
-        (code >= 0x30 && code <= 0x39) ||
-        (code >= 0x41 && code <= 0x5a) ||
-        code === 0x5f);
-}
-
-;// CONCATENATED MODULE: ./build/src/sensitive/late/unescaped.js
-/**
- * What stands for one character, in whichever of the formats that we write: references of HTML, XML and Markdown, escapes of
- * JSON and of what is made visible, and the marks at which browsers may break a word, which stand for none.
- */
-const ESCAPE = /&#(?<decimal>\d{1,7});|&#x(?<hex>[\da-f]{1,6});|&(?<name>amp|lt|gt|quot|apos|commat);|\\u(?<unit>[\da-f]{4})|\\(?<sign>[nrtbf"'\\/@*_`.+#-])|<wbr>/gi;
-const NAMED = {
-    amp: '&',
-    lt: '<',
-    gt: '>',
-    quot: '"',
-    apos: "'",
-    commat: '@',
-    n: '\n',
-    r: '\r',
-    t: '\t',
-    b: '\b',
-    f: '\f',
-};
-function unescaped(given) {
-    if (!/[&\\<]/.test(given))
-        return { text: given, place: (at) => at };
-    let text = '';
-    let last = 0;
-    // Where each stretch that is as it was begins, in the text and in what is given.
-    const stretches = [[0, 0]];
-    for (const match of given.matchAll(ESCAPE)) {
-        text += given.slice(last, match.index) + characterOf(match.groups ?? {});
-        last = match.index + match[0].length;
-        stretches.push([text.length, last]);
-    }
-    text += given.slice(last);
-    return {
-        text,
-        place: (at) => {
-            const [begin, place] = stretches.findLast(([start]) => start <= at) ?? [0, 0];
-            return place + at - begin;
-        },
-    };
-}
-function characterOf({ decimal, hex, name, unit, sign, }) {
-    const code = decimal === undefined ? Number.parseInt(hex ?? unit ?? '', 16) : Number(decimal);
-    if (!Number.isNaN(code))
-        return code > 0x10ffff ? '\ufffd' : String.fromCodePoint(code);
-    const word = name?.toLowerCase() ?? sign;
-    return word === undefined ? '' : (NAMED[word] ?? word);
-}
-
-;// CONCATENATED MODULE: ./build/src/sensitive/late/windows.js
-/** As far before a sign as what it belongs to begins: an address with a scheme, a user and a password. */
-const BEFORE = 300;
-/** As far behind as it ends: a signed token. */
-const AFTER = 4000;
-/** As private keys have: RSA of 16384 bits takes 12 KB. */
-const LONGEST_KEY = 20_000;
-const QUOTE = 0x22;
-const COMMA = 0x2c;
-const LESS = 0x3c;
-const GREATER = 0x3e;
-/**
- * What is around a sign up to the next quote, tag or line's end, in which no value of any format goes on.
- * @param isTable whether a comma ends it as well: cells of CSV without quotes
- */
-function pieceAround(text, sign, isTable) {
-    const isEdge = isTable ? isEdgeOfCell : isEdgeOfValue;
-    let start = sign;
-    while (start > 0 && sign - start < BEFORE && !isEdge(text, start - 1))
-        start -= 1;
-    const isKey = text.startsWith('-----', sign - 9);
-    const most = Math.min(text.length, sign + (isKey ? LONGEST_KEY : AFTER));
-    const ends = (at) => isEdge(text, at) && !(isKey && isBreak(text, at));
-    let end = sign + 1;
-    while (end < most && !ends(end))
-        end += 1;
-    return { start, end };
-}
-/** From where to look on: what begins within a piece may end behind it, where the piece was cut for its length. */
-function afterPiece(text, sign, { end }) {
-    const isCut = end < text.length && !isEdgeOfCell(text, end);
-    return isCut ? Math.max(sign + 1, end - BEFORE) : end;
-}
-/** Where the text may be cut without cutting a value, 0 where nowhere. */
-function lastEdge(text) {
-    for (let at = text.length; at > 0; at -= 1)
-        if (isEdgeOfValue(text, at - 1))
-            return at;
-    return 0;
-}
-function isEdgeOfCell(text, at) {
-    return text.charCodeAt(at) === COMMA || isEdgeOfValue(text, at);
-}
-function isEdgeOfValue(text, at) {
-    const code = text.charCodeAt(at);
-    if (code > GREATER)
-        return false;
-    return code === QUOTE || code === LESS || code === GREATER
-        ? !isWordBreak(text, at, code)
-        : isBreak(text, at);
-}
-function isBreak(text, at) {
-    const code = text.charCodeAt(at);
-    return code === 0x0a || code === 0x0d;
-}
-/** `<wbr>` stands within words. */
-function isWordBreak(text, at, code) {
-    return ((code === LESS && text.startsWith('<wbr>', at)) || (code === GREATER && text.startsWith('<wbr>', at - 4)));
-}
-
-;// CONCATENATED MODULE: ./build/src/sensitive/late/told-by-itself.js
-
-
-
-/**
- * What can be told to be sensitive without what it belonged to, in text of any of our formats: not who a person is, nor whose
- * address it is. In the order of the text.
- * @param hasNumbers see signsIn
- */
-function* toldByItself(text, detector, hasNumbers) {
-    let done = 0;
-    for (const sign of signsIn(text, hasNumbers)) {
-        if (sign < done)
-            continue;
-        const piece = pieceAround(text, sign, !hasNumbers);
-        const start = Math.max(piece.start, done);
-        const plain = unescaped(text.slice(start, piece.end));
-        done = afterPiece(text, sign, piece);
-        for (const found of detector.inText(plain.text)) {
-            const late = {
-                start: start + plain.place(found.start),
-                end: start + plain.place(found.end),
-                found,
-                text: plain.text.slice(found.start, found.end),
-            };
-            yield late;
-            done = Math.max(done, late.end);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/sensitive/late/passage.js
-
-
-
-
-/** Characters that are held back, where no edge is, until more is known: more than any value has. */
-const MOST_HELD = 1 << 16;
-/** With `redact: off` everything passes as it is. */
-const OPEN = {
-    text: (text) => text,
-    parts: (parts) => parts,
-    value: (value) => value,
-};
-/**
- * @param hasNumbers whether digits that stand by themselves are numbers, as in JSON
- * @param onMasked is told of everything that is masked here, which the first gate should have
- */
-function passageOf({ detector, fingerprints, redact }, hasNumbers, onMasked) {
-    const text = (given) => {
-        let masked = '';
-        let last = 0;
-        for (const { start, end, found, text: raw } of toldByItself(given, detector, hasNumbers)) {
-            const stand = (0,masked_text/* maskedText */.$O)(found, fingerprints.of(found.class, raw), redact !== 'strict');
-            onMasked(stand, found.class);
-            masked += given.slice(last, start) + stand;
-            last = end;
-        }
-        return (last === 0 ? given : masked + given.slice(last));
-    };
-    return {
-        text,
-        parts: (parts) => inWholes(parts, text),
-        value: (value) => (0,map_texts/* mapTexts */.z)(value, text),
-    };
-}
-/** The parts, cut where no value goes on, each of which is masked as a whole. */
-function* inWholes(parts, mask) {
-    let held = '';
-    for (const part of parts) {
-        const whole = held === '' ? part : held + part;
-        const edge = lastEdge(part);
-        const end = edge === 0 ? cutOf(whole) : whole.length - part.length + edge;
-        if (end === whole.length)
-            yield mask(whole);
-        else if (end > 0)
-            yield mask(whole.slice(0, end));
-        held = whole.slice(end);
-    }
-    if (held !== '')
-        yield mask(held);
-}
-/** Of what has no edge nothing, until it is too long: then up to a blank, which neither keys nor addresses have. */
-function cutOf(whole) {
-    return whole.length < MOST_HELD ? 0 : whole.lastIndexOf(' ') + 1 || whole.length;
-}
-
-// EXTERNAL MODULE: ./build/src/model/sensitive.js
-var sensitive = __webpack_require__(56799);
-// EXTERNAL MODULE: ./build/src/text/words.js
-var words = __webpack_require__(12364);
-;// CONCATENATED MODULE: ./build/src/sensitive/late/words.js
-
-
-/** One of them, and several. */
-const NOUNS = {
-    credential: ['credential', 'credentials'],
-    payment_card: ['payment card', 'payment cards'],
-    iban: ['IBAN', 'IBANs'],
-    national_id: ['national id', 'national ids'],
-    home_address: ['home address', 'home addresses'],
-    phone: ['phone number', 'phone numbers'],
-    email: ['e-mail address', 'e-mail addresses'],
-    person: ['name of a person', 'names of persons'],
-};
-/** `2 e-mail addresses were masked in findings.csv at the last moment …`: for people, and for us. */
-function lateSentence(place, masked) {
-    const what = sensitive/* SENSITIVE_CLASSES */.A3.flatMap((name) => {
-        const number = masked.filter((one) => one === name).length;
-        return number === 0 ? [] : [(0,words/* count */.U9)(number, ...NOUNS[name])];
-    });
-    const [were, they] = masked.length === 1 ? ['was', 'it'] : ['were', 'they'];
-    return `${(0,words/* enumerate */.HL)(what)} ${were} masked in ${place} at the last moment: ${they} had come past the gate where everything sensitive is masked. Please report this.`;
-}
-
-;// CONCATENATED MODULE: ./build/src/sensitive/outgoing.js
-
-
-/**
- * The second line behind the gate of privacy: everything that leaves the run is looked at once more when it is written as others
- * will read it, whatever wrote it. What is found there came past the gate: it is masked all the same, counted, and said.
- */
-class Outgoing {
-    #privacy;
-    /** By place and by what stands for the value: what is written twice is one. */
-    #late = new Map();
-    constructor(privacy) {
-        this.#privacy = privacy;
-    }
-    /** @param place as sentences name it: the name of a file, `the job summary`, `alerts to PagerDuty` */
-    to(place) {
-        if (this.#privacy.redact === 'off')
-            return OPEN;
-        // A table of CSV tells numbers and texts apart by nothing.
-        return passageOf(this.#privacy, !place.endsWith('.csv'), (stand, name) => this.#note(place, stand, name));
-    }
-    /** A sentence for each place in which something was masked so late, in the order in which it came up. */
-    sentences() {
-        return [...this.#late].map(([place, stands]) => lateSentence(place, [...stands.values()]));
-    }
-    #note(place, stand, name) {
-        const stands = this.#late.get(place) ?? new Map();
-        this.#late.set(place, stands.set(stand, name));
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/sensitive/privacy.js + 1 modules
-var sensitive_privacy = __webpack_require__(81588);
-;// CONCATENATED MODULE: ./build/src/run/privacy.js
-
-
-
-
-
-
-
-
-
-/** With the settings' key, else the history's, else a new one. */
-function firstPrivacy(settings, loaded) {
-    const kept = loaded.status === 'loaded' ? loaded.history.privacyKey : undefined;
-    return privacyWith(settings, kept ?? (0,fingerprints/* newPrivacyKey */.Gf)());
-}
-/** With the plan's key. Throws a UserError where the settings have another one. */
-function plannedPrivacy(settings, { plan, path }) {
-    const { tag, key = '' } = plan.privacy;
-    if ((0,fingerprints/* keyTag */.QR)(settings.privacyKey ?? key) === tag)
-        return privacyWith(settings, key);
-    throw new errors/* UserError */.yo(`privacy-key: received another key than ${path} was made with, expected the same in all jobs of a run.`);
-}
-function privacyWith(settings, other) {
-    const { redact, privacyKey } = settings;
-    const key = privacyKey ?? other;
-    const privacy = (0,sensitive_privacy/* privacyOf */.y)({ redact, key, detector: (0,detector/* detectorOf */.U)(settings.privacy) });
-    return {
-        privacy,
-        outgoing: new Outgoing(privacy),
-        planned: { tag: (0,fingerprints/* keyTag */.QR)(key), ...(privacyKey === null ? { key } : {}) },
-    };
-}
-/** The history as this run would have written it: one from before names were masked has them as they are. */
-function maskedHistory(loaded, privacy) {
-    if (loaded.status !== 'loaded')
-        return loaded;
-    const findings = Object.entries(loaded.history.findings).map(([key, finding]) => {
-        const masked = maskedFinding(finding, privacy);
-        return [masked.id === finding.id ? key : (0,fingerprint/* fingerprint */.R)(masked), masked];
-    });
-    return { ...loaded, history: { ...loaded.history, findings: Object.fromEntries(findings) } };
-}
-/** A sentence on what the last run masked otherwise than this one, and that is not followed any more. */
-function otherMaskWarnings(fixed, masking) {
-    const others = fixed.filter(({ how, id }) => how === 'withdrawn' && !(0,masked_alike/* isNamedAlike */.GJ)(id, masking)).length;
-    if (others === 0)
-        return [];
-    const input = masking.redact === 'off' ? 'redact' : 'privacy-key';
-    return [
-        `${input}: ${(0,words/* count */.U9)(others, 'finding')} of the last run ${others === 1 ? 'is of a resource' : 'are of resources'} whose names were masked with another key, or otherwise: whether they are repaired cannot be told. What was read is reported as new where it is still there; the others are no longer followed.`,
-    ];
-}
-function maskedFinding(finding, privacy) {
-    if ((0,masked_text/* isMasked */.So)(finding.id))
-        return finding;
-    const { id, name } = privacy.identity(finding);
-    const { arn, tags } = privacy.value({ arn: finding.arn, tags: finding.tags });
-    return { ...finding, id, name, arn, ...(tags === undefined ? {} : { tags }) };
-}
-
-
-/***/ }),
-
 /***/ 68228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3359,6 +3181,8 @@ var clouds = __webpack_require__(41405);
 var load = __webpack_require__(12152);
 // EXTERNAL MODULE: ./build/src/files/leftovers.js
 var leftovers = __webpack_require__(577);
+// EXTERNAL MODULE: ./build/src/inventory/kept-back.js
+var kept_back = __webpack_require__(19434);
 // EXTERNAL MODULE: ./build/src/model/errors.js
 var errors = __webpack_require__(74132);
 // EXTERNAL MODULE: ./build/src/model/rule.js
@@ -3850,6 +3674,7 @@ function commitMessage({ workflow, runId, links }) {
 
 
 
+
 /** The beginning of a run: its time is now, and it watches for what the last run left open. */
 async function beginJob(settings, host) {
     const saved = await saved_inventories/* SavedInventories */.s.open(settings, clouds/* KINDS */.GW);
@@ -3914,6 +3739,7 @@ function selectRules(settings, now) {
         now,
         parameters: settings.parameters,
         accounts: (0,account_parameters/* accountParameters */.E)(settings.perAccount),
+        nationalIds: settings.privacy.nationalIds,
         alertTags: [...new Set(settings.routes.flatMap(({ tags }) => Object.keys(tags)))],
         examples: 'own',
     });
@@ -3943,7 +3769,8 @@ function scanIdentity({ alertScope }, { workflow }) {
 }
 /** Removes what a killed run left half-written, lest it be uploaded with the report. */
 async function clearLeftovers({ reportDir, history }) {
-    await (0,leftovers/* removeLeftovers */.D)(reportDir, () => true);
+    for (const folder of [reportDir, (0,kept_back/* keptFolder */.H)(reportDir)])
+        await (0,leftovers/* removeLeftovers */.D)(folder, () => true);
     if (history.store !== 'file')
         return;
     const target = await behindLinks(history.path);
@@ -3952,40 +3779,6 @@ async function clearLeftovers({ reportDir, history }) {
 /** What the settings say about accounts, for whoever reads or lists them. */
 function collectRequest({ settings, exceptions, }) {
     return { ...settings, units: (0,environment/* asksForUnits */.NE)(settings) || exceptions.askForUnits };
-}
-
-
-/***/ }),
-
-/***/ 69192:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FF: () => (/* binding */ maskingsIn),
-/* harmony export */   GJ: () => (/* binding */ isNamedAlike)
-/* harmony export */ });
-/* unused harmony export isMaskedAlike */
-/* harmony import */ var _masked_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66677);
-
-/** Whether a run that masks so gives the text as it is; of one in which nothing is masked it is taken to. */
-function isMaskedAlike(text, { redact, tag }) {
-    return (0,_masked_text_js__WEBPACK_IMPORTED_MODULE_0__/* .maskedParts */ .ES)(text).every(({ class: name, fingerprint }) => redact !== 'off' && hasTag(fingerprint, tag) && (redact === 'strict' || name !== null));
-}
-/** The same of the name of a resource, which `strict` hides whole. */
-function isNamedAlike(id, masking) {
-    if (!isMaskedAlike(id, masking))
-        return false;
-    return masking.redact !== 'strict' || (0,_masked_text_js__WEBPACK_IMPORTED_MODULE_0__/* .maskedParts */ .ES)(id).every(({ class: name }) => name === null);
-}
-/** By what key, and how strictly, each part of a text was masked; in no order. */
-function maskingsIn(text) {
-    return (0,_masked_text_js__WEBPACK_IMPORTED_MODULE_0__/* .maskedParts */ .ES)(text).map(({ class: name, masked, fingerprint }) => {
-        const isStrict = name === null || (name === 'email' && masked === '');
-        return `${fingerprint.slice(1, 3)}${isStrict ? ' strict' : ''}`;
-    });
-}
-function hasTag(fingerprint, tag) {
-    return fingerprint.startsWith(`#${tag}`);
 }
 
 
@@ -4052,7 +3845,7 @@ var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/schema/plan.json
-const plan_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"plan.json","title":"Cloud Baseline: plan.json","description":"Which job of a matrix reads which accounts (mode: plan). Every other job of the run works by it.","type":"object","additionalProperties":false,"required":["schema","version","workflow","at","agreed","shards","accounts","leftOut","gaps","watched","privacy"],"properties":{"schema":{"description":"The version of this format.","const":4},"version":{"description":"The version of Cloud Baseline.","type":"string"},"workflow":{"description":"The id of the workflow\'s run; null outside of GitHub.","type":["string","null"]},"at":{"description":"When the run began: now, for rules that ask for an age.","title":"a time such as 2026-01-31T12:00:00.000Z","type":"string","pattern":"^\\\\d{4}-\\\\d\\\\d-\\\\d\\\\dT\\\\d\\\\d:\\\\d\\\\d:\\\\d\\\\d\\\\.\\\\d{3}Z$"},"agreed":{"description":"What all jobs of the run have to agree on.","type":"object","additionalProperties":false,"required":["settings","rules"],"properties":{"settings":{"description":"A digest of each setting, by its name.","$ref":"#/$defs/digests"},"rules":{"description":"A digest of each rule with its values, by its id.","$ref":"#/$defs/digests"}}},"shards":{"description":"How many jobs collect; 0 where no account was found.","title":"a number of shards","type":"integer","minimum":0,"maximum":256},"accounts":{"description":"The accounts of the run, sorted by id.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name","partition","shard","seconds"],"properties":{"id":{"title":"an account id of 12 digits","type":"string","pattern":"^\\\\d{12}$"},"name":{"type":"string"},"partition":{"type":"string"},"unit":{"description":"Its organisational unit.","type":"string"},"shard":{"type":"integer","minimum":1,"maximum":256},"seconds":{"description":"What reading it is reckoned to take.","type":"number","minimum":0}}}},"organisation":{"description":"The id of the organisation, where these are all its accounts; null where AWS did not say.","type":["string","null"]},"controls":{"description":"What the organisation lets the accounts do at most: its service control policies, as far as they could be read.","type":"object","additionalProperties":false,"required":["policies","attached","bound"],"properties":{"policies":{"description":"What the policies say, as JSON text, by id; null where it could not be read.","type":"object","additionalProperties":{"type":["string","null"]}},"attached":{"description":"Ids of policies, by the root, the unit or the account that they are attached to.","$ref":"#/$defs/ids"},"bound":{"description":"Where policies are attached that bind an account, by its id, from the root down.","$ref":"#/$defs/ids"}}},"leftOut":{"description":"Accounts of the organisation that are not read.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name","why"],"properties":{"id":{"title":"an account id of 12 digits","type":"string","pattern":"^\\\\d{12}$"},"name":{"type":"string"},"unit":{"type":"string"},"why":{"type":"string"}}}},"gaps":{"description":"Why it is not known which accounts there are.","type":"array","items":{"type":"object","additionalProperties":false,"required":["account","region","kind","reason","action","message"],"properties":{"account":{"title":"an account id of 12 digits, or *","type":"string","pattern":"^(\\\\d{12}|\\\\*)$"},"region":{"description":"A region\'s code, `global`, or `*`.","type":"string"},"kind":{"description":"A kind\'s name; with a dot, what is read or worked out beside it.","type":"string"},"properties":{"description":"The properties in doubt; absent: the resources themselves.","type":"array","items":{"type":"string"}},"partial":{"const":true},"reason":{"title":"a reason","enum":["no-credentials","denied","throttled","timeout","cancelled","not-activated","region-disabled","region-unknown","role-not-assumable","malformed","unreachable","not-listed","part-missing","not-held","not-decided","error"]},"action":{"description":"The IAM action.","type":["string","null"]},"message":{"description":"What AWS or the network said. Untrusted text.","type":"string"}}}},"salt":{"description":"Of the pseudonyms among what is watched, where everybody can read the history.","type":"string"},"watched":{"description":"Resources with an open finding of the last run: whether they still exist is looked for.","type":"array","items":{"type":"object","additionalProperties":false,"required":["account","region","kind","id"],"properties":{"account":{"type":"string"},"region":{"type":"string"},"kind":{"type":"string"},"id":{"type":"string"}}}},"privacy":{"description":"What the jobs mask with.","type":"object","additionalProperties":false,"required":["tag"],"properties":{"tag":{"description":"Tells the key.","type":"string"},"key":{"description":"The key of the fingerprints, where the settings have none.","type":"string"}}}},"$defs":{"ids":{"title":"a map of ids to lists of ids","type":"object","additionalProperties":{"title":"a list of ids","type":"array","items":{"type":"string"}}},"digests":{"title":"a map of names to digests","type":"object","additionalProperties":{"title":"a digest of 32 hexadecimal digits","type":"string","pattern":"^[0-9a-f]{32}$"}}}}');
+const plan_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"plan.json","title":"Cloud Baseline: plan.json","description":"Which job of a matrix reads which accounts (mode: plan). Every other job of the run works by it.","type":"object","additionalProperties":false,"required":["schema","version","workflow","at","agreed","shards","accounts","leftOut","gaps","watched","privacy"],"properties":{"schema":{"description":"The version of this format.","const":4},"version":{"description":"The version of Cloud Baseline.","type":"string"},"workflow":{"description":"The id of the workflow\'s run; null outside of GitHub.","type":["string","null"]},"at":{"description":"When the run began: now, for rules that ask for an age.","title":"a time such as 2026-01-31T12:00:00.000Z","type":"string","pattern":"^\\\\d{4}-\\\\d\\\\d-\\\\d\\\\dT\\\\d\\\\d:\\\\d\\\\d:\\\\d\\\\d\\\\.\\\\d{3}Z$"},"agreed":{"description":"What all jobs of the run have to agree on.","type":"object","additionalProperties":false,"required":["settings","rules"],"properties":{"settings":{"description":"A digest of each setting, by its name.","$ref":"#/$defs/digests"},"rules":{"description":"A digest of each rule with its values, by its id.","$ref":"#/$defs/digests"}}},"shards":{"description":"How many jobs collect; 0 where no account was found.","title":"a number of shards","type":"integer","minimum":0,"maximum":256},"accounts":{"description":"The accounts of the run, sorted by id.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name","partition","shard","seconds"],"properties":{"id":{"title":"an account id of 12 digits","type":"string","pattern":"^\\\\d{12}$"},"name":{"type":"string"},"partition":{"type":"string"},"unit":{"description":"Its organisational unit.","type":"string"},"shard":{"type":"integer","minimum":1,"maximum":256},"seconds":{"description":"What reading it is reckoned to take.","type":"number","minimum":0}}}},"organisation":{"description":"The id of the organisation, where these are all its accounts; null where AWS did not say.","type":["string","null"]},"controls":{"description":"What the organisation lets the accounts do at most: its service control policies, as far as they could be read.","type":"object","additionalProperties":false,"required":["policies","attached","bound"],"properties":{"policies":{"description":"What the policies say, as JSON text, by id; null where it could not be read.","type":"object","additionalProperties":{"type":["string","null"]}},"attached":{"description":"Ids of policies, by the root, the unit or the account that they are attached to.","$ref":"#/$defs/ids"},"bound":{"description":"Where policies are attached that bind an account, by its id, from the root down.","$ref":"#/$defs/ids"}}},"leftOut":{"description":"Accounts of the organisation that are not read.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name","why"],"properties":{"id":{"title":"an account id of 12 digits","type":"string","pattern":"^\\\\d{12}$"},"name":{"type":"string"},"unit":{"type":"string"},"why":{"type":"string"}}}},"gaps":{"description":"Why it is not known which accounts there are.","type":"array","items":{"type":"object","additionalProperties":false,"required":["account","region","kind","reason","action","message"],"properties":{"account":{"title":"an account id of 12 digits, or *","type":"string","pattern":"^(\\\\d{12}|\\\\*)$"},"region":{"description":"A region\'s code, `global`, or `*`.","type":"string"},"kind":{"description":"A kind\'s name; with a dot, what is read or worked out beside it.","type":"string"},"properties":{"description":"The properties in doubt; absent: the resources themselves.","type":"array","items":{"type":"string"}},"partial":{"const":true},"reason":{"title":"a reason","enum":["no-credentials","denied","throttled","timeout","cancelled","not-activated","region-disabled","region-unknown","role-not-assumable","malformed","unreachable","not-listed","part-missing","not-held","kept-on-runner","not-decided","error"]},"action":{"description":"The IAM action.","type":["string","null"]},"message":{"description":"What AWS or the network said. Untrusted text.","type":"string"}}}},"salt":{"description":"Of the pseudonyms among what is watched, where everybody can read the history.","type":"string"},"watched":{"description":"Resources with an open finding of the last run: whether they still exist is looked for.","type":"array","items":{"type":"object","additionalProperties":false,"required":["account","region","kind","id"],"properties":{"account":{"type":"string"},"region":{"type":"string"},"kind":{"type":"string"},"id":{"type":"string"}}}},"privacy":{"description":"What the jobs mask with.","type":"object","additionalProperties":false,"required":["digest"],"properties":{"digest":{"description":"Tells the key of the fingerprints: all jobs of a run have the same.","type":"string"},"key":{"description":"The key of the fingerprints, where the settings have none.","type":"string"}}}},"$defs":{"ids":{"title":"a map of ids to lists of ids","type":"object","additionalProperties":{"title":"a list of ids","type":"array","items":{"type":"string"}}},"digests":{"title":"a map of names to digests","type":"object","additionalProperties":{"title":"a digest of 32 hexadecimal digits","type":"string","pattern":"^[0-9a-f]{32}$"}}}}');
 // EXTERNAL MODULE: ./build/src/files/make-folder.js
 var make_folder = __webpack_require__(35324);
 // EXTERNAL MODULE: ./build/src/files/write-whole.js
@@ -4325,8 +4118,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/src/settings/inputs.js + 5 modules
-var inputs = __webpack_require__(23000);
+// EXTERNAL MODULE: ./build/src/settings/inputs.js + 6 modules
+var inputs = __webpack_require__(84162);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
@@ -4430,7 +4223,7 @@ function digestOf(text) {
 /***/ 99467:
 /***/ ((module) => {
 
-module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"history.json","title":"the history of a scan, as Cloud Baseline writes it","description":"What a run hands to the next (input history). Fields that are not listed are ignored, so that an earlier version reads what a later one wrote.","type":"object","required":["schema","run"],"allOf":[{"if":{"not":{"required":["alerts"]}},"then":{"required":["ledgers"],"properties":{"ledgers":{"title":"what is open at each target of alerts"}}}},{"if":{"not":{"required":["table"]}},"then":{"required":["findings"],"properties":{"findings":{"title":"a map of findings"}}},"else":{"properties":{"findings":{"title":"findings or a table","not":{}}}}}],"properties":{"schema":{"description":"The version of this format. 1 has no table.","title":"1 or 2","enum":[1,2]},"run":{"description":"The run that wrote it.","title":"a run with its id and its time","type":"object","required":["id","at"],"properties":{"id":{"title":"a text","type":"string"},"at":{"description":"When it ended.","$ref":"#/$defs/time"}}},"findings":{"description":"What is open or could not be seen, and what was fixed in the last 90 days, by fingerprint.","title":"a map of findings","type":"object","additionalProperties":{"$ref":"#/$defs/finding"}},"table":{"description":"In place of findings, by columns: where they are many, and where nobody reads them.","title":"a table of findings","type":"object","required":["size","columns"],"properties":{"size":{"description":"Number of findings.","$ref":"#/$defs/count"},"columns":{"description":"By a finding\'s field.","title":"a map of columns","type":"object","additionalProperties":{"title":"a column","type":"object","required":["values"],"properties":{"values":{"description":"Each as the finding\'s field. Each once, where `at` says which finding has which; without it one for each finding.","title":"a list of values","type":"array"},"at":{"description":"For each finding, where its value is in `values`; -1: it has none.","title":"a list of places","type":"array","items":{"title":"a whole number from -1 on","type":"integer","minimum":-1}}}}}}},"salt":{"description":"Of the pseudonyms that stand for ids of accounts and resources (hidden-…), where everybody can read the history. Absent: none do.","title":"a text","type":"string"},"trend":{"description":"The last 30 runs, oldest first.","title":"a list of runs","type":"array","items":{"title":"a run with its numbers","type":"object","required":["at","verdict","complete","critical","high","medium","low","gaps","new","fixed"],"properties":{"at":{"$ref":"#/$defs/time"},"verdict":{"title":"a verdict","enum":["pass","violations","incomplete"]},"complete":{"description":"Whether everything was seen.","title":"true or false","type":"boolean"},"critical":{"$ref":"#/$defs/count"},"high":{"$ref":"#/$defs/count"},"medium":{"$ref":"#/$defs/count"},"low":{"$ref":"#/$defs/count"},"gaps":{"$ref":"#/$defs/count"},"new":{"$ref":"#/$defs/count"},"fixed":{"$ref":"#/$defs/count"},"changes":{"$ref":"#/$defs/count"},"accepted":{"$ref":"#/$defs/count"}}}},"leftOut":{"description":"What was left out so that the history stays small: numbers of findings. Absent: nothing.","title":"a map of numbers","type":"object","required":["fixed","details","open"],"properties":{"fixed":{"description":"Fixed ones, those of long ago first: their return counts as new.","$ref":"#/$defs/count"},"details":{"description":"Names, ARNs and tags of open ones.","$ref":"#/$defs/count"},"open":{"description":"Open ones without an alert, of the lowest severity first: they count as new in the next run.","$ref":"#/$defs/count"}}},"unsent":{"description":"Events that receivers (send in the configuration file) did not take and that no later run would say by itself, by the name of the receiver and the id of the run. Absent: nothing.","title":"a map of receivers","type":"object","additionalProperties":{"title":"a map of runs","type":"object","additionalProperties":{"title":"events with the time of their run","type":"object","required":["at","lines"],"properties":{"at":{"$ref":"#/$defs/time"},"lines":{"title":"a list of events","type":"array","items":{"title":"an event","type":"object","required":["format","json"],"properties":{"format":{"description":"The format of the report that it is a line of.","title":"ocsf, ecs or ecs-changes","enum":["ocsf","ecs","ecs-changes"]},"json":{"title":"a text","type":"string"}}}}}}}},"ledgers":{"description":"What is open at each target of alerts, by a hash of its address and key.","title":"a map of ledgers","type":"object","additionalProperties":{"$ref":"#/$defs/ledger"}},"alerts":{"description":"In place of ledgers, as written before there was more than one target.","title":"a map of alerts","type":"object","additionalProperties":{"allOf":[{"$ref":"#/$defs/alert"},{"required":["sentTo"],"properties":{"sentTo":{"description":"Hash of endpoint and routing key.","title":"a text","type":"string"}}}]}},"unswept":{"description":"Beside alerts.","$ref":"#/$defs/unswept"},"sizes":{"description":"How much there was to read in each account, by its id. Absent in the first histories.","title":"a map of sizes","type":"object","additionalProperties":{"title":"a size","type":"object","required":["listings","resources"],"properties":{"listings":{"description":"Listings of a kind in a region that were read to their end.","$ref":"#/$defs/count"},"resources":{"description":"Resources in them.","$ref":"#/$defs/count"}}}},"compliance":{"description":"What was certain of requirements when they were last assessed, by the framework\'s id and the requirement\'s. Absent in the first histories.","title":"a map of frameworks","type":"object","additionalProperties":{"title":"a map of requirements","type":"object","additionalProperties":{"title":"a requirement","type":"object","required":["status","rules"],"properties":{"status":{"title":"met, met-with-exceptions or not-met","enum":["met","met-with-exceptions","not-met"]},"rules":{"description":"Hash of the rules that decided it, as they were.","title":"a text","type":"string"},"unassessed":{"description":"Present where runs after that one could not assess it.","title":"true","const":true}}}}},"scan":{"description":"Whose history it is. Absent or null in the first histories.","title":"a scan or null","type":["object","null"],"required":["repository","workflow","name","accounts","regions","production"],"properties":{"repository":{"description":"`owner/name`; null outside of GitHub.","title":"a text or null","type":["string","null"]},"workflow":{"description":"Name and file of the workflow; null outside of GitHub.","title":"a text or null","type":["string","null"]},"name":{"description":"The input alert-scope; may be empty.","title":"a text","type":"string"},"accounts":{"description":"Ids of all accounts that were ever to be read.","$ref":"#/$defs/texts"},"regions":{"description":"Codes of all regions that were ever read.","$ref":"#/$defs/texts"},"production":{"description":"Ids of the accounts that were production in the last run.","$ref":"#/$defs/texts"}}},"privacyKey":{"description":"Key of the fingerprints of what is masked, where the settings have none. Absent in older histories.","title":"a text","type":"string"}},"$defs":{"time":{"title":"a time such as 2026-01-31T12:00:00Z","type":"string","pattern":"^\\\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\\\d|3[01])T([01]\\\\d|2[0-3]):[0-5]\\\\d:[0-5]\\\\d(\\\\.\\\\d{1,9})?Z$"},"count":{"title":"a whole number","type":"integer","minimum":0,"maximum":9007199254740991},"texts":{"title":"a list of texts","type":"array","items":{"title":"a text","type":"string"}},"unswept":{"title":"a map of lists","type":"object","additionalProperties":{"$ref":"#/$defs/texts"}},"finding":{"title":"a finding","type":"object","required":["rule","account","region","kind","id","name","arn","severity","environment","firstSeen","lastSeen","fixedAt","reopened"],"properties":{"rule":{"title":"a text","type":"string"},"account":{"title":"a text","type":"string"},"region":{"title":"a text","type":"string"},"kind":{"title":"a text","type":"string"},"id":{"title":"a text","type":"string"},"name":{"title":"a text","type":"string"},"arn":{"title":"a text","type":"string"},"severity":{"title":"critical, high, medium or low","enum":["critical","high","medium","low"]},"environment":{"title":"a text","type":"string"},"firstSeen":{"description":"The first run that saw it.","$ref":"#/$defs/time"},"lastSeen":{"description":"The last run that saw it.","$ref":"#/$defs/time"},"openedAt":{"description":"Of one that came back: the run that saw it again.","$ref":"#/$defs/time"},"fixedAt":{"description":"Null while it is open.","title":"a time or null","type":["string","null"],"pattern":"^\\\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\\\d|3[01])T([01]\\\\d|2[0-3]):[0-5]\\\\d:[0-5]\\\\d(\\\\.\\\\d{1,9})?Z$"},"reopened":{"description":"How often it came back after it had been fixed.","$ref":"#/$defs/count"},"coveredBy":{"description":"The rule whose finding of the same resource covers it; absent where it is counted.","title":"a text","type":"string"},"excepted":{"description":"Present where an exception accepted it when it was last seen.","title":"true","const":true},"said":{"description":"A hash of the sentence about its evidence.","title":"a text","type":"string"},"accepted":{"description":"Of a change against the accepted state: a hash of what is accepted of the resource.","title":"a text","type":"string"},"tags":{"description":"As in result.json.","title":"a map of texts","type":"object","additionalProperties":{"title":"a text","type":"string"}}}},"ledger":{"title":"a ledger","type":"object","required":["channel","target","alerts","unswept"],"properties":{"channel":{"description":"Such as pagerduty.","title":"a text","type":"string"},"target":{"description":"What the settings called the target.","title":"a text","type":"string"},"alerts":{"description":"By deduplication key.","title":"a map of alerts","type":"object","additionalProperties":{"$ref":"#/$defs/alert"}},"sealed":{"description":"In place of alerts and unswept, which are empty: for runs alone that reach the target. Only where everybody can read the history.","title":"sealed alerts","type":"object","required":["text","open","at"],"properties":{"text":{"description":"Encrypted, in base64; null where nobody could reach the target.","title":"a text or null","type":["string","null"]},"open":{"description":"How many are open.","$ref":"#/$defs/count"},"at":{"description":"When the last run ended that could read them.","$ref":"#/$defs/time"}}},"unswept":{"description":"What a run may have opened there whose ledger was lost: ids of accounts by rule, or `*` for an alert over all accounts.","$ref":"#/$defs/unswept"}}},"alert":{"title":"an alert","type":"object","required":["key","rule","account","fingerprint","status","firstTriggered","lastTriggered","pending"],"properties":{"key":{"description":"As the alert\'s own key in the map.","title":"a text","type":"string"},"rule":{"description":"The rule\'s id; `*` where the alert is over all rules.","title":"a text","type":"string"},"account":{"description":"12 digits; null for an alert over all accounts.","title":"a text or null","type":["string","null"]},"fingerprint":{"description":"Fingerprint of the finding where the alert is about one resource.","title":"a text or null","type":["string","null"]},"status":{"description":"`open`: the target accepted a trigger and no resolve since; `unsent`: nothing but a pending trigger.","title":"open or unsent","enum":["open","unsent"]},"severity":{"description":"Of its worst finding when the target last had word of it. Absent where nobody knows.","title":"critical, high, medium or low","enum":["critical","high","medium","low"]},"firstTriggered":{"description":"When it was triggered first.","$ref":"#/$defs/time"},"lastTriggered":{"description":"When it was triggered last.","$ref":"#/$defs/time"},"pending":{"description":"A delivery that did not succeed, which the next run sends; null where there is none.","title":"a delivery or null","type":["object","null"],"required":["action","body","since","error"],"properties":{"action":{"title":"trigger or resolve","enum":["trigger","resolve"]},"body":{"description":"What is sent; it holds no secret.","title":"a map","type":"object"},"since":{"description":"When it was attempted first.","$ref":"#/$defs/time"},"error":{"description":"What the target or the network said last.","title":"a text","type":"string"},"reopens":{"description":"Present where the alert was to be closed and opened again, and may be closed.","title":"true","const":true}}}}}}}');
+module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"history.json","title":"the history of a scan, as Cloud Baseline writes it","description":"What a run hands to the next (input history). Fields that are not listed are ignored, so that an earlier version reads what a later one wrote.","type":"object","required":["schema","run"],"allOf":[{"if":{"not":{"required":["alerts"]}},"then":{"required":["ledgers"],"properties":{"ledgers":{"title":"what is open at each target of alerts"}}}},{"if":{"not":{"required":["table"]}},"then":{"required":["findings"],"properties":{"findings":{"title":"a map of findings"}}},"else":{"properties":{"findings":{"title":"findings or a table","not":{}}}}}],"properties":{"schema":{"description":"The version of this format. 1 has no table.","title":"1 or 2","enum":[1,2]},"run":{"description":"The run that wrote it.","title":"a run with its id and its time","type":"object","required":["id","at"],"properties":{"id":{"title":"a text","type":"string"},"at":{"description":"When it ended.","$ref":"#/$defs/time"}}},"findings":{"description":"What is open or could not be seen, and what was fixed in the last 90 days, by fingerprint.","title":"a map of findings","type":"object","additionalProperties":{"$ref":"#/$defs/finding"}},"table":{"description":"In place of findings, by columns: where they are many, and where nobody reads them.","title":"a table of findings","type":"object","required":["size","columns"],"properties":{"size":{"description":"Number of findings.","$ref":"#/$defs/count"},"columns":{"description":"By a finding\'s field.","title":"a map of columns","type":"object","additionalProperties":{"title":"a column","type":"object","required":["values"],"properties":{"values":{"description":"Each as the finding\'s field. Each once, where `at` says which finding has which; without it one for each finding.","title":"a list of values","type":"array"},"at":{"description":"For each finding, where its value is in `values`; -1: it has none.","title":"a list of places","type":"array","items":{"title":"a whole number from -1 on","type":"integer","minimum":-1}}}}}}},"salt":{"description":"Of the pseudonyms that stand for ids of accounts and resources (hidden-…), where everybody can read the history. Absent: none do.","title":"a text","type":"string"},"trend":{"description":"The last 30 runs, oldest first.","title":"a list of runs","type":"array","items":{"title":"a run with its numbers","type":"object","required":["at","verdict","complete","critical","high","medium","low","gaps","new","fixed"],"properties":{"at":{"$ref":"#/$defs/time"},"verdict":{"title":"a verdict","enum":["pass","violations","incomplete"]},"complete":{"description":"Whether everything was seen.","title":"true or false","type":"boolean"},"critical":{"$ref":"#/$defs/count"},"high":{"$ref":"#/$defs/count"},"medium":{"$ref":"#/$defs/count"},"low":{"$ref":"#/$defs/count"},"gaps":{"$ref":"#/$defs/count"},"new":{"$ref":"#/$defs/count"},"fixed":{"$ref":"#/$defs/count"},"changes":{"$ref":"#/$defs/count"},"accepted":{"$ref":"#/$defs/count"}}}},"leftOut":{"description":"What was left out so that the history stays small: numbers of findings. Absent: nothing.","title":"a map of numbers","type":"object","required":["fixed","details","open"],"properties":{"fixed":{"description":"Fixed ones, those of long ago first: their return counts as new.","$ref":"#/$defs/count"},"details":{"description":"Names, ARNs and tags of open ones.","$ref":"#/$defs/count"},"open":{"description":"Open ones without an alert, of the lowest severity first: they count as new in the next run.","$ref":"#/$defs/count"}}},"unsent":{"description":"Events that receivers (send in the configuration file) did not take and that no later run would say by itself, by the name of the receiver and the id of the run. Absent: nothing.","title":"a map of receivers","type":"object","additionalProperties":{"title":"a map of runs","type":"object","additionalProperties":{"title":"events with the time of their run","type":"object","required":["at","lines"],"properties":{"at":{"$ref":"#/$defs/time"},"lines":{"title":"a list of events","type":"array","items":{"title":"an event","type":"object","required":["format","json"],"properties":{"format":{"description":"The format of the report that it is a line of.","title":"ocsf, ecs or ecs-changes","enum":["ocsf","ecs","ecs-changes"]},"json":{"title":"a text","type":"string"}}}}}}}},"ledgers":{"description":"What is open at each target of alerts, by a hash of its address and key.","title":"a map of ledgers","type":"object","additionalProperties":{"$ref":"#/$defs/ledger"}},"alerts":{"description":"In place of ledgers, as written before there was more than one target.","title":"a map of alerts","type":"object","additionalProperties":{"allOf":[{"$ref":"#/$defs/alert"},{"required":["sentTo"],"properties":{"sentTo":{"description":"Hash of endpoint and routing key.","title":"a text","type":"string"}}}]}},"unswept":{"description":"Beside alerts.","$ref":"#/$defs/unswept"},"sizes":{"description":"How much there was to read in each account, by its id. Absent in the first histories.","title":"a map of sizes","type":"object","additionalProperties":{"title":"a size","type":"object","required":["listings","resources"],"properties":{"listings":{"description":"Listings of a kind in a region that were read to their end.","$ref":"#/$defs/count"},"resources":{"description":"Resources in them.","$ref":"#/$defs/count"}}}},"compliance":{"description":"What was certain of requirements when they were last assessed, by the framework\'s id and the requirement\'s. Absent in the first histories.","title":"a map of frameworks","type":"object","additionalProperties":{"title":"a map of requirements","type":"object","additionalProperties":{"title":"a requirement","type":"object","required":["status","rules"],"properties":{"status":{"title":"met, met-with-exceptions or not-met","enum":["met","met-with-exceptions","not-met"]},"rules":{"description":"Hash of the rules that decided it, as they were.","title":"a text","type":"string"},"unassessed":{"description":"Present where runs after that one could not assess it.","title":"true","const":true}}}}},"scan":{"description":"Whose history it is. Absent or null in the first histories.","title":"a scan or null","type":["object","null"],"required":["repository","workflow","name","accounts","regions","production"],"properties":{"repository":{"description":"`owner/name`; null outside of GitHub.","title":"a text or null","type":["string","null"]},"workflow":{"description":"Name and file of the workflow; null outside of GitHub.","title":"a text or null","type":["string","null"]},"name":{"description":"The input alert-scope; may be empty.","title":"a text","type":"string"},"accounts":{"description":"Ids of all accounts that were ever to be read.","$ref":"#/$defs/texts"},"regions":{"description":"Codes of all regions that were ever read.","$ref":"#/$defs/texts"},"production":{"description":"Ids of the accounts that were production in the last run.","$ref":"#/$defs/texts"}}},"masking":{"description":"The same of runs that mask alike. Absent in older histories.","title":"a text","type":"string"},"privacyKey":{"description":"Key of the fingerprints of what is masked, where the settings have none. Absent in older histories.","title":"a text","type":"string"}},"$defs":{"time":{"title":"a time such as 2026-01-31T12:00:00Z","type":"string","pattern":"^\\\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\\\d|3[01])T([01]\\\\d|2[0-3]):[0-5]\\\\d:[0-5]\\\\d(\\\\.\\\\d{1,9})?Z$"},"count":{"title":"a whole number","type":"integer","minimum":0,"maximum":9007199254740991},"texts":{"title":"a list of texts","type":"array","items":{"title":"a text","type":"string"}},"unswept":{"title":"a map of lists","type":"object","additionalProperties":{"$ref":"#/$defs/texts"}},"finding":{"title":"a finding","type":"object","required":["rule","account","region","kind","id","name","arn","severity","environment","firstSeen","lastSeen","fixedAt","reopened"],"properties":{"rule":{"title":"a text","type":"string"},"account":{"title":"a text","type":"string"},"region":{"title":"a text","type":"string"},"kind":{"title":"a text","type":"string"},"id":{"title":"a text","type":"string"},"name":{"title":"a text","type":"string"},"arn":{"title":"a text","type":"string"},"severity":{"title":"critical, high, medium or low","enum":["critical","high","medium","low"]},"environment":{"title":"a text","type":"string"},"firstSeen":{"description":"The first run that saw it.","$ref":"#/$defs/time"},"lastSeen":{"description":"The last run that saw it.","$ref":"#/$defs/time"},"openedAt":{"description":"Of one that came back: the run that saw it again.","$ref":"#/$defs/time"},"fixedAt":{"description":"Null while it is open.","title":"a time or null","type":["string","null"],"pattern":"^\\\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\\\d|3[01])T([01]\\\\d|2[0-3]):[0-5]\\\\d:[0-5]\\\\d(\\\\.\\\\d{1,9})?Z$"},"reopened":{"description":"How often it came back after it had been fixed.","$ref":"#/$defs/count"},"coveredBy":{"description":"The rule whose finding of the same resource covers it; absent where it is counted.","title":"a text","type":"string"},"excepted":{"description":"Present where an exception accepted it when it was last seen.","title":"true","const":true},"said":{"description":"A hash of the sentence about its evidence.","title":"a text","type":"string"},"accepted":{"description":"Of a change against the accepted state: a hash of what is accepted of the resource.","title":"a text","type":"string"},"tags":{"description":"As in result.json.","title":"a map of texts","type":"object","additionalProperties":{"title":"a text","type":"string"}}}},"ledger":{"title":"a ledger","type":"object","required":["channel","target","alerts","unswept"],"properties":{"channel":{"description":"Such as pagerduty.","title":"a text","type":"string"},"target":{"description":"What the settings called the target.","title":"a text","type":"string"},"alerts":{"description":"By deduplication key.","title":"a map of alerts","type":"object","additionalProperties":{"$ref":"#/$defs/alert"}},"sealed":{"description":"In place of alerts and unswept, which are empty: for runs alone that reach the target. Only where everybody can read the history.","title":"sealed alerts","type":"object","required":["text","open","at"],"properties":{"text":{"description":"Encrypted, in base64; null where nobody could reach the target.","title":"a text or null","type":["string","null"]},"open":{"description":"How many are open.","$ref":"#/$defs/count"},"at":{"description":"When the last run ended that could read them.","$ref":"#/$defs/time"}}},"unswept":{"description":"What a run may have opened there whose ledger was lost: ids of accounts by rule, or `*` for an alert over all accounts.","$ref":"#/$defs/unswept"}}},"alert":{"title":"an alert","type":"object","required":["key","rule","account","fingerprint","status","firstTriggered","lastTriggered","pending"],"properties":{"key":{"description":"As the alert\'s own key in the map.","title":"a text","type":"string"},"rule":{"description":"The rule\'s id; `*` where the alert is over all rules.","title":"a text","type":"string"},"account":{"description":"12 digits; null for an alert over all accounts.","title":"a text or null","type":["string","null"]},"fingerprint":{"description":"Fingerprint of the finding where the alert is about one resource.","title":"a text or null","type":["string","null"]},"status":{"description":"`open`: the target accepted a trigger and no resolve since; `unsent`: nothing but a pending trigger.","title":"open or unsent","enum":["open","unsent"]},"severity":{"description":"Of its worst finding when the target last had word of it. Absent where nobody knows.","title":"critical, high, medium or low","enum":["critical","high","medium","low"]},"firstTriggered":{"description":"When it was triggered first.","$ref":"#/$defs/time"},"lastTriggered":{"description":"When it was triggered last.","$ref":"#/$defs/time"},"pending":{"description":"A delivery that did not succeed, which the next run sends; null where there is none.","title":"a delivery or null","type":["object","null"],"required":["action","body","since","error"],"properties":{"action":{"title":"trigger or resolve","enum":["trigger","resolve"]},"body":{"description":"What is sent; it holds no secret.","title":"a map","type":"object"},"since":{"description":"When it was attempted first.","$ref":"#/$defs/time"},"error":{"description":"What the target or the network said last.","title":"a text","type":"string"},"reopens":{"description":"Present where the alert was to be closed and opened again, and may be closed.","title":"true","const":true}}}}}}}');
 
 /***/ })
 

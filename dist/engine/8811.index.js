@@ -71,7 +71,7 @@ function whyUncertain(account, patterns, { perAccount }, doubt) {
         return null;
     if (patterns.every((pattern) => (0,_account_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .decidesAbout */ .P2)(pattern, account)))
         return doubt;
-    return `the name or the unit of account ${id} could not be read`;
+    return (0,_account_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUndecided */ .g8)(account);
 }
 /**
  * The environment of an account that is being read: what the settings say of it, whatever other accounts there are. That a
@@ -323,6 +323,7 @@ const GAP_REASONS = [
     'not-listed',
     'part-missing',
     'not-held',
+    'kept-on-runner',
     'not-decided',
     'error',
 ];

@@ -99,8 +99,8 @@ var external_node_os_ = __webpack_require__(48161);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/run/policy-request.js
 var policy_request = __webpack_require__(41953);
-// EXTERNAL MODULE: ./build/src/settings/inputs.js + 5 modules
-var inputs = __webpack_require__(23000);
+// EXTERNAL MODULE: ./build/src/settings/inputs.js + 6 modules
+var inputs = __webpack_require__(84162);
 // EXTERNAL MODULE: ./build/src/settings/read-settings.js + 4 modules
 var read_settings = __webpack_require__(57595);
 // EXTERNAL MODULE: ./build/src/text/yaml.js + 1 modules

@@ -436,8 +436,8 @@ function cannotWrite(error, folder) {
     return new errors/* UserError */.yo(`--into: received ${(0,text_words/* quote */.hD)(folder)}, where files cannot be written (${code}), expected a folder that can. Nothing was written.`);
 }
 
-// EXTERNAL MODULE: ./build/src/settings/inputs.js + 5 modules
-var inputs = __webpack_require__(23000);
+// EXTERNAL MODULE: ./build/src/settings/inputs.js + 6 modules
+var inputs = __webpack_require__(84162);
 ;// CONCATENATED MODULE: ./build/src/init/next-steps.js
 
 
@@ -495,7 +495,7 @@ function startSteps() {
     return [
         {
             does: 'Leave the reports of scans on your computer out of git: they name accounts, people and addresses',
-            commands: [`echo ${(0,inputs/* specOf */.rI)('report-dir').default}/ >> .gitignore`],
+            commands: [`echo '${(0,inputs/* specOf */.rI)('report-dir').default}*/' >> .gitignore`],
         },
         {
             does: 'Commit the files to the default branch, and start the scan once',

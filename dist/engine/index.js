@@ -599,7 +599,7 @@ function nodeProblem(version) {
  * only one of them needs is loaded when it is entered.
  */
 async function enterAction() {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(6627), __nccwpck_require__.e(3243), __nccwpck_require__.e(2210), __nccwpck_require__.e(4119), __nccwpck_require__.e(3838), __nccwpck_require__.e(7573), __nccwpck_require__.e(6464), __nccwpck_require__.e(8457), __nccwpck_require__.e(5925), __nccwpck_require__.e(7776), __nccwpck_require__.e(9726), __nccwpck_require__.e(3646)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(6627), __nccwpck_require__.e(3243), __nccwpck_require__.e(2210), __nccwpck_require__.e(4119), __nccwpck_require__.e(3838), __nccwpck_require__.e(1938), __nccwpck_require__.e(1738), __nccwpck_require__.e(9439), __nccwpck_require__.e(5925), __nccwpck_require__.e(304), __nccwpck_require__.e(3646)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35));
     await runAction(process.env);
 }
 async function enterCli() {
@@ -609,7 +609,7 @@ async function enterCli() {
         process.exitCode = 2;
         return;
     }
-    const { runProgram } = await Promise.all(/* import() */[__nccwpck_require__.e(9696), __nccwpck_require__.e(9726), __nccwpck_require__.e(2103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52103));
+    const { runProgram } = await Promise.all(/* import() */[__nccwpck_require__.e(9696), __nccwpck_require__.e(304), __nccwpck_require__.e(2103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52103));
     await runProgram();
 }
 

@@ -91,7 +91,6 @@ export const USUAL_POLICY: DetectionPolicy = {
 
 /** Finds what is sensitive. Takes time proportional to what it is given. */
 export interface Detector {
-  readonly policy: DetectionPolicy
   /** In the order of the text, without overlaps. */
   inText(text: string, context?: TextContext): readonly Detected[]
   /** In every text of a value, keys of maps included, in the order of the value. What AWS made (ids, ARNs) is none. */

@@ -35,7 +35,7 @@ const NOTHING: readonly Detected[] = []
 export function detectorOf(policy: DetectionPolicy): Detector {
   const inText = (text: string, context?: TextContext): readonly Detected[] =>
     inTextOf(text, policy, PACKED_DEPTH, context?.key)
-  return { policy, inText, inValue: (value) => detectedIn(value, policy, inText) }
+  return { inText, inValue: (value) => detectedIn(value, policy, inText) }
 }
 
 function inTextOf(given: string, policy: DetectionPolicy, depth: number, name?: string): readonly Detected[] {

@@ -1,8 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import type { Fingerprints } from '../model/sensitive.ts'
 
-export type { Fingerprints, Hidden } from '../model/sensitive.ts'
-
 /** For who has no key, or does not know it yet. */
 export const NO_FINGERPRINTS: Fingerprints = { of: () => '' }
 

@@ -1,5 +1,10 @@
-import { CLASS_LABELS, SENSITIVE_CLASSES, type Detected, type SensitiveClass } from '../model/sensitive.ts'
-import type { Hidden } from './fingerprints.ts'
+import {
+  CLASS_LABELS,
+  SENSITIVE_CLASSES,
+  type Detected,
+  type Hidden,
+  type SensitiveClass,
+} from '../model/sensitive.ts'
 
 /** What stands in a text for something that was masked. */
 export interface MaskedPart {

@@ -1,4 +1,5 @@
 import { fitsGlob } from '../text/glob.ts'
+import { SHORTEST_PACKED } from './credentials/unpacked.ts'
 import { maskedSpans } from './masked-text.ts'
 
 /**
@@ -46,9 +47,6 @@ const BREAK = /[\s,;"'<>|]+/
 function isLong(word: string): boolean {
   return word.length >= SHORTEST_PACKED && !/@|%40/.test(word)
 }
-
-/** As the detector has it. */
-const SHORTEST_PACKED = 24
 
 const ADDRESSES: ReadonlySet<string> = new Set(['home address', 'address'])
 

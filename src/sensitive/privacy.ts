@@ -1,9 +1,9 @@
 import type { JsonObject } from '../model/json.ts'
 import type { Edge, Resource } from '../model/resource.ts'
 import type { Safe } from '../model/safe.ts'
-import type { Detected, DetectedIn, Detector } from '../model/sensitive.ts'
+import type { Detected, DetectedIn, Detector, Fingerprints, Hidden } from '../model/sensitive.ts'
 import type { Redact } from '../model/settings.ts'
-import { type Fingerprints, fingerprintsOf, type Hidden, NO_FINGERPRINTS } from './fingerprints.ts'
+import { fingerprintsOf, NO_FINGERPRINTS } from './fingerprints.ts'
 import { HiddenNames } from './hidden-names.ts'
 import { nameInPath } from './in-value.ts'
 import { isMadeByCloud } from './made-by-cloud.ts'
@@ -16,6 +16,7 @@ import {
   withOriginals,
 } from './masked-text.ts'
 import { mapTexts } from './map-texts.ts'
+import { withoutOverlaps } from './without-overlaps.ts'
 import { addressesIn, principalsIn } from './strictly-hidden.ts'
 
 /** The gate between what was read and everything that leaves the run. */
@@ -66,7 +67,6 @@ export function privacyOf({
 /** Where nothing of what is found may be seen. */
 function showingNothing(detector: Detector): Detector {
   return {
-    policy: detector.policy,
     inText: (text, context) => detector.inText(text, context).map((one) => hidden(one)),
     inValue: (value) => detector.inValue(value).map((one) => hidden(one)),
   }
@@ -207,8 +207,9 @@ class Gate implements Privacy {
   #withinContext(reported: JsonObject): JsonObject {
     const byPath = Map.groupBy(this.detector.inValue(reported), ({ path }) => path)
     const text = (one: string, path: string): string => {
+      // A tag and its value have the same path, and perhaps the same text.
       const here = byPath.get(path)?.filter(({ start, end, text: found }) => one.slice(start, end) === found)
-      return this.#masked(one, here === undefined || here.length === 0 ? this.detector.inText(one) : here)
+      return this.#masked(one, here?.length ? withoutOverlaps(here) : this.detector.inText(one))
     }
     const inPath = (name: string): string => nameInPath(name, (one) => this.detector.inText(one))
     return mapTexts(reported, text, { name: (name) => this.#nameOfMember(name), inPath })

@@ -8,11 +8,10 @@ import { strToU8, zipSync } from 'fflate'
 import { audit } from '../../src/audit/audit.ts'
 import { LONGEST_LINE } from '../../src/audit/lines.ts'
 import type { Json, JsonObject } from '../../src/model/json.ts'
-import { type Detected, type DetectedIn, type Detector, USUAL_POLICY } from '../../src/model/sensitive.ts'
+import { type Detected, type DetectedIn, type Detector } from '../../src/model/sensitive.ts'
 
 /** Finds `b@x`, and the whole value of a member `pin`. */
 const detector: Detector = {
-  policy: USUAL_POLICY,
   inText: (text) => [...text.matchAll(/b@x/g)].map(({ index }) => found(index, index + 3)),
   inValue: (value) => inValue(value, ''),
 }

@@ -73,6 +73,12 @@ describe('a masked resource', () => {
     expect(masked).not.toMatch(/Tr0ub4dor|Ann Lee|bob@/)
   })
 
+  it('has one mask where a tag is called as its value', () => {
+    const { tags } = STANDARD.resource({ ...GROUP, reported: { tags: { [BOB]: BOB } } }).reported
+    const mask = STANDARD.text(BOB)
+    expect(tags).toEqual({ [mask]: mask })
+  })
+
   it('says so where only what is open in it was masked', () => {
     const doubtful = { ...GROUP, reported: { name: 'web' }, doubts: [{ owner: BOB }] }
     expect(STANDARD.resource(doubtful)).toMatchObject({

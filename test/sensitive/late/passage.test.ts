@@ -209,7 +209,6 @@ describe('a hostile text', () => {
     const text = piece.repeat(MILLION / piece.length)
     let looked = 0
     const counting: Detector = {
-      policy: USUAL_POLICY,
       inText: (one) => {
         looked += one.length
         return []
