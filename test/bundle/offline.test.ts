@@ -62,9 +62,11 @@ function verdictsOf(result: ResultFile): unknown {
     alerts: ____,
     warnings: _____,
     trend: ______,
+    dataMap,
     ...told
   } = result
-  const text = JSON.stringify(told)
+  // What was looked for the inventory does not say: the run that wrote it decided that.
+  const text = JSON.stringify({ ...told, dataMap: { ...dataMap, lookedFor: null } })
   return JSON.parse(text.replaceAll(/"(firstSeen|lastSeen)":"[^"]+"/g, '"$1":"…"'))
 }
 
