@@ -7,7 +7,7 @@ import { permission } from '../../sandbox/aws/security-groups.ts'
 import type { ActionRun } from '../../sandbox/runner/run-action.ts'
 import {
   addOpenGroup,
-  EC2_ALONE,
+  LEAN,
   openGroup,
   organisationOf,
   packageAction,
@@ -28,7 +28,7 @@ beforeEach(async () => {
   world = await World.create(
     packaged.action,
     organisationOf([PRODUCTION, STAGING, SANDBOX], [REGION, 'us-east-1']),
-    EC2_ALONE,
+    LEAN,
   )
 })
 afterEach(() => world.close())

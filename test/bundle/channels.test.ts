@@ -9,7 +9,7 @@ import type { History } from '../../src/model/history.ts'
 import { decode } from '../report/text-of-markdown.ts'
 import {
   alertsIn,
-  EC2_ALONE,
+  LEAN,
   openGroup,
   organisationOf,
   packageAction,
@@ -29,11 +29,7 @@ let slack: Receiver
 let webhook: Receiver
 
 beforeEach(async () => {
-  world = await World.create(
-    packaged.action,
-    organisationOf([PRODUCTION, STAGING, SANDBOX], REGIONS),
-    EC2_ALONE,
-  )
+  world = await World.create(packaged.action, organisationOf([PRODUCTION, STAGING, SANDBOX], REGIONS), LEAN)
   slack = await startSlack()
   webhook = await startWebhook(SECRET)
 })

@@ -3,7 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runCli } from '../../sandbox/runner/run-cli.ts'
 import {
-  EC2_ALONE,
+  LEAN,
   openGroup,
   organisationOf,
   packageAction,
@@ -21,7 +21,7 @@ beforeEach(async () => {
   world = await World.create(
     packaged.action,
     organisationOf([PRODUCTION, STAGING, SANDBOX], ['eu-central-1', 'us-east-1']),
-    EC2_ALONE,
+    LEAN,
   )
   openGroup(world)
   mkdirSync(join(world.workspace, '.github'))

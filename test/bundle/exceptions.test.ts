@@ -5,7 +5,7 @@ import { runCli } from '../../sandbox/runner/run-cli.ts'
 import type { ResultFile } from '../../src/report/formats/result-file.ts'
 import { MatrixRun, resultOf } from './matrix.ts'
 import {
-  EC2_ALONE,
+  LEAN,
   openGroup,
   organisationOf,
   packageAction,
@@ -25,7 +25,7 @@ beforeEach(async () => {
   world = await World.create(
     packaged.action,
     organisationOf([PRODUCTION, STAGING, SANDBOX], ['eu-central-1']),
-    EC2_ALONE,
+    LEAN,
   )
 })
 afterEach(() => world.close())

@@ -9,7 +9,7 @@ import { FORMATS } from '../../src/report/formats.ts'
 import { enumerate } from '../../src/text/words.ts'
 import {
   alertsIn,
-  EC2_ALONE,
+  LEAN,
   openGroup,
   organisationOf,
   packageAction,
@@ -25,11 +25,7 @@ const packaged = packageAction()
 let world: World
 
 beforeEach(async () => {
-  world = await World.create(
-    packaged.action,
-    organisationOf([PRODUCTION, STAGING, SANDBOX], REGIONS),
-    EC2_ALONE,
-  )
+  world = await World.create(packaged.action, organisationOf([PRODUCTION, STAGING, SANDBOX], REGIONS), LEAN)
 })
 afterEach(() => world.close())
 afterAll(() => rmSync(packaged.folder, { recursive: true, force: true }))
@@ -70,7 +66,7 @@ describe('wrong settings', () => {
   it('pages, remembers and fails with a sentence when a report folder cannot be made', async () => {
     openGroup(world)
     writeFileSync(join(world.workspace, 'taken'), '')
-    const run = await world.run({ 'report-dir': 'taken/report', 'fail-on': 'none' })
+    const run = await world.run({ 'report-dir': 'taken/report', 'fail-on': 'none', formats: 'all' })
     expect(run.exitCode).toBe(1)
     const error = run.annotations.find(({ message }) => message.includes('result.json'))
     expect(error?.message).toContain('The inventory cannot be written to')

@@ -9,7 +9,7 @@ import { runCli } from '../../sandbox/runner/run-cli.ts'
 import type { History } from '../../src/model/history.ts'
 import {
   alertsIn,
-  EC2_ALONE,
+  LEAN,
   openGroup,
   organisationOf,
   packageAction,
@@ -27,11 +27,7 @@ const schema = JSON.parse(readFileSync('schema/result.json', 'utf8')) as object
 let world: World
 
 beforeEach(async () => {
-  world = await World.create(
-    packaged.action,
-    organisationOf([PRODUCTION, STAGING, SANDBOX], REGIONS),
-    EC2_ALONE,
-  )
+  world = await World.create(packaged.action, organisationOf([PRODUCTION, STAGING, SANDBOX], REGIONS), LEAN)
 })
 afterEach(() => world.close())
 afterAll(() => rmSync(packaged.folder, { recursive: true, force: true }))

@@ -10,7 +10,7 @@ import {
 } from '../../sandbox/github/server.ts'
 import { type ActionRun, runAction } from '../../sandbox/runner/run-action.ts'
 import {
-  EC2_ALONE,
+  LEAN,
   openGroup,
   organisationOf,
   packageAction,
@@ -45,7 +45,7 @@ beforeEach(async () => {
   world = await World.create(
     packaged.action,
     organisationOf([PRODUCTION, STAGING, SANDBOX], ['eu-central-1']),
-    EC2_ALONE,
+    LEAN,
   )
 })
 afterEach(() => world.close())

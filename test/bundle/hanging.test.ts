@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { startProxy } from '../../sandbox/proxy.ts'
 import type { ActionRun } from '../../sandbox/runner/run-action.ts'
 import { runCli } from '../../sandbox/runner/run-cli.ts'
-import { EC2_ALONE, organisationOf, packageAction, PRODUCTION, STAGING, World } from './support.ts'
+import { LEAN, organisationOf, packageAction, PRODUCTION, STAGING, World } from './support.ts'
 import { gapsIn } from './gaps.ts'
 
 const packaged = packageAction()
@@ -16,7 +16,7 @@ let world: World
 let silent: Server
 
 beforeEach(async () => {
-  world = await World.create(packaged.action, organisationOf([PRODUCTION, STAGING], ['us-east-1']), EC2_ALONE)
+  world = await World.create(packaged.action, organisationOf([PRODUCTION, STAGING], ['us-east-1']), LEAN)
   silent = createServer(() => undefined).listen(0, '127.0.0.1')
   await once(silent, 'listening')
 })

@@ -10,7 +10,7 @@ import {
 import type { ActionRun } from '../../sandbox/runner/run-action.ts'
 import { MatrixRun, legsOf, resultOf } from './matrix.ts'
 import {
-  EC2_ALONE,
+  LEAN,
   openGroup,
   organisationOf,
   packageAction,
@@ -39,7 +39,7 @@ beforeEach(async () => {
   world = await World.create(
     packaged.action,
     organisationOf([PRODUCTION, STAGING, SANDBOX], ['eu-central-1']),
-    EC2_ALONE,
+    LEAN,
   )
 })
 afterEach(() => world.close())

@@ -2,7 +2,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/glo
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import {
-  EC2_ALONE,
+  LEAN,
   openGroup,
   organisationOf,
   packageAction,
@@ -19,11 +19,7 @@ const packaged = packageAction()
 let world: World
 
 beforeEach(async () => {
-  world = await World.create(
-    packaged.action,
-    organisationOf([PRODUCTION, STAGING, SANDBOX], REGIONS),
-    EC2_ALONE,
-  )
+  world = await World.create(packaged.action, organisationOf([PRODUCTION, STAGING, SANDBOX], REGIONS), LEAN)
 })
 afterEach(() => world.close())
 afterAll(() => rmSync(packaged.folder, { recursive: true, force: true }))

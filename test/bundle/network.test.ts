@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { type ProxySandbox, startProxy } from '../../sandbox/proxy.ts'
 import { type Certificates, type Front, makeCertificates, startFront } from '../net/certificates.ts'
 import {
-  EC2_ALONE,
+  LEAN,
   openGroup,
   organisationOf,
   packageAction,
@@ -42,7 +42,7 @@ async function behindProxy(options: { readonly user?: string; readonly password?
   world = await World.create(
     packaged.action,
     organisationOf([PRODUCTION, STAGING, SANDBOX], ['us-east-1']),
-    EC2_ALONE,
+    LEAN,
   )
   openGroup(world, 'open', 'us-east-1')
   const aws = await startFront(world.aws.url, certificates)

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { rmSync } from 'node:fs'
 import {
-  EC2_ALONE,
+  LEAN,
   openGroup,
   organisationOf,
   packageAction,
@@ -16,11 +16,7 @@ const packaged = packageAction()
 let world: World
 
 beforeEach(async () => {
-  world = await World.create(
-    packaged.action,
-    organisationOf([PRODUCTION, STAGING, SANDBOX], REGIONS),
-    EC2_ALONE,
-  )
+  world = await World.create(packaged.action, organisationOf([PRODUCTION, STAGING, SANDBOX], REGIONS), LEAN)
 })
 afterEach(() => world.close())
 afterAll(() => rmSync(packaged.folder, { recursive: true, force: true }))

@@ -13,7 +13,7 @@ import type { ActionRun } from '../../sandbox/runner/run-action.ts'
 import { parseHistory } from '../../src/past/format/parse.ts'
 import { serializeHistory } from '../../src/past/format/serialize.ts'
 import {
-  EC2_ALONE,
+  LEAN,
   openGroup,
   organisationOf,
   packageAction,
@@ -41,7 +41,7 @@ beforeEach(async () => {
   world = await World.create(
     packaged.action,
     organisationOf([PRODUCTION, STAGING, SANDBOX], ['eu-central-1']),
-    EC2_ALONE,
+    LEAN,
   )
 })
 afterEach(() => world.close())

@@ -7,7 +7,7 @@ import type { History } from '../../src/model/history.ts'
 import { decode } from '../report/text-of-markdown.ts'
 import {
   alertsIn,
-  EC2_ALONE,
+  LEAN,
   openGroup,
   organisationOf,
   packageAction,
@@ -27,7 +27,7 @@ beforeEach(async () => {
   world = await World.create(
     packaged.action,
     organisationOf([PRODUCTION, STAGING, SANDBOX], ['eu-central-1']),
-    EC2_ALONE,
+    LEAN,
   )
 })
 afterEach(() => world.close())

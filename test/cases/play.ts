@@ -11,7 +11,7 @@ import {
 } from '../../sandbox/aws/recording.ts'
 import { startAws } from '../../sandbox/aws/server.ts'
 import { startPagerDuty } from '../../sandbox/pagerduty/server.ts'
-import { EC2_ALONE, EXTERNAL_ID, ROLE, World } from '../bundle/support.ts'
+import { LEAN, EXTERNAL_ID, ROLE, World } from '../bundle/support.ts'
 
 /** Cases as they were found: `NAME.world.json`, or a folder with one account in each file, in us-east-1. */
 const FOLDER = join(import.meta.dirname, 'data')
@@ -73,7 +73,7 @@ export async function playCase(
     accounts: accounts.join('\n'),
     'production-accounts': accounts.join('\n'),
     'on-incomplete': 'warn',
-    ...EC2_ALONE.inputs,
+    ...LEAN.inputs,
   }
   return new World(aws, await startPagerDuty(), entry, { inputs, caller })
 }
