@@ -55,8 +55,13 @@ function plain(markdown: string): string {
   return markdown.replaceAll(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
 }
 
+function asked() {
+  return world.aws.log.requests.filter(({ operation }) => operation === 'LookupEvents')
+}
+
+/** How many were asked for: one that AWS throttles is asked for again, which depends on the clock. */
 function lookups(): number {
-  return world.aws.log.requests.filter(({ operation }) => operation === 'LookupEvents').length
+  return new Set(asked().map(({ account, region, parameters }) => `${account} ${region} ${parameters}`)).size
 }
 
 function attributions(): readonly unknown[] {
@@ -137,9 +142,9 @@ describe('somebody opens a group', () => {
 
   it('is asked by nobody who does not want it', async () => {
     await alice()
-    const before = lookups()
+    const before = asked().length
     const run = await world.run({ attribution: 'false', 'fail-on': 'none' })
-    expect([lookups(), attributions()]).toEqual([before, []])
+    expect([asked().length, attributions()]).toEqual([before, []])
     expect(plain(run.summary)).not.toMatch(/who did it|alice/i)
   })
 })

@@ -15,7 +15,7 @@ const ACCOUNTS = [
   ...Array.from({ length: 10 }, (_, index) => String(500_000_000_000 + index * 7)),
 ]
 const REGIONS = ['eu-central-1', 'us-east-1']
-const INPUTS = { accounts: ACCOUNTS.join('\n'), 'production-accounts': PRODUCTION }
+const INPUTS = { accounts: ACCOUNTS.join('\n'), 'production-accounts': PRODUCTION, services: 'ec2' }
 
 const packaged = packageAction()
 const organisation = organisationOf(ACCOUNTS, REGIONS)
