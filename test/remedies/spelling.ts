@@ -8,6 +8,7 @@ const PACKAGES: Readonly<Record<string, string>> = {
   configservice: 'config-service',
   events: 'eventbridge',
   logs: 'cloudwatch-logs',
+  resourcegroupstaggingapi: 'resource-groups-tagging-api',
   s3api: 's3',
   s3control: 's3-control',
   secretsmanager: 'secrets-manager',
