@@ -83,7 +83,15 @@ describe.each(LOOKS)('report.html of a run, $width pixels wide, scripts: $script
   it('leads to every section', async () => {
     const { page } = await openPage(browser, report, look)
     const ids = await eachOf<string>(page, 'nav a', "getAttribute('href')")
-    expect(ids).toEqual(['#overview', '#findings', '#coverage', '#compliance', '#alerts', '#method'])
+    expect(ids).toEqual([
+      '#overview',
+      '#findings',
+      '#coverage',
+      '#data-map',
+      '#compliance',
+      '#alerts',
+      '#method',
+    ])
     for (const id of ids) {
       await page.locator(`nav a[href="${id}"]`).click()
       expect(await isInView(page, `${id} h2`)).toBe(true)
