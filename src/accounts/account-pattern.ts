@@ -1,4 +1,4 @@
-import { isMasked } from '../sensitive/masked-text.ts'
+import { isMasked, withOriginals } from '../sensitive/masked-text.ts'
 import { mayFitGlob } from '../sensitive/may-stand-for.ts'
 import { fitsGlob } from '../text/glob.ts'
 
@@ -27,11 +27,24 @@ export function namesUnit(pattern: string): boolean {
  * as `ou:Workloads/Prod*`, by an organisational unit that it lies in, at any depth.
  */
 export function matchesAccount(pattern: string, { id, name, unit }: NamedAccount): boolean {
-  if (!namesUnit(pattern)) return fitsGlob(pattern, id) || fitsGlob(pattern, name)
+  if (!namesUnit(pattern)) return fitsGlob(pattern, id) || fitsName(pattern, name)
   if (unit === undefined) return false
   const path = pattern.slice(UNIT.length).replace(/^\/+|\/+$/g, '')
-  return unitsAbove(unit).some((one) => fitsGlob(path, one))
+  return unitsAbove(unit).some((one) => fitsName(path, one))
 }
+
+/** What is masked fits where the mask itself is meant, or whatever was there would fit: its words are ours. */
+function fitsName(pattern: string, name: string): boolean {
+  return (
+    fitsGlob(
+      pattern,
+      withOriginals(name, () => ANYTHING),
+    ) || pattern === name
+  )
+}
+
+/** No pattern has it, so that only `*` stands for it. */
+const ANYTHING = '\u0000'.repeat(8)
 
 /** What of many patterns can be looked up. */
 interface Sorted {

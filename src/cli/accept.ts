@@ -40,11 +40,13 @@ export async function acceptCommand(options: AcceptOptions, environment: NodeJS.
   const { privacy, outgoing } = gate
   const saying = sayingOf(outgoing)
   const given = inventoriesGiven(options.inventory, 'accept')
-  const sources = await openInventories(given, keepingGate(gate), kinds)
+  const keeping = keepingGate(gate)
+  const sources = await openInventories(given, keeping, kinds)
   const accepted = await accept(await AcceptedState.open(acceptedState), sources, {
     by: privacy.text(acceptedBy(options.by, environment)),
     reason: privacy.text(reason),
     gate: privacy,
+    keeping,
     ...(kinds === undefined ? {} : { kinds }),
     ...(only === undefined ? {} : { only: new Set(only) }),
   })

@@ -29,12 +29,13 @@ export function keepingGate({ privacy, isKeyed }: CommandGate): ReadingGate {
   return {
     redact,
     value: (value) => privacy.value(value),
+    meet: (resources) => privacy.meet(resources),
     resource: (resource) => {
       const masked = privacy.resource(resource)
       if (masked === resource) return masked
       const { kind, region, account } = masked
       throw new UserError(
-        `The inventory has a ${kind} in ${region} of ${account} with values that are to be masked (redact: ${redact}), and there is no key to mask them with; expected the privacy-key of the runs in ${secretVariable('privacy-key')}, or an inventory of a run with the same redact and privacy as here.`,
+        `${kind} in ${region} of ${account} has values that are to be masked (redact: ${redact}), and there is no key to mask them with; expected the privacy-key of the runs in ${secretVariable('privacy-key')}, or what a run with the same redact and privacy as here has written.`,
       )
     },
   }

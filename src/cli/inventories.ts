@@ -33,12 +33,16 @@ export function inventoriesGiven(
 }
 
 /** @param kinds of which resources are wanted; undefined: of all */
-export function openInventories(
+export async function openInventories(
   found: readonly FoundInventory[],
   gate: ReadingGate,
   kinds?: ReadonlySet<string>,
 ): Promise<readonly SavedInventory[]> {
-  return Promise.all(found.map(async ({ file }) => maskedInventory(await openInventory(file), gate, kinds)))
+  const opened = await Promise.all(found.map(({ file }) => openInventory(file)))
+  // Names are hidden in what stands before them as well, and in all inventories alike.
+  if (gate.redact === 'strict')
+    for (const { scopes } of opened) for await (const { resources } of scopes()) gate.meet(resources)
+  return opened.map((saved) => maskedInventory(saved, gate, kinds))
 }
 
 /** The kinds that --kinds names; undefined, as with `all`: every kind. */

@@ -110,6 +110,7 @@ export class SearchedInventory {
   }
 
   async *read(): AsyncGenerator<Resource> {
+    await this.#meetAll()
     for (const file of this.#files) {
       const asked = new Set<string>()
       this.#askedIn.set(file, asked)
@@ -126,6 +127,14 @@ export class SearchedInventory {
         } else if (record.type === 'gap') this.#noteGap(this.#gate.value(record), asked)
       }
     }
+  }
+
+  /** Names are hidden in what stands before them as well. */
+  async #meetAll(): Promise<void> {
+    if (this.#gate.redact !== 'strict') return
+    for (const file of this.#files)
+      for await (const record of readInventory(file))
+        if (record.type === 'resource') this.#gate.meet([record])
   }
 
   /** Its environment is a word of the settings. */

@@ -14,13 +14,18 @@ export function maskedRoutes(
   privacy: Privacy,
 ): readonly AlertRoute[] {
   return routes.map((route) => {
-    const tags = Object.entries(route.tags).map(([key, patterns]) => {
-      const values = new Set(findings.flatMap(({ tags: own }) => own?.[key] ?? []))
+    const tags = Object.entries(route.tags).map(([name, patterns]) => {
+      const [key = name] = Object.keys(privacy.value({ [name]: '' }))
+      const values = new Set(findings.flatMap(({ tags: own }) => valueOf(own, key) ?? []))
       const meant = [...values].filter((value) => isMasked(value) && isMeant(value, patterns, privacy))
       return [key, [...new Set([...patterns.map((one) => privacy.text(one)), ...meant])]] as const
     })
     return Object.assign({}, route, { tags: Object.fromEntries(tags) })
   })
+}
+
+function valueOf(tags: Finding['tags'], key: string): string | undefined {
+  return tags !== undefined && Object.hasOwn(tags, key) ? tags[key] : undefined
 }
 
 /** Of what another job masked only a whole value can be told, by its fingerprint. */

@@ -12,6 +12,7 @@ import { Outgoing } from '../sensitive/outgoing.ts'
 import { type Privacy, privacyOf } from '../sensitive/privacy.ts'
 import type { PlannedPrivacy } from '../shard/plan.ts'
 import type { KnownPlan } from '../shard/plan-file.ts'
+import { isPseudonym } from '../text/pseudonym.ts'
 import { count } from '../text/words.ts'
 import { VERSION } from '../text/version.ts'
 
@@ -74,7 +75,8 @@ export function namedAlikeAs(
   { masking, manner }: PrivacyOfRun,
 ): (id: string) => boolean {
   const isSame = loaded.status === 'loaded' && loaded.history.masking === manner
-  return (id) => isNamedAlike(id, masking) && (isSame || !isMasked(id))
+  // Behind a pseudonym may be a mask.
+  return (id) => isNamedAlike(id, masking) && (isSame || !(isMasked(id) || isPseudonym(id)))
 }
 
 /** The history as this run would have written it: one from before names were masked has them as they are. */
@@ -101,9 +103,11 @@ export function otherMaskWarnings(
 }
 
 function maskedFinding(finding: RememberedFinding, privacy: Privacy): RememberedFinding {
+  // Pseudonyms of a public history are no names, and tell nothing.
+  if (isPseudonym(finding.id)) return finding
   // What strict hides is hidden whole, and would be hidden once more.
-  if (privacy.redact === 'strict' && isMasked(finding.id)) return finding
-  const { id, name } = privacy.identity(finding)
+  const id = isMasked(finding.id) ? privacy.text(finding.id) : privacy.identity(finding).id
+  const { name } = privacy.identity({ id: finding.name, name: finding.name })
   const { arn, tags } = privacy.value({ arn: finding.arn, tags: finding.tags })
   return { ...finding, id, name, arn, ...(tags === undefined ? {} : { tags }) }
 }

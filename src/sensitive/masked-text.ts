@@ -40,16 +40,26 @@ const SHOWN: Readonly<Record<SensitiveClass, string | null>> = {
   person: String.raw`[^\s\[\]#*]{1,2}\*{3}(?: [^\s\[\]#*]{1,2}\*{3}){0,7}`,
 }
 
-/** Words alone, such as no secret is: `access key of AWS`, `IPv4`, `DE Steuer-ID`. */
-const FORM = String.raw`(?:: (?:IPv[46]|[\p{L}.()'/-]{1,30}(?: [\p{L}.()'/-]{1,30}){0,7}))?`
+/** Of what is told by what it is more exactly: words alone, such as no secret is. */
+const FORMS: Readonly<Record<SensitiveClass, string | null>> = {
+  credential: String.raw`webhook|[A-Za-z-]{1,24}(?: (?:[A-Za-z-]{1,24}|\(JWT\))){1,9}`,
+  payment_card: '[A-Z][A-Za-z ]{1,24}',
+  iban: '[A-Z]{2}',
+  national_id: String.raw`[A-Z]{2} [\p{L}.()'/ -]{1,60}`,
+  home_address: 'IPv[46]',
+  phone: '[A-Z]{2}',
+  email: null,
+  person: null,
+}
 const FINGERPRINT = '(?: #[a-z2-7]{12})?'
 
 /** `[e-mail b***@example.com #k2q7hm4xw3na]`, `[credential: private key #…]`, `[name #…]`. */
 const MASKED = new RegExp(
   [
     ...SENSITIVE_CLASSES.map((name) => {
+      const form = FORMS[name] === null ? '' : `(?:: (?:${FORMS[name]}))?`
       const shown = SHOWN[name] === null ? '' : `(?: (?:${SHOWN[name]}))?`
-      return String.raw`\[${CLASS_LABELS[name]}${FORM}${shown}${FINGERPRINT}\]`
+      return String.raw`\[${CLASS_LABELS[name]}${form}${shown}${FINGERPRINT}\]`
     }),
     String.raw`\[(?:${HIDDEN.join('|')})${FINGERPRINT}\]`,
   ].join('|'),

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../model/json.ts'
+import { isJsonObject, type Json, type JsonObject } from '../model/json.ts'
 import type { Edge, Resource } from '../model/resource.ts'
 import type { Safe } from '../model/safe.ts'
 import type { Detected, DetectedIn, Detector, Fingerprints, Hidden } from '../model/sensitive.ts'
@@ -212,7 +212,8 @@ class Gate implements Privacy {
       return this.#masked(one, here?.length ? withoutOverlaps(here) : this.detector.inText(one))
     }
     const inPath = (name: string): string => nameInPath(name, (one) => this.detector.inText(one))
-    return mapTexts(reported, text, { name: (name) => this.#nameOfMember(name), inPath })
+    const masked = mapTexts(reported, text, { name: (name) => this.#nameOfMember(name), inPath })
+    return this.#isStrict ? withNothingTold(masked) : masked
   }
 
   #strictly(given: string): string {
@@ -268,6 +269,18 @@ const OURS: ReadonlySet<string> = new Set([
   'state',
   'status',
 ])
+
+function tellsMore(item: Json): boolean {
+  return isJsonObject(item) && item['masked'] !== ''
+}
+
+/** What another run showed of what it found is not shown. */
+function withNothingTold(reported: JsonObject): JsonObject {
+  const { sensitive_data: items } = reported
+  if (!Array.isArray(items) || !items.some(tellsMore)) return reported
+  const silent = items.map((item) => (isJsonObject(item) ? { ...item, masked: '' } : item))
+  return { ...reported, sensitive_data: silent }
+}
 
 /** What a resource had or has, and what its owner wrote: members in it are called by them. */
 const THEIRS = /(?:^|\.)(?:tags|before|after|value)[.[]/

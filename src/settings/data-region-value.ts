@@ -38,7 +38,8 @@ function refuseUnknown(pattern: string, name: string): void {
       : isRegionCode(region)
         ? '; a region that is newer than this version is named by a glob that others fit as well, such as eu-*'
         : ''
+  const would = pattern.startsWith('!') ? 'would' : 'would not'
   throw new UserError(
-    `${name}: received ${quote(pattern)}, which is no region that is known${expected}. What is read there would not be kept back.`,
+    `${name}: received ${quote(pattern)}, which is no region that is known${expected}. What is read there ${would} be kept back.`,
   )
 }

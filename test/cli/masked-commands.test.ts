@@ -216,7 +216,7 @@ describe('accept', () => {
   it('refuses, before anything is written, to mask with a key that nobody has', async () => {
     const raw = await save('raw.gz', 'off')
     await expect(accept(raw)).rejects.toThrow(
-      /^The inventory has a aws_ec2_security_group .* no key to mask them with; expected the privacy-key of the runs in CLOUD_BASELINE_PRIVACY_KEY/,
+      /^aws_ec2_security_group in .* no key to mask them with; expected the privacy-key of the runs in CLOUD_BASELINE_PRIVACY_KEY/,
     )
     expect(readdirSync(folder)).toEqual(['raw.gz'])
     expect((await accept(await save('masked.gz', 'standard'))).code).toBe(0)

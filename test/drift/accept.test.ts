@@ -20,7 +20,7 @@ const PROPERTIES = Object.fromEntries(
   [...KINDS.values()].map(({ name, properties }) => [name, Object.keys(properties)]),
 )
 const LATER = '2026-11-02T00:00:00Z'
-const BY: Acceptance = { by: 'alice', reason: 'first', gate: STANDARD }
+const BY: Acceptance = { by: 'alice', reason: 'first', gate: STANDARD, keeping: STANDARD }
 const WEB = resourceOf({ id: 'sg-1', description: 'web', tags: { Name: 'a' } })
 const DB = resourceOf({ id: 'sg-2', description: 'db' })
 

@@ -107,7 +107,12 @@ describe('two inventories', () => {
     const before = await inventory('a.gz', [scopeOf([group('sg-1', 'a')])])
     const after = await inventory('b.gz', [scopeOf([group('sg-1', 'b')])])
     const state = await AcceptedState.open(join(folder, 'state'))
-    await accept(state, [await openInventory(before)], { by: 'alice', reason: 'first', gate: STANDARD })
+    await accept(state, [await openInventory(before)], {
+      by: 'alice',
+      reason: 'first',
+      gate: STANDARD,
+      keeping: STANDARD,
+    })
     const accepted = (): Side => new StateSide('state', state, null, STANDARD)
     expect(await differences(accepted(), await side(before))).toEqual([])
     expect(await differences(await side(after), accepted())).toEqual([['eu-west-1', 'sg-1', 'changed']])
@@ -121,9 +126,9 @@ describe('two inventories', () => {
     await expect(differences(await side(whole), await side(cut))).rejects.toThrow('its end record is missing')
     const state = await AcceptedState.open(join(folder, 'state'))
     const source = await openInventory(cut)
-    await expect(accept(state, [source], { by: 'a', reason: 'b', gate: STANDARD })).rejects.toThrow(
-      'its end record is missing',
-    )
+    await expect(
+      accept(state, [source], { by: 'a', reason: 'b', gate: STANDARD, keeping: STANDARD }),
+    ).rejects.toThrow('its end record is missing')
     expect(await state.scopes()).toEqual([])
   })
 })

@@ -64,7 +64,7 @@ beforeAll(async () => {
       yield* scopes
     },
   }
-  await accept(accepted, [source], { by: 'alice', reason: 'as it is', gate: STANDARD })
+  await accept(accepted, [source], { by: 'alice', reason: 'as it is', gate: STANDARD, keeping: STANDARD })
   changeOf(cases).make()
   whole = await judge(rules)
 })

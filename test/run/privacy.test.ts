@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import type { History, LoadedHistory } from '../../src/model/history.ts'
 import { USUAL_POLICY } from '../../src/model/sensitive.ts'
-import { firstPrivacy, namedAlikeAs, plannedPrivacy } from '../../src/run/privacy.ts'
+import { firstPrivacy, maskedHistory, namedAlikeAs, plannedPrivacy } from '../../src/run/privacy.ts'
+import { historyOf as historyWith, rememberedFinding } from '../support/history.ts'
 import type { KnownPlan } from '../../src/shard/plan-file.ts'
 
 const NOTHING: LoadedHistory = { status: 'none' }
@@ -47,6 +48,40 @@ describe('what the last run called by a mask', () => {
       firstPrivacy(SETTINGS, NOTHING),
     )
     expect([masked, 'sg-0123456789abcdef0'].map(isNamedAlike)).toEqual([false, true])
+  })
+})
+
+describe('what a public history calls by a pseudonym', () => {
+  const pseudonym = 'hidden-LPMCA7F9OYu_IWrJ'
+
+  it('may stand there by another name where the manner changed: a mask may be behind it', () => {
+    const other = firstPrivacy({ ...SETTINGS, privacyKey: 'another key of the tests' }, NOTHING)
+    expect(namedAlikeAs(historyOf(SETTINGS), other)(pseudonym)).toBe(false)
+    expect(namedAlikeAs(historyOf(SETTINGS), firstPrivacy(SETTINGS, NOTHING))(pseudonym)).toBe(true)
+  })
+
+  it.each(['standard', 'strict'] as const)('keeps it, so that it can be revealed: %s', (redact) => {
+    const finding = rememberedFinding({ account: 'hidden-YOm4', id: pseudonym, name: '', arn: '' })
+    const loaded = { status: 'loaded', history: historyWith([finding]) } as const
+    const { privacy } = firstPrivacy({ ...SETTINGS, redact }, NOTHING)
+    expect(maskedHistory(loaded, privacy)).toEqual(loaded)
+  })
+})
+
+describe('what redact: standard left', () => {
+  it('is hidden whole by strict, and keeps its fingerprint', () => {
+    const { privacy } = firstPrivacy(SETTINGS, NOTHING)
+    const finding = rememberedFinding({
+      id: privacy.text(BOB),
+      name: 'payroll-db',
+      arn: 'arn:aws:rds:::db:payroll-db',
+    })
+    const loaded = { status: 'loaded', history: historyWith([finding]) } as const
+    const strict = firstPrivacy({ ...SETTINGS, redact: 'strict' }, NOTHING).privacy
+    const masked = maskedHistory(loaded, strict)
+    const [one] = masked.status === 'loaded' ? Object.values(masked.history.findings) : []
+    expect(one?.id).toBe(finding.id.replace('b***@mail.example.net ', ''))
+    expect([one?.name, one?.arn].join()).not.toContain('payroll')
   })
 })
 

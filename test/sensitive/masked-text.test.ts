@@ -5,6 +5,8 @@ import {
   type SensitiveClass,
   USUAL_POLICY,
 } from '../../src/model/sensitive.ts'
+import { COMMANDS } from '../../src/sensitive/credentials/command-forms.ts'
+import { TOKENS } from '../../src/sensitive/credentials/tokens.ts'
 import { detectorOf } from '../../src/sensitive/detector.ts'
 import { NATIONAL_IDS } from '../../src/sensitive/detect/national-ids.ts'
 import { isMasked, maskedParts, maskedText } from '../../src/sensitive/masked-text.ts'
@@ -66,9 +68,31 @@ describe('what stands for something that was masked', () => {
     'call [phone: +1 202 555 0143]',
     '[credential: AKIAI44QH8DHBCDEFGHI]',
     '[IBAN DE89370400440532013000]',
+    '[e-mail: bob@mail.example.net]',
   ])('is nothing that somebody wrote in brackets: %s', (text) => {
     expect(isMasked(text)).toBe(false)
     expect(DETECTOR.inText(text)).toHaveLength(1)
+  })
+})
+
+describe('what somebody wrote in brackets', () => {
+  it.each(['[person: Bob Miller]', '[e-mail: bob miller]', '[credential: correct.horse(battery)]'])(
+    'is no mask: %s',
+    (text) => expect(isMasked(text)).toBe(false),
+  )
+
+  it('is one with every form of a token', () => {
+    for (const { form } of TOKENS)
+      expect(
+        maskedParts(maskedText({ class: 'credential', form, masked: '' }, FINGERPRINT, true)),
+      ).toMatchObject([{ form }])
+  })
+
+  it('is one with every form of a command', () => {
+    for (const { form } of COMMANDS)
+      expect(
+        maskedParts(maskedText({ class: 'credential', form, masked: '' }, FINGERPRINT, true)),
+      ).toMatchObject([{ form }])
   })
 })
 

@@ -130,6 +130,9 @@ describe('redact: strict', () => {
     expect(masks.text('10.0.0.1:443, 10.0.0.1-10.0.0.9')).toMatch(
       /^\[address #\w+\]:443, \[address #\w+\]-\[address #\w+\]$/,
     )
+    expect(masks.text('ec2-203-0-113-25.eu-west-1.compute.amazonaws.com, ip-10-0-0-1.ec2.internal')).toMatch(
+      /^ec2-\[address #\w+\]\.eu-west-1\.compute\.amazonaws\.com, ip-\[address #\w+\]\.ec2\.internal$/,
+    )
     expect(masks.text('arn:aws:sts::111122223333:assumed-role/deploy/alice')).toMatch(
       /assumed-role\/\[principal #\w+\]$/,
     )
@@ -147,6 +150,12 @@ describe('redact: strict', () => {
     const hidden = gate.text(text)
     expect(hidden).not.toContain(name)
     expect(hidden.replace(/\[name #[a-z2-7]{12}\]/, name)).toBe(text)
+  })
+
+  it('shows nothing of what another run found', () => {
+    const sensitive_data = [{ class: 'email', path: 'tags.Owner', masked: 'b***@example.com' }]
+    const { reported } = gateOf('strict').resource({ ...GROUP, reported: { sensitive_data } })
+    expect(reported['sensitive_data']).toEqual([{ class: 'email', path: 'tags.Owner', masked: '' }])
   })
 
   it('hides no part of another name, and nothing within what was masked', () => {

@@ -42,7 +42,7 @@ describe('data-region', () => {
     ],
     [
       'all, !eu-wets-1',
-      'data-region: received "!eu-wets-1", which is no region that is known; perhaps you mean eu-west-1. What is read there would not be kept back.',
+      'data-region: received "!eu-wets-1", which is no region that is known; perhaps you mean eu-west-1. What is read there would be kept back.',
     ],
     [
       'xx-nowhere-9',

@@ -88,7 +88,11 @@ function fits(route: AlertRoute, finding: Finding, rule: Rule, { settings, accou
 function fitsTags(asked: AlertRoute['tags'], tags: Finding['tags']): Fit {
   const conditions = Object.entries(asked)
   if (tags === undefined) return conditions.length === 0 ? 'yes' : 'maybe'
-  const answers = new Set(conditions.map(([key, patterns]) => fitsValue(patterns, tags[key])))
+  const answers = new Set(
+    conditions.map(([key, patterns]) =>
+      fitsValue(patterns, Object.hasOwn(tags, key) ? tags[key] : undefined),
+    ),
+  )
   if (answers.has('no')) return 'no'
   return answers.has('maybe') ? 'maybe' : 'yes'
 }

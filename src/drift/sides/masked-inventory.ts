@@ -3,7 +3,7 @@ import type { Privacy } from '../../sensitive/privacy.ts'
 import type { SavedInventory } from './saved-inventory.ts'
 
 /** What of a gate (sensitive/privacy.ts) an inventory passes that is read. */
-export type ReadingGate = Pick<Privacy, 'redact' | 'resource' | 'value'>
+export type ReadingGate = Pick<Privacy, 'redact' | 'resource' | 'value' | 'meet'>
 
 /**
  * The inventory as a run with this gate would have written it, whatever wrote it.

@@ -23,6 +23,8 @@ import { isSafe } from './state-path.ts'
 export interface Acceptance {
   /** That of the command: what the sources hold has passed it, what was accepted before has not. */
   readonly gate: ReadingGate
+  /** The same for what is kept: throws a UserError where nobody could compare it later. */
+  readonly keeping: ReadingGate
   readonly by: string
   readonly reason: string
   /** Whose state is accepted; absent: all. */
@@ -151,7 +153,8 @@ class Accepting {
       else resources.set(id, now)
     }
     if (this.#found.size === foundBefore) return
-    const { by, reason } = this.#acceptance
+    const { by, reason, keeping } = this.#acceptance
+    maskedState(given, keeping, present.resources)
     this.#chosen.push({ ...before, by, reason, resources })
     for (const [old, now] of pairs(before.resources, resources)) {
       const change = diffOf(old, now, before.at)

@@ -24,7 +24,7 @@ export function withNationalIds(
 
 /** Whether the search is about the national ids that resources hold. */
 export function asksForNationalIds({ canonical }: Pick<Query, 'canonical'>): boolean {
-  if (!canonical.includes(CLASS)) return false
+  if (!canonical.includes('class')) return false
   const terms = [...termsOf(parseSearch(canonical))]
   return terms.some((term) => [...nestedTerms(term)].some(isAboutThem))
 }
@@ -33,12 +33,22 @@ function isAboutThem(term: Term): boolean {
   if (term.type !== 'predicate') return false
   const { path, operator, value } = term
   const isAsked = operator === '==' || operator === 'in' || operator === '=~'
-  return isAsked && path.segments.at(-1)?.name === 'class' && namesClass(value)
+  if (!isAsked || path.segments.at(-1)?.name !== 'class') return false
+  return namesClass(value) || (operator === '=~' && value.type === 'string' && fitsClass(value.value))
 }
 
 function namesClass(value: Literal): boolean {
   if (value.type === 'list') return value.items.some(namesClass)
   return value.type === 'string' && value.value.includes(CLASS)
+}
+
+function fitsClass(pattern: string): boolean {
+  try {
+    return new RegExp(pattern, 'i').test(CLASS)
+  } catch {
+    // Whoever compiles the search says what is wrong with it.
+    return false
+  }
 }
 
 /** What is wrong with such a rule where no country is named. */
