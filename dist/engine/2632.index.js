@@ -32,12 +32,13 @@ function keepingGate({ privacy, isKeyed }) {
     return {
         redact,
         value: (value) => privacy.value(value),
+        meet: (resources) => privacy.meet(resources),
         resource: (resource) => {
             const masked = privacy.resource(resource);
             if (masked === resource)
                 return masked;
             const { kind, region, account } = masked;
-            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The inventory has a ${kind} in ${region} of ${account} with values that are to be masked (redact: ${redact}), and there is no key to mask them with; expected the privacy-key of the runs in ${(0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .secretVariable */ .H)('privacy-key')}, or an inventory of a run with the same redact and privacy as here.`);
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${kind} in ${region} of ${account} has values that are to be masked (redact: ${redact}), and there is no key to mask them with; expected the privacy-key of the runs in ${(0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .secretVariable */ .H)('privacy-key')}, or what a run with the same redact and privacy as here has written.`);
         },
     };
 }
@@ -134,8 +135,14 @@ function inventoriesGiven(names, command) {
     throw new errors/* UserError */.yo(`${command}: received no --inventory, and there is no ${usual_inventory/* USUAL_INVENTORY */.G} here, expected the path of an inventory.ndjson.gz that a scan wrote, or a glob for several.`);
 }
 /** @param kinds of which resources are wanted; undefined: of all */
-function openInventories(found, gate, kinds) {
-    return Promise.all(found.map(async ({ file }) => maskedInventory(await openInventory(file), gate, kinds)));
+async function openInventories(found, gate, kinds) {
+    const opened = await Promise.all(found.map(({ file }) => openInventory(file)));
+    // Names are hidden in what stands before them as well, and in all inventories alike.
+    if (gate.redact === 'strict')
+        for (const { scopes } of opened)
+            for await (const { resources } of scopes())
+                gate.meet(resources);
+    return opened.map((saved) => maskedInventory(saved, gate, kinds));
 }
 /** The kinds that --kinds names; undefined, as with `all`: every kind. */
 function kindsGiven(kinds) {

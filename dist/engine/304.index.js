@@ -34,12 +34,18 @@ function namesUnit(pattern) {
  */
 function matchesAccount(pattern, { id, name, unit }) {
     if (!namesUnit(pattern))
-        return (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .fitsGlob */ .t)(pattern, id) || (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .fitsGlob */ .t)(pattern, name);
+        return (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .fitsGlob */ .t)(pattern, id) || fitsName(pattern, name);
     if (unit === undefined)
         return false;
     const path = pattern.slice(UNIT.length).replace(/^\/+|\/+$/g, '');
-    return unitsAbove(unit).some((one) => (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .fitsGlob */ .t)(path, one));
+    return unitsAbove(unit).some((one) => fitsName(path, one));
 }
+/** What is masked fits where the mask itself is meant, or whatever was there would fit: its words are ours. */
+function fitsName(pattern, name) {
+    return ((0,_text_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .fitsGlob */ .t)(pattern, (0,_sensitive_masked_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withOriginals */ .XQ)(name, () => ANYTHING)) || pattern === name);
+}
+/** No pattern has it, so that only `*` stands for it. */
+const ANYTHING = '\u0000'.repeat(8);
 const sorted = new WeakMap();
 /** Whether any of the patterns means the account: thousands of ids are asked about thousands of accounts. */
 function matchesAny(patterns, account) {
@@ -1485,14 +1491,24 @@ const SHOWN = {
     email: String.raw `[^\s\[\]#@]{0,2}\*{3}@[^\s\[\]#@]{1,255}`,
     person: String.raw `[^\s\[\]#*]{1,2}\*{3}(?: [^\s\[\]#*]{1,2}\*{3}){0,7}`,
 };
-/** Words alone, such as no secret is: `access key of AWS`, `IPv4`, `DE Steuer-ID`. */
-const FORM = String.raw `(?:: (?:IPv[46]|[\p{L}.()'/-]{1,30}(?: [\p{L}.()'/-]{1,30}){0,7}))?`;
+/** Of what is told by what it is more exactly: words alone, such as no secret is. */
+const FORMS = {
+    credential: String.raw `webhook|[A-Za-z-]{1,24}(?: (?:[A-Za-z-]{1,24}|\(JWT\))){1,9}`,
+    payment_card: '[A-Z][A-Za-z ]{1,24}',
+    iban: '[A-Z]{2}',
+    national_id: String.raw `[A-Z]{2} [\p{L}.()'/ -]{1,60}`,
+    home_address: 'IPv[46]',
+    phone: '[A-Z]{2}',
+    email: null,
+    person: null,
+};
 const FINGERPRINT = '(?: #[a-z2-7]{12})?';
 /** `[e-mail b***@example.com #k2q7hm4xw3na]`, `[credential: private key #…]`, `[name #…]`. */
 const MASKED = new RegExp([
     ..._model_sensitive_js__WEBPACK_IMPORTED_MODULE_0__/* .SENSITIVE_CLASSES */ .A3.map((name) => {
+        const form = FORMS[name] === null ? '' : `(?:: (?:${FORMS[name]}))?`;
         const shown = SHOWN[name] === null ? '' : `(?: (?:${SHOWN[name]}))?`;
-        return String.raw `\[${_model_sensitive_js__WEBPACK_IMPORTED_MODULE_0__/* .CLASS_LABELS */ .jA[name]}${FORM}${shown}${FINGERPRINT}\]`;
+        return String.raw `\[${_model_sensitive_js__WEBPACK_IMPORTED_MODULE_0__/* .CLASS_LABELS */ .jA[name]}${form}${shown}${FINGERPRINT}\]`;
     }),
     String.raw `\[(?:${HIDDEN.join('|')})${FINGERPRINT}\]`,
 ].join('|'), 'gu');
@@ -1994,7 +2010,8 @@ function refuseUnknown(pattern, name) {
         : (0,region_pattern/* isRegionCode */.qg)(region)
             ? '; a region that is newer than this version is named by a glob that others fit as well, such as eu-*'
             : '';
-    throw new errors/* UserError */.yo(`${name}: received ${(0,words/* quote */.hD)(pattern)}, which is no region that is known${expected}. What is read there would not be kept back.`);
+    const would = pattern.startsWith('!') ? 'would' : 'would not';
+    throw new errors/* UserError */.yo(`${name}: received ${(0,words/* quote */.hD)(pattern)}, which is no region that is known${expected}. What is read there ${would} be kept back.`);
 }
 
 // EXTERNAL MODULE: ./build/src/net/secret-address.js

@@ -404,7 +404,7 @@ function withNationalIds(selection, { nationalIds = [], services = [] }) {
 }
 /** Whether the search is about the national ids that resources hold. */
 function asksForNationalIds({ canonical }) {
-    if (!canonical.includes(CLASS))
+    if (!canonical.includes('class'))
         return false;
     const terms = [...(0,_search_index_js__WEBPACK_IMPORTED_MODULE_0__/* .termsOf */ .fd)((0,_search_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSearch */ .KA)(canonical))];
     return terms.some((term) => [...(0,_search_index_js__WEBPACK_IMPORTED_MODULE_0__/* .nestedTerms */ .t8)(term)].some(isAboutThem));
@@ -414,12 +414,23 @@ function isAboutThem(term) {
         return false;
     const { path, operator, value } = term;
     const isAsked = operator === '==' || operator === 'in' || operator === '=~';
-    return isAsked && path.segments.at(-1)?.name === 'class' && namesClass(value);
+    if (!isAsked || path.segments.at(-1)?.name !== 'class')
+        return false;
+    return namesClass(value) || (operator === '=~' && value.type === 'string' && fitsClass(value.value));
 }
 function namesClass(value) {
     if (value.type === 'list')
         return value.items.some(namesClass);
     return value.type === 'string' && value.value.includes(CLASS);
+}
+function fitsClass(pattern) {
+    try {
+        return new RegExp(pattern, 'i').test(CLASS);
+    }
+    catch {
+        // Whoever compiles the search says what is wrong with it.
+        return false;
+    }
 }
 /** What is wrong with such a rule where no country is named. */
 function noCountries(rule) {

@@ -443,6 +443,8 @@ __webpack_require__.d(__webpack_exports__, {
   y: () => (/* binding */ privacyOf)
 });
 
+// EXTERNAL MODULE: ./build/src/model/json.js
+var json = __webpack_require__(8653);
 // EXTERNAL MODULE: ./build/src/sensitive/fingerprints.js
 var sensitive_fingerprints = __webpack_require__(69253);
 ;// CONCATENATED MODULE: ./build/src/sensitive/hidden-names.js
@@ -563,13 +565,20 @@ var external_node_net_ = __webpack_require__(77030);
  * or the end of a range.
  */
 const ADDRESS = /(?:(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w]|\.\d)|(?<![\w.:-])(?=[0-9a-f]*:[0-9a-f]*:)[0-9a-f:]{2,39}(?:(?:\d{1,3}\.){3}\d{1,3})?(?![\w:-]|\.\d))(?:\/\d{1,3}(?!\w))?/gi;
+/** As EC2 calls its machines: `ec2-203-0-113-25.eu-west-1.compute.amazonaws.com`, `ip-10-0-0-1.ec2.internal`. */
+const IN_NAME = /(?<=\b(?:ec2|ip)-)(?:\d{1,3}-){3}\d{1,3}(?![\w-])/g;
 /** The addresses in a text, the whole internet aside, which nobody is found by. */
 function addressesIn(text) {
-    return [...text.matchAll(ADDRESS)].flatMap(({ 0: found, index }) => {
+    const plain = [...text.matchAll(ADDRESS)].flatMap(({ 0: found, index }) => {
         const [address = '', length] = found.split('/');
         const isOne = (0,external_node_net_.isIPv4)(address) || (0,external_node_net_.isIPv6)(address);
         return isOne && length !== '0' ? [{ start: index, end: index + found.length }] : [];
     });
+    const inNames = [...text.matchAll(IN_NAME)].map(({ 0: found, index }) => ({
+        start: index,
+        end: index + found.length,
+    }));
+    return [...plain, ...inNames].toSorted((a, b) => a.start - b.start);
 }
 /** What names a user, a role or a session in an ARN, or as CloudTrail's events have it in reports. */
 const PRINCIPAL = /\b(?:arn:[\w-]+:(?:iam|sts)::\d*:)?(?:user|role|group|assumed-role|federated-user|instance-profile)\/(?<name>[\w+=,.@/-]+)/g;
@@ -582,6 +591,7 @@ function principalsIn(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/sensitive/privacy.js
+
 
 
 
@@ -734,7 +744,8 @@ class Gate {
             return this.#masked(one, here?.length ? (0,without_overlaps/* withoutOverlaps */.R)(here) : this.detector.inText(one));
         };
         const inPath = (name) => (0,in_value/* nameInPath */._)(name, (one) => this.detector.inText(one));
-        return (0,map_texts/* mapTexts */.z)(reported, text, { name: (name) => this.#nameOfMember(name), inPath });
+        const masked = (0,map_texts/* mapTexts */.z)(reported, text, { name: (name) => this.#nameOfMember(name), inPath });
+        return this.#isStrict ? withNothingTold(masked) : masked;
     }
     #strictly(given) {
         const unnamed = (0,masked_text/* aroundMasked */.Z_)((0,masked_text/* withNothingShown */.ZB)(given), (text) => this.#names.hiddenIn(text));
@@ -784,6 +795,17 @@ const OURS = new Set([
     'state',
     'status',
 ]);
+function tellsMore(item) {
+    return (0,json/* isJsonObject */.O)(item) && item['masked'] !== '';
+}
+/** What another run showed of what it found is not shown. */
+function withNothingTold(reported) {
+    const { sensitive_data: items } = reported;
+    if (!Array.isArray(items) || !items.some(tellsMore))
+        return reported;
+    const silent = items.map((item) => ((0,json/* isJsonObject */.O)(item) ? { ...item, masked: '' } : item));
+    return { ...reported, sensitive_data: silent };
+}
 /** What a resource had or has, and what its owner wrote: members in it are called by them. */
 const THEIRS = /(?:^|\.)(?:tags|before|after|value)[.[]/;
 /** Whether the member at the path has words of a closed set. */

@@ -890,9 +890,12 @@ class Outgoing {
 
 // EXTERNAL MODULE: ./build/src/sensitive/privacy.js + 3 modules
 var sensitive_privacy = __webpack_require__(9842);
+// EXTERNAL MODULE: ./build/src/text/pseudonym.js
+var pseudonym = __webpack_require__(48715);
 // EXTERNAL MODULE: ./build/src/text/version.js
 var version = __webpack_require__(95921);
 ;// CONCATENATED MODULE: ./build/src/run/privacy.js
+
 
 
 
@@ -942,7 +945,8 @@ function mannerOf({ redact, privacy }, key) {
  */
 function namedAlikeAs(loaded, { masking, manner }) {
     const isSame = loaded.status === 'loaded' && loaded.history.masking === manner;
-    return (id) => (0,masked_alike/* isNamedAlike */.GJ)(id, masking) && (isSame || !(0,masked_text/* isMasked */.So)(id));
+    // Behind a pseudonym may be a mask.
+    return (id) => (0,masked_alike/* isNamedAlike */.GJ)(id, masking) && (isSame || !((0,masked_text/* isMasked */.So)(id) || (0,pseudonym/* isPseudonym */.d)(id)));
 }
 /** The history as this run would have written it: one from before names were masked has them as they are. */
 function maskedHistory(loaded, privacy) {
@@ -965,10 +969,12 @@ function otherMaskWarnings(fixed, isNamedAlikeNow) {
     ];
 }
 function maskedFinding(finding, privacy) {
-    // What strict hides is hidden whole, and would be hidden once more.
-    if (privacy.redact === 'strict' && (0,masked_text/* isMasked */.So)(finding.id))
+    // Pseudonyms of a public history are no names, and tell nothing.
+    if ((0,pseudonym/* isPseudonym */.d)(finding.id))
         return finding;
-    const { id, name } = privacy.identity(finding);
+    // What strict hides is hidden whole, and would be hidden once more.
+    const id = (0,masked_text/* isMasked */.So)(finding.id) ? privacy.text(finding.id) : privacy.identity(finding).id;
+    const { name } = privacy.identity({ id: finding.name, name: finding.name });
     const { arn, tags } = privacy.value({ arn: finding.arn, tags: finding.tags });
     return { ...finding, id, name, arn, ...(tags === undefined ? {} : { tags }) };
 }

@@ -73,12 +73,13 @@ function keepingGate({ privacy, isKeyed }) {
     return {
         redact,
         value: (value) => privacy.value(value),
+        meet: (resources) => privacy.meet(resources),
         resource: (resource) => {
             const masked = privacy.resource(resource);
             if (masked === resource)
                 return masked;
             const { kind, region, account } = masked;
-            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`The inventory has a ${kind} in ${region} of ${account} with values that are to be masked (redact: ${redact}), and there is no key to mask them with; expected the privacy-key of the runs in ${(0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .secretVariable */ .H)('privacy-key')}, or an inventory of a run with the same redact and privacy as here.`);
+            throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${kind} in ${region} of ${account} has values that are to be masked (redact: ${redact}), and there is no key to mask them with; expected the privacy-key of the runs in ${(0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .secretVariable */ .H)('privacy-key')}, or what a run with the same redact and privacy as here has written.`);
         },
     };
 }

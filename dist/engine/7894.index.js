@@ -161,7 +161,8 @@ class Accepting {
         }
         if (this.#found.size === foundBefore)
             return;
-        const { by, reason } = this.#acceptance;
+        const { by, reason, keeping } = this.#acceptance;
+        (0,masked_state/* maskedState */.b)(given, keeping, present.resources);
         this.#chosen.push({ ...before, by, reason, resources });
         for (const [old, now] of pairs(before.resources, resources)) {
             const change = (0,diff/* diffOf */.n)(old, now, before.at);
@@ -311,11 +312,13 @@ async function acceptCommand(options, environment) {
     const { privacy, outgoing } = gate;
     const saying = (0,cli_saying/* sayingOf */.N)(outgoing);
     const given = (0,inventories/* inventoriesGiven */.MJ)(options.inventory, 'accept');
-    const sources = await (0,inventories/* openInventories */.xF)(given, (0,cli_gate/* keepingGate */.z)(gate), kinds);
+    const keeping = (0,cli_gate/* keepingGate */.z)(gate);
+    const sources = await (0,inventories/* openInventories */.xF)(given, keeping, kinds);
     const accepted = await accept(await accepted_state/* AcceptedState */.n.open(acceptedState), sources, {
         by: privacy.text(acceptedBy(options.by, environment)),
         reason: privacy.text(reason),
         gate: privacy,
+        keeping,
         ...(kinds === undefined ? {} : { kinds }),
         ...(only === undefined ? {} : { only: new Set(only) }),
     });

@@ -1485,7 +1485,7 @@ function fitsTags(asked, tags) {
     const conditions = Object.entries(asked);
     if (tags === undefined)
         return conditions.length === 0 ? 'yes' : 'maybe';
-    const answers = new Set(conditions.map(([key, patterns]) => fitsValue(patterns, tags[key])));
+    const answers = new Set(conditions.map(([key, patterns]) => fitsValue(patterns, Object.hasOwn(tags, key) ? tags[key] : undefined)));
     if (answers.has('no'))
         return 'no';
     return answers.has('maybe') ? 'maybe' : 'yes';
@@ -3244,13 +3244,17 @@ var glob = __webpack_require__(77175);
  */
 function maskedRoutes(routes, findings, privacy) {
     return routes.map((route) => {
-        const tags = Object.entries(route.tags).map(([key, patterns]) => {
-            const values = new Set(findings.flatMap(({ tags: own }) => own?.[key] ?? []));
+        const tags = Object.entries(route.tags).map(([name, patterns]) => {
+            const [key = name] = Object.keys(privacy.value({ [name]: '' }));
+            const values = new Set(findings.flatMap(({ tags: own }) => masked_routes_valueOf(own, key) ?? []));
             const meant = [...values].filter((value) => (0,masked_text/* isMasked */.So)(value) && isMeant(value, patterns, privacy));
             return [key, [...new Set([...patterns.map((one) => privacy.text(one)), ...meant])]];
         });
         return Object.assign({}, route, { tags: Object.fromEntries(tags) });
     });
+}
+function masked_routes_valueOf(tags, key) {
+    return tags !== undefined && Object.hasOwn(tags, key) ? tags[key] : undefined;
 }
 /** Of what another job masked only a whole value can be told, by its fingerprint. */
 function isMeant(value, patterns, privacy) {
