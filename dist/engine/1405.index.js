@@ -23928,6 +23928,7 @@ const FEW = 3;
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   e_: () => (/* binding */ SENSITIVE_DATA),
+  YH: () => (/* binding */ isOfSensitiveData),
   w0: () => (/* binding */ sensitiveDataOf),
   i1: () => (/* binding */ textsAt)
 });
@@ -23983,6 +23984,10 @@ function sensitiveWords(evidence) {
 
 /** A property of every kind. */
 const SENSITIVE_DATA = 'sensitive_data';
+/** Whether a need, or what a gap is about, is what a kind holds of sensitive data (see needOf). */
+function isOfSensitiveData(need) {
+    return need.endsWith(`.${SENSITIVE_DATA}`);
+}
 const ITEM = {
     type: 'object',
     properties: {
@@ -24105,7 +24110,7 @@ function textsIn(type, path) {
 function deriving(needs, properties, options = {}) {
     const needed = new Set(needs);
     const users = properties.filter(({ kind, name }) => needed.has((0,_model_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .needOf */ .E)(kind, name)));
-    const unmet = [...needed].find((need) => isOfEveryKind(need) && !users.some((one) => (0,_model_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .needOf */ .E)(one.kind, one.name) === need));
+    const unmet = [...needed].find((need) => (0,_sensitive_data_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfSensitiveData */ .YH)(need) && !users.some((one) => (0,_model_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .needOf */ .E)(one.kind, one.name) === need));
     if (unmet !== undefined)
         throw new Error(`${unmet} is asked for, and nothing given here derives it`);
     const at = Map.groupBy(properties, ({ level = 'region' }) => level);
@@ -24117,9 +24122,6 @@ function deriving(needs, properties, options = {}) {
             return (0,_derive_js__WEBPACK_IMPORTED_MODULE_1__/* .deriveScope */ .yv)(read, needed, at.get(level) ?? [], options);
         },
     };
-}
-function isOfEveryKind(need) {
-    return need.endsWith(`.${_sensitive_data_js__WEBPACK_IMPORTED_MODULE_2__/* .SENSITIVE_DATA */ .e_}`);
 }
 /** Derives nothing. */
 const NOTHING_DERIVED = deriving([], []);

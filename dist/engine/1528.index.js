@@ -952,8 +952,8 @@ function keyOf({ kind, properties, reason, places }) {
     return JSON.stringify([kind, properties ?? null, reason, places]);
 }
 
-// EXTERNAL MODULE: ./build/src/run/describe-run.js + 10 modules
-var describe_run = __webpack_require__(71795);
+// EXTERNAL MODULE: ./build/src/run/describe-run.js + 11 modules
+var describe_run = __webpack_require__(14662);
 // EXTERNAL MODULE: ./build/src/run/mask-run.js + 1 modules
 var mask_run = __webpack_require__(96466);
 // EXTERNAL MODULE: ./build/src/run/prologue.js + 6 modules

@@ -821,7 +821,7 @@ const describeScan = (program) => {
     scan
         .option('--json', 'write the result as JSON to standard output')
         .action(async (options) => {
-        const { scanCommand } = await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(1405), __webpack_require__.e(1938), __webpack_require__.e(1738), __webpack_require__.e(9439), __webpack_require__.e(5925), __webpack_require__.e(3643), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(5189), __webpack_require__.e(5636), __webpack_require__.e(8228), __webpack_require__.e(5698), __webpack_require__.e(8580), __webpack_require__.e(9751), __webpack_require__.e(6679), __webpack_require__.e(8524), __webpack_require__.e(3466), __webpack_require__.e(3132), __webpack_require__.e(4555)]).then(__webpack_require__.bind(__webpack_require__, 14555));
+        const { scanCommand } = await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(1405), __webpack_require__.e(1938), __webpack_require__.e(1738), __webpack_require__.e(9439), __webpack_require__.e(5925), __webpack_require__.e(3643), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(5189), __webpack_require__.e(5636), __webpack_require__.e(8228), __webpack_require__.e(5698), __webpack_require__.e(8580), __webpack_require__.e(9751), __webpack_require__.e(6679), __webpack_require__.e(3999), __webpack_require__.e(3466), __webpack_require__.e(3132), __webpack_require__.e(4555)]).then(__webpack_require__.bind(__webpack_require__, 14555));
         process.exitCode = await scanCommand(options, process.env);
     });
 };

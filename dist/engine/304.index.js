@@ -42,7 +42,10 @@ function matchesAccount(pattern, { id, name, unit }) {
 }
 /** What is masked fits where the mask itself is meant, or whatever was there would fit: its words are ours. */
 function fitsName(pattern, name) {
-    return ((0,_text_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .fitsGlob */ .t)(pattern, (0,_sensitive_masked_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withOriginals */ .XQ)(name, () => ANYTHING)) || pattern === name);
+    if (pattern === name)
+        return true;
+    const open = (0,_sensitive_masked_text_js__WEBPACK_IMPORTED_MODULE_0__/* .withOriginals */ .XQ)(name, () => ANYTHING);
+    return (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .fitsGlob */ .t)(pattern, open);
 }
 /** No pattern has it, so that only `*` stands for it. */
 const ANYTHING = '\u0000'.repeat(8);

@@ -407,8 +407,8 @@ function isOfChange({ rules }) {
     return ({ rule }) => ids.has(rule);
 }
 
-// EXTERNAL MODULE: ./build/src/evaluate/data-map.js
-var data_map = __webpack_require__(87058);
+// EXTERNAL MODULE: ./build/src/derive/sensitive-data.js + 1 modules
+var sensitive_data = __webpack_require__(23840);
 // EXTERNAL MODULE: ./build/src/model/coverage.js
 var coverage = __webpack_require__(22893);
 // EXTERNAL MODULE: ./build/src/model/sensitive.js
@@ -446,7 +446,7 @@ function foundClasses({ held }) {
 function gapsOf({ gaps }) {
     const regions = new Map();
     for (const { kind, places } of gaps) {
-        if (kind !== coverage/* EVERYTHING */.Qz && !(0,data_map/* isOfSensitiveData */.Y)(kind))
+        if (kind !== coverage/* EVERYTHING */.Qz && !(0,sensitive_data/* isOfSensitiveData */.YH)(kind))
             continue;
         for (const place of places) {
             for (const account of place.accounts) {
@@ -927,8 +927,8 @@ function attribute_sentenceOf(answers, calls) {
     return `Who did it: ${(0,text_words/* count */.U9)(answers.length - of(undefined), 'finding')}, ${parts.join(', ')} (${(0,text_words/* count */.U9)(calls, 'request')}).`;
 }
 
-// EXTERNAL MODULE: ./build/src/run/describe-run.js + 10 modules
-var describe_run = __webpack_require__(71795);
+// EXTERNAL MODULE: ./build/src/run/describe-run.js + 11 modules
+var describe_run = __webpack_require__(14662);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/src/net/secret-url.js

@@ -965,7 +965,7 @@ function otherMaskWarnings(fixed, isNamedAlikeNow) {
         return [];
     const [are, they] = others === 1 ? ['is of a resource', 'it is'] : ['are of resources', 'they are'];
     return [
-        `${(0,words/* count */.U9)(others, 'finding')} of the last run ${are} that had a masked name, and names are masked otherwise now (redact, privacy-key, privacy or the version changed): whether ${they} repaired cannot be told. What is still there is reported as new.`,
+        `${(0,words/* count */.U9)(others, 'finding')} of the last run ${are} that had a masked name, and names are masked otherwise now (redact, privacy-key, privacy or the version changed): whether ${they} repaired cannot be told. What still violates a rule is reported as new.`,
     ];
 }
 function maskedFinding(finding, privacy) {

@@ -237,7 +237,7 @@ function ofOneResource(fixed, view) {
         : resolve(`the settings now leave out ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_7__/* .enumerate */ .HL)([first, ...others].slice(0, 5))}, and whether it still violates the rule is decided there`);
 }
 /** With another privacy-key, or redact. */
-const UNFOLLOWED = 'the settings now leave the resource out or mask its name otherwise: what it still violates has another alert';
+const UNFOLLOWED = 'the settings now leave the resource out or mask its name otherwise: it is no longer followed under this name';
 /** The regions left out on purpose by which the finding was withdrawn. Empty where it is for another reason. */
 function regionsFor({ how, account, region }, { scope }) {
     if (how !== 'withdrawn')

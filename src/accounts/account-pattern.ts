@@ -35,12 +35,9 @@ export function matchesAccount(pattern: string, { id, name, unit }: NamedAccount
 
 /** What is masked fits where the mask itself is meant, or whatever was there would fit: its words are ours. */
 function fitsName(pattern: string, name: string): boolean {
-  return (
-    fitsGlob(
-      pattern,
-      withOriginals(name, () => ANYTHING),
-    ) || pattern === name
-  )
+  if (pattern === name) return true
+  const open = withOriginals(name, () => ANYTHING)
+  return fitsGlob(pattern, open)
 }
 
 /** No pattern has it, so that only `*` stands for it. */

@@ -10,6 +10,11 @@ import { sensitiveWords } from './sensitive-words.ts'
 /** A property of every kind. */
 export const SENSITIVE_DATA = 'sensitive_data'
 
+/** Whether a need, or what a gap is about, is what a kind holds of sensitive data (see needOf). */
+export function isOfSensitiveData(need: string): boolean {
+  return need.endsWith(`.${SENSITIVE_DATA}`)
+}
+
 const ITEM: ValueType = {
   type: 'object',
   properties: {

@@ -2,7 +2,7 @@ import { needOf } from '../model/kind.ts'
 import { GLOBAL_REGION } from '../model/resource.ts'
 import type { DerivedProperty, Level } from '../model/derived-property.ts'
 import { deriveScope, type DeriveOptions, type DoubtedResource, type ReadScope, sourcesOf } from './derive.ts'
-import { SENSITIVE_DATA } from './sensitive-data.ts'
+import { isOfSensitiveData } from './sensitive-data.ts'
 
 /**
  * The stage between collecting and evaluating. Whoever collects a scope has it derived, since what is in doubt there may be
@@ -33,7 +33,7 @@ export function deriving(
   const needed = new Set(needs)
   const users = properties.filter(({ kind, name }) => needed.has(needOf(kind, name)))
   const unmet = [...needed].find(
-    (need) => isOfEveryKind(need) && !users.some((one) => needOf(one.kind, one.name) === need),
+    (need) => isOfSensitiveData(need) && !users.some((one) => needOf(one.kind, one.name) === need),
   )
   if (unmet !== undefined) throw new Error(`${unmet} is asked for, and nothing given here derives it`)
   const at = Map.groupBy(properties, ({ level = 'region' }): Level => level)
@@ -46,10 +46,6 @@ export function deriving(
       return deriveScope(read, needed, at.get(level) ?? [], options)
     },
   }
-}
-
-function isOfEveryKind(need: string): boolean {
-  return need.endsWith(`.${SENSITIVE_DATA}`)
 }
 
 /** Derives nothing. */

@@ -1,5 +1,5 @@
 import { KINDS } from '../clouds/clouds.ts'
-import { SENSITIVE_DATA, textsAt } from '../derive/sensitive-data.ts'
+import { isOfSensitiveData, textsAt } from '../derive/sensitive-data.ts'
 import type { DataMap, LookedFor } from '../model/data-map.ts'
 import { needOf } from '../model/kind.ts'
 import type { Rule } from '../model/rule.ts'
@@ -24,11 +24,6 @@ export function dataMapOf(
     notRead: textsNotRead([...looked.keys()], coverage),
     lookedFor: policy === null ? null : lookedForBy(policy),
   }
-}
-
-/** Whether a need, or what a gap is about, is what a kind holds of sensitive data (see needOf). */
-export function isOfSensitiveData(need: string): boolean {
-  return need.endsWith(`.${SENSITIVE_DATA}`)
 }
 
 function lookedForBy({ nationalIds, minimumConfidence }: DetectionPolicy): LookedFor {

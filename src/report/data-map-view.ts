@@ -1,4 +1,4 @@
-import { isOfSensitiveData } from '../evaluate/data-map.ts'
+import { isOfSensitiveData } from '../derive/sensitive-data.ts'
 import { EVERYTHING } from '../model/coverage.ts'
 import type { DataMap, DataMapEntry } from '../model/data-map.ts'
 import type { Run } from '../model/run.ts'

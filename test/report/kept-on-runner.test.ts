@@ -5,7 +5,7 @@ import { viewOf } from '../../src/report/view.ts'
 import { settingsOf } from '../support/settings.ts'
 import { NO_ALERTS, runOf } from './fixtures.ts'
 
-const settings = settingsOf({ dataRegion: ['*', '!us-*', 'global'], workspace: '/work' })
+const settings = settingsOf({ dataRegion: ['*', '!us-*', 'global'], workspace: '/srv/scan' })
 const STAYS =
   'Whatever was read in global and all regions but us-* stays on the runner that read it, beside its report folder, and is not in the inventory of this report (data-region); where the runner is thrown away after its job, it goes with it'
 
@@ -26,7 +26,7 @@ describe('what stays on the runner', () => {
   })
 
   it('is said in the log with the file', () => {
-    expect(keptHere(settings, '/work/report-kept/inventory.ndjson.gz')).toContain(
+    expect(keptHere(settings, '/srv/scan/report-kept/inventory.ndjson.gz')).toContain(
       'Everything is in report-kept/inventory.ndjson.gz, which stays on this runner',
     )
   })

@@ -287,7 +287,7 @@ function ofOneResource(fixed: FixedFinding | undefined, view: RunView): Fate {
 
 /** With another privacy-key, or redact. */
 const UNFOLLOWED =
-  'the settings now leave the resource out or mask its name otherwise: what it still violates has another alert'
+  'the settings now leave the resource out or mask its name otherwise: it is no longer followed under this name'
 
 /** The regions left out on purpose by which the finding was withdrawn. Empty where it is for another reason. */
 function regionsFor({ how, account, region }: FixedFinding, { scope }: RunView): readonly string[] {
