@@ -382,8 +382,10 @@ function warnOfUnused(source, placeholders, rows) {
 /* harmony export */   nS: () => (/* binding */ withNationalIds),
 /* harmony export */   oT: () => (/* binding */ noCountries)
 /* harmony export */ });
-/* harmony import */ var _search_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17669);
-/* harmony import */ var _select_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17555);
+/* harmony import */ var _model_sensitive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56799);
+/* harmony import */ var _search_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17669);
+/* harmony import */ var _select_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17555);
+
 
 
 /** National ids are looked for of the countries alone that the configuration names: none, where it names none. */
@@ -399,15 +401,15 @@ function withNationalIds(selection, { nationalIds = [], services = [] }) {
         return selection;
     const isByDefault = selection.every((entry) => entry.startsWith('!'));
     if (isByDefault)
-        return [_select_files_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT */ .q, RULE, ...selection];
-    return selection.includes(_select_files_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT */ .q) ? [...selection, RULE] : selection;
+        return [_select_files_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT */ .q, RULE, ...selection];
+    return selection.includes(_select_files_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT */ .q) ? [...selection, RULE] : selection;
 }
 /** Whether the search is about the national ids that resources hold. */
 function asksForNationalIds({ canonical }) {
     if (!canonical.includes('class'))
         return false;
-    const terms = [...(0,_search_index_js__WEBPACK_IMPORTED_MODULE_0__/* .termsOf */ .fd)((0,_search_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSearch */ .KA)(canonical))];
-    return terms.some((term) => [...(0,_search_index_js__WEBPACK_IMPORTED_MODULE_0__/* .nestedTerms */ .t8)(term)].some(isAboutThem));
+    const terms = [...(0,_search_index_js__WEBPACK_IMPORTED_MODULE_1__/* .termsOf */ .fd)((0,_search_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSearch */ .KA)(canonical))];
+    return terms.some((term) => [...(0,_search_index_js__WEBPACK_IMPORTED_MODULE_1__/* .nestedTerms */ .t8)(term)].some(isAboutThem));
 }
 function isAboutThem(term) {
     if (term.type !== 'predicate')
@@ -423,9 +425,11 @@ function namesClass(value) {
         return value.items.some(namesClass);
     return value.type === 'string' && value.value.includes(CLASS);
 }
+/** What fits every class asks for none. */
 function fitsClass(pattern) {
     try {
-        return new RegExp(pattern, 'i').test(CLASS);
+        const expression = new RegExp(pattern, 'i');
+        return expression.test(CLASS) && !_model_sensitive_js__WEBPACK_IMPORTED_MODULE_0__/* .SENSITIVE_CLASSES */ .A3.every((one) => expression.test(one));
     }
     catch {
         // Whoever compiles the search says what is wrong with it.

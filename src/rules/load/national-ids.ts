@@ -1,4 +1,4 @@
-import type { SensitiveClass } from '../../model/sensitive.ts'
+import { SENSITIVE_CLASSES, type SensitiveClass } from '../../model/sensitive.ts'
 import { type Literal, nestedTerms, parseSearch, type Query, type Term, termsOf } from '../../search/index.ts'
 import { DEFAULT } from './select-files.ts'
 
@@ -42,9 +42,11 @@ function namesClass(value: Literal): boolean {
   return value.type === 'string' && value.value.includes(CLASS)
 }
 
+/** What fits every class asks for none. */
 function fitsClass(pattern: string): boolean {
   try {
-    return new RegExp(pattern, 'i').test(CLASS)
+    const expression = new RegExp(pattern, 'i')
+    return expression.test(CLASS) && !SENSITIVE_CLASSES.every((one) => expression.test(one))
   } catch {
     // Whoever compiles the search says what is wrong with it.
     return false
