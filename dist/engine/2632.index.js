@@ -139,8 +139,8 @@ async function openInventories(found, gate, kinds) {
     const opened = await Promise.all(found.map(({ file }) => openInventory(file)));
     // Names are hidden in what stands before them as well, and in all inventories alike.
     if (gate.redact === 'strict')
-        for (const { scopes } of opened)
-            for await (const { resources } of scopes())
+        for (const saved of opened)
+            for await (const { resources } of saved.scopes())
                 gate.meet(resources);
     return opened.map((saved) => maskedInventory(saved, gate, kinds));
 }

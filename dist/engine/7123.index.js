@@ -446,8 +446,10 @@ function withNothingTold(reported) {
     const { sensitive_data: items } = reported;
     if (!Array.isArray(items) || !items.some(tellsMore))
         return reported;
-    const silent = items.map((item) => ((0,json/* isJsonObject */.O)(item) ? { ...item, masked: '' } : item));
-    return { ...reported, sensitive_data: silent };
+    return { ...reported, sensitive_data: items.map(toldNothing) };
+}
+function toldNothing(item) {
+    return (0,json/* isJsonObject */.O)(item) ? { ...item, masked: '' } : item;
 }
 /** What a resource had or has, and what its owner wrote: members in it are called by them. */
 const THEIRS = /(?:^|\.)(?:tags|before|after|value)[.[]/;

@@ -41,7 +41,7 @@ export async function openInventories(
   const opened = await Promise.all(found.map(({ file }) => openInventory(file)))
   // Names are hidden in what stands before them as well, and in all inventories alike.
   if (gate.redact === 'strict')
-    for (const { scopes } of opened) for await (const { resources } of scopes()) gate.meet(resources)
+    for (const saved of opened) for await (const { resources } of saved.scopes()) gate.meet(resources)
   return opened.map((saved) => maskedInventory(saved, gate, kinds))
 }
 

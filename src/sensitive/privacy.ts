@@ -278,8 +278,11 @@ function tellsMore(item: Json): boolean {
 function withNothingTold(reported: JsonObject): JsonObject {
   const { sensitive_data: items } = reported
   if (!Array.isArray(items) || !items.some(tellsMore)) return reported
-  const silent = items.map((item) => (isJsonObject(item) ? { ...item, masked: '' } : item))
-  return { ...reported, sensitive_data: silent }
+  return { ...reported, sensitive_data: items.map(toldNothing) }
+}
+
+function toldNothing(item: Json): Json {
+  return isJsonObject(item) ? { ...item, masked: '' } : item
 }
 
 /** What a resource had or has, and what its owner wrote: members in it are called by them. */
