@@ -1,3 +1,4 @@
+import { reports } from '../../model/mode.ts'
 import type { Settings } from '../../model/settings.ts'
 import type { DataFlow } from './data-flow.ts'
 import { fileFlows } from './files.ts'
@@ -8,7 +9,7 @@ export type { DataFlow } from './data-flow.ts'
 
 /**
  * Everything that leaves the machine or is kept, by the settings: what does not happen by them as well, so that nobody has to
- * guess. docs/privacy.md says the same in general.
+ * guess. Of a job of a divided run, what this job writes and sends. docs/privacy.md says the same in general.
  * @param isDry whether nothing is sent
  */
 export function dataFlows(settings: Settings, isDry: boolean): readonly DataFlow[] {
@@ -25,6 +26,6 @@ export function dataFlows(settings: Settings, isDry: boolean): readonly DataFlow
     },
     ...githubFlows(settings),
     ...fileFlows(settings),
-    ...receiverFlows(settings, isDry),
+    ...(reports(settings.mode) ? receiverFlows(settings, isDry) : []),
   ]
 }

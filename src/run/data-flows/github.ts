@@ -1,3 +1,4 @@
+import { reports } from '../../model/mode.ts'
 import type { Settings } from '../../model/settings.ts'
 import { type DataFlow, findingsOf, keyOf } from './data-flow.ts'
 
@@ -5,17 +6,42 @@ const READERS = 'whoever may read the repository'
 
 /** What GitHub is given beside the files, and what is kept for the next run. */
 export function githubFlows(settings: Settings): readonly DataFlow[] {
-  const findings = findingsOf(settings)
   return [
     {
       what: 'log, job summary, annotations and outputs',
       to: READERS,
-      holds: findings,
+      holds: findingsOf(settings),
       where: 'GitHub, in a workflow',
       kept: 'as long as GitHub keeps the run, 90 days unless the repository says otherwise',
       happens: 'yes',
       by: '',
     },
+    ...(reports(settings.mode) ? reportedFlows(settings) : []),
+    {
+      what: 'comment on a pull request',
+      to: READERS,
+      holds: 'what the pull request changes of findings and alerts',
+      where: 'GitHub',
+      kept: 'with the pull request',
+      happens: 'perhaps',
+      by: 'a workflow that runs on pull_request',
+    },
+    {
+      what: 'accepted state',
+      to: READERS,
+      holds: 'the resources that somebody accepted; of user data hash and length alone',
+      where: 'the repository; the command accept writes it, no run does',
+      kept: 'as long as it is in git, in every commit that has it',
+      happens: settings.acceptedState === null ? 'no' : 'yes',
+      by: 'accepted-state',
+    },
+  ]
+}
+
+/** What comes of a report. */
+function reportedFlows(settings: Settings): readonly DataFlow[] {
+  const findings = findingsOf(settings)
+  return [
     {
       what: 'check of the commit',
       to: READERS,
@@ -35,15 +61,6 @@ export function githubFlows(settings: Settings): readonly DataFlow[] {
       by: 'issues',
     },
     {
-      what: 'comment on a pull request',
-      to: READERS,
-      holds: 'what the pull request changes of findings and alerts',
-      where: 'GitHub',
-      kept: 'with the pull request',
-      happens: 'perhaps',
-      by: 'a workflow that runs on pull_request',
-    },
-    {
       what: 'alerts of code scanning',
       to: 'whoever may write to the repository',
       holds: findings,
@@ -53,15 +70,6 @@ export function githubFlows(settings: Settings): readonly DataFlow[] {
       by: 'a step of the workflow that uploads findings.sarif',
     },
     historyOf(settings),
-    {
-      what: 'accepted state',
-      to: READERS,
-      holds: 'the resources that somebody accepted; of user data hash and length alone',
-      where: 'the repository; the command accept writes it, no run does',
-      kept: 'as long as it is in git, in every commit that has it',
-      happens: settings.acceptedState === null ? 'no' : 'yes',
-      by: 'accepted-state',
-    },
   ]
 }
 

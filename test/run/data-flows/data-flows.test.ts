@@ -103,6 +103,36 @@ describe('what leaves the machine', () => {
     expect(flow('inventory of data-region', saved)).toMatchObject({ happens: 'no' })
   })
 
+  it.each<[Settings['mode'], readonly string[]]>([
+    [{ name: 'plan', shards: 2 }, ['plan.json']],
+    [
+      { name: 'collect', shard: { number: 2, of: 8 } },
+      ['inventory-2-of-8.ndjson.gz', 'inventory of data-region', 'part-2-of-8.ndjson.gz'],
+    ],
+    [
+      { name: 'merge' },
+      ['findings.csv', 'history', 'pagerduty.ndjson and the like, one for each target', 'heartbeat'],
+    ],
+    [
+      { name: 'run' },
+      [
+        'findings.csv',
+        'history',
+        'inventory.ndjson.gz',
+        'inventory of data-region',
+        'pagerduty.ndjson and the like, one for each target',
+        'heartbeat',
+      ],
+    ],
+    [{ name: 'preview' }, []],
+  ])('says of mode %j what a job writes and sends in it, and no more', (mode, written) => {
+    const settings = settingsOf({ mode, dataRegion: ['eu-*'], formats: ['csv'] })
+    const named = dataFlows(settings, false).map(({ what }) => what)
+    const byMode =
+      /^(?:plan\.json|part-.*|parts|inventory.*|findings\.csv|pagerduty\.ndjson.*|history|heartbeat)$/
+    expect(named.filter((what) => byMode.test(what)).toSorted()).toEqual(written.toSorted())
+  })
+
   it('asks nobody where an inventory is evaluated', () => {
     expect(flow('requests to AWS', { inventory: ['a.ndjson.gz'] })).toMatchObject({ happens: 'no' })
   })
