@@ -28,6 +28,7 @@ export function keepingGate({ privacy, isKeyed }: CommandGate): ReadingGate {
   if (isKeyed || redact === 'off') return privacy
   return {
     redact,
+    text: (text) => privacy.text(text),
     value: (value) => privacy.value(value),
     meet: (resources) => privacy.meet(resources),
     resource: (resource) => {

@@ -6,6 +6,7 @@ import { KINDS } from '../clouds/clouds.ts'
 import { findInventories, type FoundInventory } from '../offline/find-inventories.ts'
 import { nearest } from '../text/nearest.ts'
 import { parseList } from '../settings/values.ts'
+import { meetNames } from './meet-names.ts'
 import { USUAL_INVENTORY, usualInventory } from './usual-inventory.ts'
 import { CALL } from '../text/call.ts'
 
@@ -39,9 +40,10 @@ export async function openInventories(
   kinds?: ReadonlySet<string>,
 ): Promise<readonly SavedInventory[]> {
   const opened = await Promise.all(found.map(({ file }) => openInventory(file)))
-  // Names are hidden in what stands before them as well, and in all inventories alike.
-  if (gate.redact === 'strict')
-    for (const saved of opened) for await (const { resources } of saved.scopes()) gate.meet(resources)
+  await meetNames(
+    found.map(({ file }) => file),
+    gate,
+  )
   return opened.map((saved) => maskedInventory(saved, gate, kinds))
 }
 

@@ -6,6 +6,7 @@ import { readInventory } from '../inventory/reader.ts'
 import type { InventoryPart, RecordedAccount } from '../inventory/record.ts'
 import { EVERYTHING, type Gap, gapCovers } from '../model/coverage.ts'
 import { GLOBAL_REGION, type Resource, type Scope } from '../model/resource.ts'
+import { maskedAccount } from '../sensitive/masked-account.ts'
 import { compareText } from '../text/compare.ts'
 import {
   type Held,
@@ -15,6 +16,7 @@ import {
   type Surroundings,
   surroundingsOf,
 } from '../search/index.ts'
+import { meetNames } from './meet-names.ts'
 import { TagKeys } from './tag-keys.ts'
 
 /** What was read of an account, whichever inventory it is in. */
@@ -110,7 +112,7 @@ export class SearchedInventory {
   }
 
   async *read(): AsyncGenerator<Resource> {
-    await this.#meetAll()
+    await meetNames(this.#files, this.#gate)
     for (const file of this.#files) {
       const asked = new Set<string>()
       this.#askedIn.set(file, asked)
@@ -120,26 +122,14 @@ export class SearchedInventory {
           this.tagKeys.note(resource)
           yield resource
         } else if (record.type === 'header') this.#parts.push('part' in record ? { part: record.part } : {})
-        else if (record.type === 'account') this.#noteAccount({ ...this.#maskedAccount(record), file }, asked)
+        else if (record.type === 'account')
+          this.#noteAccount({ ...maskedAccount(record, this.#gate), file }, asked)
         else if (record.type === 'complete') {
           this.#regions.add(record.region)
           this.#noteAsked(record, asked)
         } else if (record.type === 'gap') this.#noteGap(this.#gate.value(record), asked)
       }
     }
-  }
-
-  /** Names are hidden in what stands before them as well. */
-  async #meetAll(): Promise<void> {
-    if (this.#gate.redact !== 'strict') return
-    for (const file of this.#files)
-      for await (const record of readInventory(file))
-        if (record.type === 'resource') this.#gate.meet([record])
-  }
-
-  /** Its environment is a word of the settings. */
-  #maskedAccount({ environment, ...identity }: RecordedAccount): RecordedAccount {
-    return { ...this.#gate.value(identity), ...(environment === undefined ? {} : { environment }) }
   }
 
   #isWanted(kind: string): boolean {

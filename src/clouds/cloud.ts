@@ -180,6 +180,8 @@ export interface CollectTools {
   readonly signal: AbortSignal
   readonly now: () => Date
   readonly environment: NodeJS.ProcessEnv
+  /** Called once, before anything is said of them: the accounts that are read, and those of the organisation that are not. */
+  readonly onFound?: (accounts: readonly AccountIdentity[], leftOut: readonly LeftOutAccount[]) => void
   /** Called once, where an organisation is read: which of its accounts are not. */
   readonly onLeftOut?: (accounts: readonly LeftOutAccount[]) => void
   /** Called whenever an account is done, after its last scope was handed over. */

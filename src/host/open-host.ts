@@ -1,8 +1,8 @@
 import type { Settings } from '../model/settings.ts'
 import type { Host } from '../run/host.ts'
 import { lineMask } from '../sensitive/line-mask.ts'
+import { maskedLogger } from '../sensitive/masked-logger.ts'
 import { linksFrom, runIdFrom, workflowFrom, workflowRunFrom } from './github/links.ts'
-import { maskedLogger } from './masked-logger.ts'
 import { keepYoungSpace } from './memory.ts'
 import { watchSignals } from './signals.ts'
 

@@ -11,6 +11,7 @@ import type { Collected } from '../model/collected.ts'
 import type { LeftOutAccount } from '../model/left-out.ts'
 import type { Environment, Resource } from '../model/resource.ts'
 import type { Safe } from '../model/safe.ts'
+import { maskedAccount } from '../sensitive/masked-account.ts'
 import { VERSION } from '../text/version.ts'
 import { INVENTORY_SCHEMA, type InventoryOrigin, type InventoryRecord } from './record.ts'
 import { Withheld } from './withheld.ts'
@@ -24,6 +25,7 @@ const LEVEL = 3
 
 /** What of the gate of privacy (sensitive/privacy.ts) an inventory passes. */
 interface Masking {
+  text(text: string): string
   resource(resource: Resource): Resource
   value<T>(value: T): Safe<T>
 }
@@ -80,7 +82,7 @@ export class InventoryWriter {
 
   /** To be called before the first scope. */
   leaveOut(accounts: readonly LeftOutAccount[]): void {
-    for (const account of accounts) this.#add({ type: 'leftOut', ...this.#privacy.value(account) })
+    for (const account of accounts) this.#add({ type: 'leftOut', ...maskedAccount(account, this.#privacy) })
   }
 
   /** To be called after the account's last scope. */
@@ -93,7 +95,7 @@ export class InventoryWriter {
     const { id } = collected.account
     if (id !== EVERYTHING && !this.#accounts.has(id)) {
       this.#accounts.add(id)
-      const { name, partition, unit } = this.#privacy.value(collected.account)
+      const { name, partition, unit } = maskedAccount(collected.account, this.#privacy)
       this.#add({
         type: 'account',
         id,

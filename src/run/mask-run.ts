@@ -1,37 +1,28 @@
 import type { Finding, FixedFinding } from '../model/finding.ts'
 import type { Run, SafeRun } from '../model/run.ts'
-import type { Account } from '../model/resource.ts'
+import { maskedAccount } from '../sensitive/masked-account.ts'
 import type { Privacy } from '../sensitive/privacy.ts'
 import { maskedRoutes } from './masked-routes.ts'
 
 /**
  * The run as everything may have it that leaves: what was found was masked with its resource at hand (maskedResult), what the
- * last run knew when it was loaded, and the rest here. Rules and settings are the user's own.
+ * last run knew when it was loaded, and the rest here. Rules and settings are the user's own, what frameworks say is ours.
  */
 export function maskedRun(run: Run, privacy: Privacy): SafeRun {
-  const { accounts, leftOut, coverage, exceptions, warnings, misread, past, compliance } = run
-  const texts = privacy.value({ leftOut, exceptions, warnings, misread, past, compliance })
+  const { accounts, leftOut, coverage, exceptions, warnings, misread, past } = run
+  const texts = privacy.value({ exceptions, warnings, misread, past })
   const { settings } = run
   const masked: Run = Object.freeze({
     ...run,
     ...texts,
     accounts: accounts.map((one) => maskedAccount(one, privacy)),
+    leftOut: leftOut.map((one) => maskedAccount(one, privacy)),
     coverage: { ...coverage, gaps: privacy.value(coverage.gaps) },
     findings: run.findings.map((one) => withMaskedWords(one, privacy)),
     fixed: run.fixed.map((one) => withMaskedAttribution(one, privacy)),
     settings: { ...settings, routes: maskedRoutes(settings.routes, run.findings, privacy) },
   })
   return masked as SafeRun
-}
-
-/** Its environment decides who is paged: what it is called is a word of the settings, whatever else is called so. */
-function maskedAccount(account: Account, privacy: Privacy): Account {
-  const { name, unit } = account
-  return {
-    ...account,
-    name: privacy.text(name),
-    ...(unit === undefined ? {} : { unit: privacy.text(unit) }),
-  }
 }
 
 /** Who did it, and what the exceptions file says: both came after the resource was forgotten. */

@@ -19,13 +19,16 @@ import type { CompiledRule } from '../rules/load/compiled-rule.ts'
 import { checkRoutedRules } from '../rules/load/routed-rules.ts'
 import { loadRules, type LoadedRules } from '../rules/load/load.ts'
 import { accountParameters } from '../settings/account-parameters.ts'
+import { meetAccounts } from '../sensitive/masked-account.ts'
 import { type Agreement, agreementOf } from '../shard/settings-digest.ts'
 import { accountsOf } from '../shard/plan.ts'
+import { openedPlan } from '../shard/sealed-plan.ts'
 import { checkSettings, checkShard, type KnownPlan, readPlan } from '../shard/plan-file.ts'
 import { some } from '../text/words.ts'
 import { hidesIds } from './hides-ids.ts'
 import type { Host } from './host.ts'
 import { firstPrivacy, maskedHistory, plannedPrivacy, type PrivacyOfRun } from './privacy.ts'
+import { withStrictLog } from './strict-log.ts'
 import { storeOf } from './store-of.ts'
 
 /** What a job knows before it does anything. */
@@ -66,29 +69,33 @@ export async function beginJob(settings: Settings, host: Host): Promise<Job> {
   const remembered = await recall(settings, host)
   const gate = firstPrivacy(settings, remembered.loaded)
   const loaded = maskedHistory(remembered.loaded, gate.privacy)
-  return { ...job, ...remembered, ...gate, loaded, presence: watchPresence(loaded) }
+  const quiet = withStrictLog(host, gate.privacy)
+  return { ...job, ...remembered, ...gate, host: quiet, loaded, presence: watchPresence(loaded) }
 }
 
 /** A later job of a run: its time, and what it watches for, are the plan's. Throws a UserError where it is of another. */
 export async function resumeJob(settings: Settings, host: Host): Promise<PlannedJob> {
   const { mode } = settings
-  const known = await readPlan(settings.reportDir, host.workflowRun)
-  const { plan } = known
-  if (mode.name === 'collect') checkShard(known, mode.shard)
-  const job = prepare(settings, host, new Date(plan.at))
-  checkSettings(known, job.agreed)
-  const gate = plannedPrivacy(settings, known)
+  const found = await readPlan(settings.reportDir, host.workflowRun)
+  if (mode.name === 'collect') checkShard(found, mode.shard)
+  const job = prepare(settings, host, new Date(found.plan.at))
+  checkSettings(found, job.agreed)
+  const gate = plannedPrivacy(settings, found)
+  const plan = openedPlan(found, settings.privacyKey)
+  const known = { ...found, plan }
+  const planned = { ...job, ...gate, known, host: withStrictLog(host, gate.privacy) }
+  meetAccounts([...plan.accounts, ...plan.leftOut], gate.privacy)
   if (mode.name !== 'collect') {
     const remembered = await recall(settings, host)
     const loaded = maskedHistory(remembered.loaded, gate.privacy)
-    return { ...job, known, ...remembered, ...gate, loaded, presence: watchFor(plan.watched, plan.salt) }
+    return { ...planned, ...remembered, loaded, presence: watchFor(plan.watched, plan.salt) }
   }
   const ids = new Set(accountsOf(plan, mode.shard.number).map(({ id }) => id))
   const watched = plan.watched.filter(({ account }) => ids.has(account))
   // The history is the merge's.
   const memory = Memory.none()
   const presence = watchFor(watched, plan.salt)
-  return { ...job, known, memory, ...gate, loaded: memory.loaded, hidesIds: false, presence }
+  return { ...planned, memory, loaded: memory.loaded, hidesIds: false, presence }
 }
 
 function prepare(

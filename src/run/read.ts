@@ -12,6 +12,7 @@ import type { KnownOrganisation } from '../model/trust.ts'
 import type { LeftOutAccount } from '../model/left-out.ts'
 import type { ScanResult } from '../model/scan.ts'
 import { keptHere } from '../report/words/kept-words.ts'
+import { meetAccounts } from '../sensitive/masked-account.ts'
 import { watchedKinds } from '../rules/change/watched-kinds.ts'
 import { kindsToRead, neededKinds } from '../rules/load/needed-kinds.ts'
 import type { AccountRules } from '../rules/load/account-rules.ts'
@@ -77,7 +78,10 @@ export async function readAndEvaluate(
     const { detector, fingerprints } = privacy
     const stage = deriving(kinds, DERIVED, { ...settings, detector, fingerprints })
     const request = { ...collectRequest(job), ...found, kinds, deriving: stage, isKnown }
+    const onFound = (accounts: readonly AccountIdentity[], others: readonly LeftOutAccount[]): void =>
+      meetAccounts([...accounts, ...others], privacy)
     const onLeftOut = (accounts: readonly LeftOutAccount[]): void => {
+      meetAccounts(accounts, privacy)
       inventory?.leaveOut(accounts)
       scan.leaveOut(accounts)
     }
@@ -86,7 +90,7 @@ export async function readAndEvaluate(
       scan.endAccount(id)
     }
     const signal = readingSignal(job)
-    const collectTools = { logger, signal, now, environment, onLeftOut, onAccountEnd }
+    const collectTools = { logger, signal, now, environment, onFound, onLeftOut, onAccountEnd }
     const scopes =
       saved === null
         ? CLOUD.collect(request, collectTools)
@@ -94,6 +98,7 @@ export async function readAndEvaluate(
     relieveMemory()
     for await (const scope of scopes) {
       relieveMemory()
+      meetAccounts([scope.account], privacy)
       privacy.meet(scope.resources)
       await inventory?.write(scope, environmentWhileReading(scope.account, settings))
       scan.add(scope)

@@ -31,7 +31,10 @@ export async function writePlan(directory: string, plan: ShardPlan, outgoing: Ou
   const path = join(directory, PLAN_FILE)
   try {
     await makeFolder(directory)
-    await writeWhole(path, [outgoing.to(PLAN_FILE).text(toJson(plan, 1)), '\n'])
+    // Keys and what is sealed are to look like nothing: by chance they might look like something.
+    const { privacy, ...others } = plan
+    const passed = { ...outgoing.to(PLAN_FILE).value(others), privacy }
+    await writeWhole(path, [toJson(passed, 1), '\n'])
   } catch (error) {
     throw new UserError(`The plan cannot be written to ${path}: ${messageOf(error)}.`)
   }

@@ -56,6 +56,8 @@ export interface PlannedPrivacy {
   readonly digest: string
   /** Absent: each job has it from its settings. */
   readonly key?: string
+  /** What is masked in the plan, for jobs with that key of the settings: see sealed-plan.ts. Absent: nothing is, or there is no such key. */
+  readonly sealed?: string
 }
 
 export interface PlanInput extends Pick<
@@ -117,6 +119,18 @@ export function organisationOf({
 
 export function accountsOf(plan: ShardPlan, shard: number): readonly PlannedAccount[] {
   return plan.accounts.filter((account) => account.shard === shard)
+}
+
+/** The accounts, called what the plan calls them. */
+export function namedAsPlanned<T extends Pick<AccountIdentity, 'id' | 'name' | 'unit'>>(
+  accounts: readonly T[],
+  { accounts: planned }: ShardPlan,
+): readonly T[] {
+  const known = new Map(planned.map((one) => [one.id, one]))
+  return accounts.map((account) => {
+    const { name = account.name, unit = account.unit } = known.get(account.id) ?? {}
+    return { ...account, name, ...(unit === undefined ? {} : { unit }) }
+  })
 }
 
 /** The account without what the plan says about it. */

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { alert } from '../../src/alert/alert.ts'
-import { maskedLogger } from '../../src/host/masked-logger.ts'
+import { maskedLogger } from '../../src/sensitive/masked-logger.ts'
 import type { Ledgers } from '../../src/model/history.ts'
 import type { Logger } from '../../src/model/logger.ts'
 import type { EventLine, Measurement } from '../../src/model/send.ts'

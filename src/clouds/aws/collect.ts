@@ -136,6 +136,10 @@ class Collection {
   async collect(): Promise<void> {
     const found = await findTargets(this.#sdk, this.#request, this.#sts)
     const { targets, leftOut, gaps, organisation, controlsFailure } = found
+    this.#tools.onFound?.(
+      targets.map(({ account }) => account),
+      leftOut,
+    )
     if (controlsFailure !== undefined) this.#tools.logger.info(controlsNote(controlsFailure))
     if (organisation !== undefined) this.#request = { ...this.#request, organisation }
     this.#progress.begin(targets.length, leftOut)

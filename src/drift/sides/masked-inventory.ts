@@ -1,9 +1,10 @@
 import type { Collected } from '../../model/collected.ts'
+import { maskedAccount } from '../../sensitive/masked-account.ts'
 import type { Privacy } from '../../sensitive/privacy.ts'
 import type { SavedInventory } from './saved-inventory.ts'
 
 /** What of a gate (sensitive/privacy.ts) an inventory passes that is read. */
-export type ReadingGate = Pick<Privacy, 'redact' | 'resource' | 'value' | 'meet'>
+export type ReadingGate = Pick<Privacy, 'redact' | 'text' | 'resource' | 'value' | 'meet'>
 
 /**
  * The inventory as a run with this gate would have written it, whatever wrote it.
@@ -26,7 +27,7 @@ async function* maskedScopes(
     const wanted = kinds === undefined ? resources : resources.filter(({ kind }) => kinds.has(kind))
     yield {
       ...scope,
-      account: gate.value(account),
+      account: maskedAccount(account, gate),
       gaps: gate.value(gaps),
       resources: wanted.map((one) => gate.resource(one)),
     }

@@ -32,7 +32,7 @@ export function sealLedgers(
     if (ledger.sealed !== undefined) return [place, ledger]
     const secret = secrets.get(place)
     const content: Sealed = { alerts, unswept, named: namedBy(Object.values(alerts), findings) }
-    const text = secret === undefined ? null : seal(JSON.stringify(content), secret, salt)
+    const text = secret === undefined ? null : seal(JSON.stringify(content), { secret, salt, what: 'ledger' })
     const open = Object.values(alerts).filter(({ status }) => status === 'open').length
     return [place, { channel, target, alerts: {}, unswept: {}, sealed: { text, open, at: run.at } }]
   })
@@ -61,7 +61,8 @@ export function unsealLedgers(ledgers: Ledgers, secrets: LedgerSecrets, salt: st
   const opened = Object.entries(ledgers).map(([place, ledger]): [string, Ledger] => {
     const secret = secrets.get(place)
     const text = ledger.sealed?.text ?? null
-    const plain = secret === undefined || text === null ? null : unseal(text, secret, salt)
+    const plain =
+      secret === undefined || text === null ? null : unseal(text, { secret, salt, what: 'ledger' })
     if (plain === null) return [place, ledger]
     // Nobody else could have written it.
     const content = JSON.parse(plain) as Sealed

@@ -2,6 +2,7 @@ import { numberOfGaps } from '../../evaluate/gap-causes.ts'
 import { type Shard, shardName, shardText } from '../../model/mode.ts'
 import { accountsOf, identityOf, organisationOf } from '../../shard/plan.ts'
 import { writePart } from '../../shard/part-file.ts'
+import { maskedAccount } from '../../sensitive/masked-account.ts'
 import { count } from '../../text/words.ts'
 import type { PlannedJob } from '../prologue.ts'
 import { readAndEvaluate } from '../read.ts'
@@ -23,8 +24,12 @@ export async function collectShard(job: PlannedJob, shard: Shard): Promise<StepR
     }),
   )
   const { coverage } = scan
-  // What rules found is masked already: gaps repeat what AWS says.
-  const masked = { ...scan, coverage: { ...coverage, gaps: job.privacy.value(coverage.gaps) } }
+  // What rules found is masked already: gaps repeat what AWS says, and accounts were told by their names until now.
+  const masked = {
+    ...scan,
+    accounts: scan.accounts.map((one) => maskedAccount(one, job.privacy)),
+    coverage: { ...coverage, gaps: job.privacy.value(coverage.gaps) },
+  }
   const content = { scan: masked, present: presence.seen() }
   await writePart(settings.reportDir, known, shard, content, outgoing)
   const resources = Object.values(scan.resources).reduce((sum, number) => sum + number, 0)

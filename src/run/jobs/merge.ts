@@ -1,5 +1,6 @@
 import { Scan } from '../../evaluate/scan.ts'
 import { gatherParts } from '../../shard/gather-parts.ts'
+import { namedAsPlanned } from '../../shard/plan.ts'
 import { mergeParts } from '../../shard/merge.ts'
 import { unreadScopes } from '../../shard/unread.ts'
 import { count } from '../../text/words.ts'
@@ -16,7 +17,10 @@ export async function mergeShards(job: PlannedJob): Promise<Observed> {
   const unread = new Scan(settings, accountRules, presence, privacy)
   unread.leaveOut(plan.leftOut)
   for (const scope of unreadScopes(plan, gathered)) unread.add(scope)
-  const { scan, present } = mergeParts([...gathered.contents, { scan: unread.finish(), present: [] }])
+  const merged = mergeParts([...gathered.contents, { scan: unread.finish(), present: [] }])
+  const { present } = merged
+  // Parts hold masks of names that the plan, as it was opened, has as they are.
+  const scan = { ...merged.scan, accounts: namedAsPlanned(merged.scan.accounts, plan) }
   for (const place of present) presence.saw(place)
   const parts = `${gathered.contents.length} of ${count(plan.shards, 'part')}`
   logger.info(`Merged ${parts}: ${count(scan.accounts.length, 'account')}.`)

@@ -1,14 +1,16 @@
 import { isRegionCode, patternsIn } from '../../accounts/region-pattern.ts'
 import { CLOUD } from '../../clouds/clouds.ts'
 import type { AccountSize } from '../../model/history.ts'
+import { UserError } from '../../model/errors.ts'
 import type { Settings } from '../../model/settings.ts'
 import { openResources } from '../../past/presence.ts'
 import { kindsToRead, neededKinds } from '../../rules/load/needed-kinds.ts'
-import type { Privacy } from '../../sensitive/privacy.ts'
-import { makePlan, matrixOf, type ShardPlan } from '../../shard/plan.ts'
+import { meetAccounts } from '../../sensitive/masked-account.ts'
+import { makePlan, matrixOf } from '../../shard/plan.ts'
 import { writePlan } from '../../shard/plan-file.ts'
 import { VERSION } from '../../text/version.ts'
 import { count } from '../../text/words.ts'
+import { maskedPlan } from '../masked-plan.ts'
 import { collectRequest, type Job } from '../prologue.ts'
 import { readingSignal } from '../read.ts'
 import { revealedAccounts } from '../unveil.ts'
@@ -17,12 +19,14 @@ import type { StepResult } from '../result.ts'
 /** settings → accounts → plan.json, which all other jobs of the run work by. */
 export async function planShards(job: Job, wished: number | null): Promise<StepResult> {
   const { settings, host, outgoing } = job
+  if (settings.redact === 'strict' && settings.privacyKey === null) throw new UserError(WITHOUT_KEY)
   const { logger, now, environment } = host
   const kinds = neededKinds(job.accountRules.all)
   const found = await CLOUD.findAccounts(
     { ...collectRequest(job), kinds: kindsToRead(job.accountRules.all, settings) },
     { logger, signal: readingSignal(job), now, environment },
   )
+  meetAccounts([...found.accounts, ...found.leftOut], job.privacy)
   const loaded = revealedAccounts(job, found.accounts)
   const salt = loaded.status === 'loaded' ? loaded.history.salt : undefined
   for (const { message } of found.gaps) logger.warning(message)
@@ -39,7 +43,7 @@ export async function planShards(job: Job, wished: number | null): Promise<StepR
     unknown: sizeOfUnknown(settings, kinds),
     wished,
   })
-  await writePlan(settings.reportDir, maskedPlan(plan, job.privacy), outgoing)
+  await writePlan(settings.reportDir, maskedPlan(plan, job.privacy, settings.privacyKey), outgoing)
   return {
     outgoing,
     failure: null,
@@ -48,18 +52,8 @@ export async function planShards(job: Job, wished: number | null): Promise<StepR
   }
 }
 
-/**
- * As others may see it: it lies beside the report. What policies of the organisation say stays, but for what the last look masks:
- * the jobs decide by it.
- */
-function maskedPlan(plan: ShardPlan, privacy: Privacy): ShardPlan {
-  return {
-    ...plan,
-    accounts: privacy.value(plan.accounts),
-    leftOut: privacy.value(plan.leftOut),
-    gaps: privacy.value(plan.gaps),
-  }
-}
+const WITHOUT_KEY =
+  'privacy-key: received none, expected a secret with redact: strict in a run that is divided: what accounts and organisational units are called goes from job to job in plan.json, sealed with it. Set the same in all jobs.'
 
 /** Regions that are enabled in an account where nobody chose any (AWS General Reference, 2026). */
 const USUAL_REGIONS = 17

@@ -188,15 +188,17 @@ describe('pseudonyms', () => {
 })
 
 describe('a seal', () => {
-  it('opens with its secret and salt alone, and the same text gives the same bytes', () => {
-    const sealed = seal('word', 'secret', SALT)
-    expect(seal('word', 'secret', SALT)).toBe(sealed)
-    expect(unseal(sealed, 'secret', SALT)).toBe('word')
-    expect(unseal(sealed, 'other', SALT)).toBeNull()
-    expect(unseal(sealed, 'secret', 'other')).toBeNull()
+  it('opens as what it is with its secret and salt alone, and the same text gives the same bytes', () => {
+    const by = { secret: 'secret', salt: SALT, what: 'ledger' } as const
+    const sealed = seal('word', by)
+    expect(seal('word', by)).toBe(sealed)
+    expect(unseal(sealed, by)).toBe('word')
+    expect(unseal(sealed, { ...by, secret: 'other' })).toBeNull()
+    expect(unseal(sealed, { ...by, salt: 'other' })).toBeNull()
+    expect(unseal(sealed, { ...by, what: 'plan' })).toBeNull()
     const changed = Buffer.from(sealed, 'base64')
     changed.writeUInt8(changed.readUInt8(changed.length - 1) ^ 1, changed.length - 1)
-    expect(unseal(changed.toString('base64'), 'secret', SALT)).toBeNull()
-    expect(unseal('', 'secret', SALT)).toBeNull()
+    expect(unseal(changed.toString('base64'), by)).toBeNull()
+    expect(unseal('', by)).toBeNull()
   })
 })

@@ -66,7 +66,7 @@ function textReader({ Version: version = '2008-10-17' }: JsonObject): Reading['t
 }
 
 function readPolicy(document: Json, readPrincipals: ReadPrincipals): Policy | null {
-  const policy = typeof document === 'string' ? parsed(document) : document
+  const policy = typeof document === 'string' ? documentIn(document) : document
   if (!isJsonObject(policy) || policy['Statement'] === undefined) return null
   const items = listOf(policy['Statement'])
   const text = textReader(policy)
@@ -83,7 +83,8 @@ function readPolicy(document: Json, readPrincipals: ReadPrincipals): Policy | nu
   return { statements, isDoubtful }
 }
 
-function parsed(text: string): Json {
+/** Null: it is no JSON. */
+export function documentIn(text: string): Json {
   try {
     return JSON.parse(text) as Json
   } catch {

@@ -174,6 +174,44 @@ describe('service control policies', () => {
     expect(controlPolicyOf('no JSON').statements.map(({ allows }) => allows)).toEqual([true])
   })
 
+  /** As a plan without a key has them: each answer holds for whatever may stand behind the mask. */
+  const MASK = '[e-mail b***@pay.example.net #k2q7hm4xw3na]'
+  const isBob = (operator: string): JsonObject => ({
+    Condition: { [operator]: { 'aws:PrincipalArn': `arn:aws:iam::111122223333:role/${MASK}` } },
+  })
+  it.each<[string, readonly JsonObject[], boolean | null]>([
+    ['a denial for one who is masked', [allow('*'), deny('s3:*', isBob('ArnEquals'))], null],
+    ['a denial for all but one who is masked', [allow('*'), deny('s3:*', isBob('ArnNotEquals'))], null],
+    [
+      'a denial for one who is masked of something else',
+      [allow('*'), deny('ec2:*', isBob('ArnEquals'))],
+      true,
+    ],
+    ['an allowance for one who is masked', [allow('*', isBob('ArnEquals'))], null],
+    ['an allowance for all but one who is masked', [allow('*', isBob('ArnNotEquals'))], null],
+    ['a denial of what is masked', [allow('*'), deny('s3:*', { Resource: `arn:aws:s3:::${MASK}` })], null],
+    [
+      'a denial of all but what is masked',
+      [allow('*'), { Effect: 'Deny', Action: 's3:*', NotResource: `arn:aws:s3:::${MASK}` }],
+      null,
+    ],
+    [
+      'a denial under a key that is masked',
+      [allow('*'), deny('s3:*', { Condition: { StringNotEquals: { [`aws:PrincipalTag/${MASK}`]: 'x' } } })],
+      null,
+    ],
+    ['a denial of actions that are masked', [allow('*'), deny(MASK)], null],
+    ['a denial whose name is masked', [allow('*'), deny('s3:*', { Sid: MASK })], false],
+    ['an allowance whose name is masked', [allow('*', { Sid: MASK })], true],
+    [
+      'a denial beside one that is masked',
+      [allow('*'), deny('s3:*'), deny('ec2:*', isBob('ArnEquals'))],
+      false,
+    ],
+  ])('that are masked leave open what the mask decides, and nothing else: %s', (_, statements, expected) => {
+    expect(answer([[statements]], 's3:getobject')).toBe(expected)
+  })
+
   it('have variables in the newer version of the language alone', () => {
     const statement = deny('s3:*', { Resource: 'arn:aws:s3:::${aws:PrincipalArn}' })
     const denies = (Version: string): boolean | null => {

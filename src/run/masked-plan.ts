@@ -1,0 +1,48 @@
+import type { Json } from '../model/json.ts'
+import { maskedAccount } from '../sensitive/masked-account.ts'
+import type { Privacy } from '../sensitive/privacy.ts'
+import type { ShardPlan } from '../shard/plan.ts'
+import { sealedPlan } from '../shard/sealed-plan.ts'
+
+/**
+ * The plan as others may see it: it lies beside the report.
+ * @param key that all jobs were given; null: what is masked stays so for them, too
+ */
+export function maskedPlan(plan: ShardPlan, privacy: Privacy, key: string | null): ShardPlan {
+  const { accounts, leftOut, gaps, controls } = plan
+  const masked: ShardPlan = {
+    ...plan,
+    accounts: accounts.map((one) => maskedAccount(one, privacy)),
+    leftOut: leftOut.map((one) => maskedAccount(one, privacy)),
+    gaps: privacy.value(gaps),
+    ...(controls && { controls: { ...controls, policies: maskedPolicies(controls.policies, privacy) } }),
+  }
+  return key === null ? masked : sealedPlan(plan, masked, key)
+}
+
+type Policies = Readonly<Record<string, string | null>>
+
+/** Whatever cannot be told any more where a mask stands decides nothing: see control-policy.ts. */
+function maskedPolicies(policies: Policies, privacy: Privacy): Policies {
+  const masked = Object.entries(policies).map(([id, text]) => [
+    id,
+    text === null ? null : maskedDocument(text, privacy),
+  ])
+  return Object.fromEntries(masked) as Policies
+}
+
+function maskedDocument(text: string, privacy: Privacy): string {
+  const document = parsed(text)
+  if (document === undefined) return privacy.text(text)
+  const masked = privacy.value(document)
+  return masked === document ? text : JSON.stringify(masked)
+}
+
+/** Undefined: it is no JSON. */
+function parsed(text: string): Json | undefined {
+  try {
+    return JSON.parse(text) as Json
+  } catch {
+    return undefined
+  }
+}
