@@ -1,7 +1,7 @@
+import type { Json } from '../model/json.ts'
 import { textsOfJson, valueOf } from './json.ts'
 import type { Line } from './lines.ts'
 import type { PlacedText } from './placed-text.ts'
-import type { Read } from './read-json.ts'
 
 /** A part of a file that is looked at as one. */
 export interface Document {
@@ -14,7 +14,8 @@ export interface Document {
 }
 
 /** What a text says to programs; null: it is text and nothing else. */
-export interface Value extends Read {
+export interface Value {
+  readonly json: Json
   /** The texts of which the value is made. */
   readonly texts: () => Iterable<PlacedText>
   /** Whether the text is one for people as well, such as a row: what is said across its cells counts too. */
@@ -36,7 +37,7 @@ export function textOf(lines: readonly Line[], end?: number): Document {
 
 /** Text that is JSON. */
 export function valueAt(text: string, line: number, before: number): Document {
-  const value = { ...valueOf(text), texts: () => textsOfJson(text), isText: false }
+  const value = { json: valueOf(text), texts: () => textsOfJson(text), isText: false }
   return { line, before, text, value }
 }
 

@@ -1,6 +1,7 @@
+import type { Json } from '../model/json.ts'
 import { type PlacedText, writtenWith } from './placed-text.ts'
 import { endOfString } from './quoted.ts'
-import { type Read, readJson } from './read-json.ts'
+import { readJson } from './read-json.ts'
 
 /** Numbers as long as those of phones and cards are texts to a detector. */
 const LONG_NUMBERS = /(?<![\w."+-])\d{8,}(?![\w.])/g
@@ -17,8 +18,8 @@ export function isJson(text: string): boolean {
 }
 
 /** What a text says: the value of JSON, also of JSON in its strings, as those wrap it that carry logs; or else itself. */
-export function valueOf(text: string): Read {
-  return isJson(text) ? readJson(text, valueOf) : { json: text, levels: 0 }
+export function valueOf(text: string): Json {
+  return isJson(text) ? readJson(text, valueOf) : text
 }
 
 /** A text, or the texts of the JSON that it is. */

@@ -1,31 +1,23 @@
+import { type PassedOver, passedOverIn, SHORTEST_PACKED } from '../sensitive/credentials/unpacked.ts'
+import { looksOf } from '../sensitive/looks.ts'
 import type { Document } from './document.ts'
 
-/** Detectors go down in values that far at least. */
-export const DEEPEST = 100
-/** Characters of Base64 that detectors unpack at least: 1 MiB of text. */
-export const LONGEST_BASE64 = Math.floor((1024 * 1024 * 4) / 3)
-
-const BASE64 = new Set('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/')
+/** Clauses, in this order. */
+const CLAUSES: Readonly<Record<PassedOver, string>> = {
+  archive: 'it has an archive in Base64, which was not unpacked',
+  size: 'it has more in Base64 than is unpacked: 1 MiB of a piece, 4 MiB of a text',
+  depth: 'it has something in Base64 that is packed more than 3 times over, and was not unpacked',
+}
 
 /** What of a document detectors pass over: clauses about it. */
 export function leftIn({ text, value }: Document): readonly string[] {
-  const isDeep = (value?.levels ?? 0) > DEEPEST
-  // Text over several lines is lines of Base64, which are unpacked as one.
-  const packed = value === null && text.includes('\n') ? text.replaceAll(/\s/g, '') : text
-  return [
-    ...(isDeep ? [`it has lists and objects in each other on more than ${DEEPEST} levels`] : []),
-    ...(hasLongBase64(packed) ? ['it has a piece of Base64 of more than 1 MiB, which was not unpacked'] : []),
-  ]
+  const texts = value === null ? [text] : Array.from(value.texts(), (one) => one.text)
+  const left = texts.filter(mayPack).map((one) => passedOverIn(one))
+  return Object.entries(CLAUSES).flatMap(([why, clause]) =>
+    left.some((whys) => whys.has(why as PassedOver)) ? clause : [],
+  )
 }
 
-/** A run of more than so many characters holds one of each such number. */
-function hasLongBase64(text: string): boolean {
-  for (let at = LONGEST_BASE64; at < text.length; at += LONGEST_BASE64) {
-    let start = at
-    while (BASE64.has(text[start - 1] ?? '')) start -= 1
-    let end = at
-    while (BASE64.has(text[end] ?? '')) end += 1
-    if (end - start > LONGEST_BASE64) return true
-  }
-  return false
+function mayPack(text: string): boolean {
+  return text.length >= SHORTEST_PACKED && looksOf(text).packed >= SHORTEST_PACKED
 }

@@ -2,12 +2,6 @@ import type { Json } from '../model/json.ts'
 import { gathered } from './gathered.ts'
 import { endOfString } from './quoted.ts'
 
-/** A value and how many lists and objects lie in each other in it. */
-export interface Read {
-  readonly json: Json
-  readonly levels: number
-}
-
 /** A list, or an object, that has begun. */
 class Open {
   readonly values: Json[] = []
@@ -42,17 +36,15 @@ class Open {
  * Reads JSON that is known to be right, and keeps what JSON.parse does not: members of one name, and long numbers as they are written.
  * @param valueOf what a string says: itself, or the value that is written in it
  */
-export function readJson(json: string, valueOf: (text: string) => Read): Read {
+export function readJson(json: string, valueOf: (text: string) => Json): Json {
   const all = new Open('[')
   const opened = [all]
-  let levels = 0
   const word = /[^\s,\]}]+/y
   for (let at = 0; at < json.length; at += 1) {
     const character = json[at] ?? ''
     const inner = opened.at(-1)
     if (character === '{' || character === '[') {
       opened.push(new Open(character))
-      levels = Math.max(levels, opened.length - 1)
     } else if (character === '}' || character === ']') {
       opened.pop()
       opened.at(-1)?.add(inner?.value() ?? null)
@@ -60,11 +52,7 @@ export function readJson(json: string, valueOf: (text: string) => Read): Read {
       const end = endOfString(json, at)
       const text = JSON.parse(json.slice(at, end + 1)) as string
       if (inner?.awaitsName === true) inner.name(text)
-      else {
-        const said = valueOf(text)
-        levels = Math.max(levels, opened.length - 1 + said.levels)
-        inner?.add(said.json)
-      }
+      else inner?.add(valueOf(text))
       at = end
     } else if (/[\w-]/.test(character)) {
       word.lastIndex = at
@@ -74,5 +62,5 @@ export function readJson(json: string, valueOf: (text: string) => Read): Read {
     }
   }
   const [value] = all.values
-  return { json: value ?? null, levels }
+  return value ?? null
 }

@@ -80,7 +80,7 @@ export class Rows implements LineReader {
 
   #valueOf(cells: readonly PlacedText[]): Document['value'] {
     const texts = (): Iterable<PlacedText> => cells.flatMap((cell) => [...textsIn(cell)])
-    return { ...rowOf(cells, this.#head?.names ?? []), texts, isText: true }
+    return { json: rowOf(cells, this.#head?.names ?? []), texts, isText: true }
   }
 
   #fits(text: string): boolean {

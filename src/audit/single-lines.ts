@@ -1,10 +1,13 @@
 import { type Document, type LineReader, textOf, valueAt } from './document.ts'
+import { MOST_IN_PIECE } from '../sensitive/credentials/unpacked.ts'
 import { isJson } from './json.ts'
-import { LONGEST_BASE64 } from './left-in.ts'
 import type { Line } from './lines.ts'
 
 /** How many brackets of a line are tried as the beginning of a value: `[INFO] [main] saved {…}` has three. */
 const MOST_TRIES = 32
+
+/** Characters of more than is unpacked. */
+const LONGEST_BASE64 = Math.floor((MOST_IN_PIECE * 4) / 3)
 
 /** A line of nothing but Base64, as long as all lines of a key or of a part of MIME but the last. */
 const BASE64 = /^\s*[A-Za-z0-9+/]{40,}={0,2}\s*$/

@@ -2,7 +2,6 @@ import type { JsonObject } from '../model/json.ts'
 import { gathered } from './gathered.ts'
 import { valueOf } from './json.ts'
 import { type PlacedText, writtenWith } from './placed-text.ts'
-import type { Read } from './read-json.ts'
 
 /** What stands between the cells of tables. */
 const SEPARATORS = [',', ';', '\t', '|']
@@ -49,12 +48,8 @@ export function cellsOf(row: string, separator: string): readonly PlacedText[] |
 }
 
 /** A row as a value whose members are named by the table's head, so that what a column is called counts. */
-export function rowOf(cells: readonly PlacedText[], head: readonly string[]): Read {
-  const values = cells.map(({ text }) => valueOf(text))
-  const json: JsonObject = gathered(
-    values.map((value, column) => [nameOf(head, column), value.json] as const),
-  )
-  return { json, levels: 1 + values.reduce((most, { levels }) => Math.max(most, levels), 0) }
+export function rowOf(cells: readonly PlacedText[], head: readonly string[]): JsonObject {
+  return gathered(cells.map(({ text }, column) => [nameOf(head, column), valueOf(text)] as const))
 }
 
 function nameOf(head: readonly string[], column: number): string {

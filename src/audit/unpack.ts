@@ -3,14 +3,15 @@ import { createGunzip } from 'node:zlib'
 import { fileReason } from '../files/file-reason.ts'
 import { withCommas } from '../text/words.ts'
 import type { Source, Unread } from './source.ts'
+import { isTar } from '../sensitive/credentials/unpacked.ts'
 import { LARGEST_ARCHIVE, unzip } from './unzip.ts'
 
 /** An archive in an archive in an archive is enough; one that holds itself has no end. */
 const MOST_WRAPPINGS = 4
 /** Bytes that one gzipped file may become: 1 MB of zeros takes 1 kB. */
 const MOST_UNPACKED = 16 * 1024 * 1024 * 1024
-/** As many as tell what it is. */
-const MAGIC = 4
+/** As many as tell what it is: a tar archive by the end of its first header. */
+const MAGIC = 512
 
 /** The bytes as they are, unpacked where they are gzipped, or the files of the ZIP archive that they are. */
 export async function* unpack(source: Source, wrappings = 0): AsyncGenerator<Source | Unread> {
@@ -18,7 +19,8 @@ export async function* unpack(source: Source, wrappings = 0): AsyncGenerator<Sou
   const { head, bytes } = await peek(source.bytes)
   // With a file, or as an archive without one.
   const isZip = startsWith(head, [0x50, 0x4b, 0x03, 0x04]) || startsWith(head, [0x50, 0x4b, 0x05, 0x06])
-  if (!isZip && !startsWith(head, [0x1f, 0x8b])) yield { file, bytes }
+  if (isTar(head)) yield { file, line: null, why: 'it is a tar archive, which is not unpacked' }
+  else if (!isZip && !startsWith(head, [0x1f, 0x8b])) yield { file, bytes }
   else if (wrappings === MOST_WRAPPINGS)
     yield { file, line: null, why: `it is packed more than ${MOST_WRAPPINGS} times over` }
   else if (isZip) yield* files(file, await whole(bytes), wrappings + 1)
@@ -84,25 +86,35 @@ async function whole(bytes: AsyncIterable<Uint8Array>): Promise<Buffer | null> {
   return Buffer.concat(chunks)
 }
 
-/** The first bytes, and all of them. */
+/** The first bytes, and all of them; damage is thrown behind what came before it. */
 async function peek(
   bytes: AsyncIterable<Uint8Array>,
-): Promise<{ readonly head: Uint8Array; readonly bytes: AsyncIterable<Uint8Array> }> {
+): Promise<{ readonly head: Buffer; readonly bytes: AsyncIterable<Uint8Array> }> {
   const iterator = bytes[Symbol.asyncIterator]()
   const first: Uint8Array[] = []
-  for (let size = 0; size < MAGIC;) {
-    const next = await iterator.next()
-    if (next.done === true) break
-    first.push(next.value)
-    size += next.value.length
+  let damage: { readonly error: unknown } | null = null
+  try {
+    for (let size = 0; size < MAGIC;) {
+      const next = await iterator.next()
+      if (next.done === true) break
+      first.push(next.value)
+      size += next.value.length
+    }
+  } catch (error) {
+    damage = { error }
   }
   const head = Buffer.concat(first)
-  return { head, bytes: resumed(head, iterator) }
+  return { head, bytes: resumed(head, damage, iterator) }
 }
 
-async function* resumed(head: Uint8Array, iterator: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* resumed(
+  head: Uint8Array,
+  damage: { readonly error: unknown } | null,
+  iterator: AsyncIterator<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
   try {
     if (head.length > 0) yield head
+    if (damage !== null) throw damage.error
     for (let next = await iterator.next(); next.done !== true; next = await iterator.next()) yield next.value
   } finally {
     await iterator.return?.()

@@ -2,6 +2,7 @@ import { UserError } from '../model/errors.ts'
 import type { Json } from '../model/json.ts'
 import type { Rule } from '../model/rule.ts'
 import { parseList } from '../settings/values.ts'
+import { parseJson } from '../text/json.ts'
 
 /** Values of `--param name=value`, by name; the last of two counts. */
 export type GivenParams = ReadonlyMap<string, string>
@@ -43,7 +44,7 @@ function itemsOf(text: string, usual: readonly Json[]): readonly Json[] {
 
 function jsonIn(text: string, isMeant: (value: Json) => boolean): Json | null {
   try {
-    const value = JSON.parse(text) as Json
+    const value = parseJson(text) as Json
     return isMeant(value) ? value : null
   } catch {
     return null

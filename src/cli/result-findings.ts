@@ -4,6 +4,7 @@ import { messageOf, UserError } from '../model/errors.ts'
 import type { Finding } from '../model/finding.ts'
 import { isJsonObject, type Json } from '../model/json.ts'
 import { RESULT_SCHEMA, type ResultFile } from '../report/formats/result-file.ts'
+import { parseJson } from '../text/json.ts'
 
 export type ReportedFinding = Pick<
   Finding,
@@ -30,7 +31,7 @@ export function readResult(path: string): ReportedFindings {
 
 function parse(path: string): Json {
   try {
-    return JSON.parse(readTextFile(path)) as Json
+    return parseJson(readTextFile(path)) as Json
   } catch (error) {
     throw new UserError(
       `--result: received ${JSON.stringify(path)}, expected the result.json of a run: ${messageOf(error)}.`,

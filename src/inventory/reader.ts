@@ -2,6 +2,7 @@ import { DENYING_POLICIES, GAP_REASONS } from '../model/coverage.ts'
 import { UserError } from '../model/errors.ts'
 import { LEFT_OUT_REASONS } from '../model/left-out.ts'
 import { MOST_SHARDS } from '../model/mode.ts'
+import { parseJson, TooDeepError } from '../text/json.ts'
 import { withPresentGrades } from './former-grades.ts'
 import { FORMER_SCHEMA, INVENTORY_SCHEMA, type InventoryRecord } from './record.ts'
 import { linesOf } from './lines.ts'
@@ -52,8 +53,9 @@ type Fail = (problem: string) => UserError
 function parse(text: string, fail: Fail): InventoryRecord {
   let record: unknown
   try {
-    record = JSON.parse(text)
-  } catch {
+    record = parseJson(text)
+  } catch (error) {
+    if (error instanceof TooDeepError) throw fail(`The inventory cannot be read: ${error.message}.`)
     throw fail('The inventory is damaged: expected a JSON object on the line.')
   }
   if (!isObject(record)) throw fail('The inventory is damaged: expected a JSON object on the line.')

@@ -1,5 +1,5 @@
 import type { Detected, DetectionPolicy, Detector, TextContext } from '../model/sensitive.ts'
-import { PACKED_DEPTH, SHORTEST_PACKED, unpacked } from './credentials/unpacked.ts'
+import { PACKED_DEPTH, Room, SHORTEST_PACKED, unpacked } from './credentials/unpacked.ts'
 import { CREDENTIAL } from './detect/credential.ts'
 import { EMAIL } from './detect/email.ts'
 import { HOME_ADDRESS } from './detect/home-address.ts'
@@ -34,28 +34,39 @@ const NOTHING: readonly Detected[] = []
  */
 export function detectorOf(policy: DetectionPolicy): Detector {
   const inText = (text: string, context?: TextContext): readonly Detected[] =>
-    inTextOf(text, policy, PACKED_DEPTH, context?.key)
+    inTextOf(text, policy, { depth: PACKED_DEPTH, room: new Room() }, context?.key)
   return { inText, inValue: (value) => detectedIn(value, policy, inText) }
 }
 
-function inTextOf(given: string, policy: DetectionPolicy, depth: number, name?: string): readonly Detected[] {
+/** How far what is packed in a text is looked into. */
+interface Packing {
+  readonly depth: number
+  readonly room: Room
+}
+
+function inTextOf(
+  given: string,
+  policy: DetectionPolicy,
+  packing: Packing,
+  name?: string,
+): readonly Detected[] {
   const looks = looksOf(given)
   const key = keyContext(name)
   const wanted = FINDERS.filter(({ wants }) => wants(looks, key, policy))
-  const mayPack = looks.packed >= SHORTEST_PACKED && depth > 0
+  const mayPack = looks.packed >= SHORTEST_PACKED && packing.depth > 0
   if (wanted.length === 0 && !mayPack) return NOTHING
   const text = has(looks, 'masked') ? withoutMasked(given) : given
   let plain: string | undefined
   const looked: LookedAt = { text, plain: () => (plain ??= withoutOwnShapes(text)), looks, key, policy }
   const found = wanted.flatMap(({ find }) => find(looked))
-  const inside = mayPack ? packedIn(text, policy, depth) : NOTHING
+  const inside = mayPack ? packedIn(text, policy, packing) : NOTHING
   const counted = [...found, ...inside].filter(({ confidence }) => confidence >= policy.minimumConfidence)
   return withoutOverlaps(counted)
 }
 
-function packedIn(text: string, policy: DetectionPolicy, depth: number): Detected[] {
-  return unpacked(text).flatMap(({ text: inner, start, end }) => {
-    const [worst] = inTextOf(inner, policy, depth - 1).toSorted(byWorst)
+function packedIn(text: string, policy: DetectionPolicy, { depth, room }: Packing): Detected[] {
+  return unpacked(text, room).flatMap(({ text: inner, start, end }) => {
+    const [worst] = inTextOf(inner, policy, { depth: depth - 1, room }).toSorted(byWorst)
     return worst === undefined ? [] : [{ ...worst, start, end }]
   })
 }

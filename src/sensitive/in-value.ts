@@ -8,13 +8,10 @@ import {
 } from '../model/sensitive.ts'
 import { addressesIn, saysHome } from './detect/home-address.ts'
 import { keyContext } from './key-context.ts'
-import { pathTo } from './path-to.ts'
+import { pathTo, PLACED_LEVELS } from './path-to.ts'
 import { withoutOverlaps } from './without-overlaps.ts'
 
 type InText = (text: string, context?: TextContext) => readonly Detected[]
-
-/** What is deeper has the place of what holds it there: paths would grow with the square of the value. */
-const DEEPEST = 200
 
 /** A value that is to be looked at, and where it stands. */
 interface Place {
@@ -25,7 +22,7 @@ interface Place {
   readonly isHome: boolean
   /** What is sensitive in the name of the member. */
   readonly inName: readonly DetectedIn[]
-  /** How many lists and objects are around it. */
+  /** How many lists and objects are around it: on more than PLACED_LEVELS it has the place of what holds it there. */
   readonly depth: number
 }
 
@@ -66,7 +63,7 @@ function itemsOf(list: readonly Json[], place: Place): Place[] {
   return list.map((value, index) =>
     Object.assign({}, place, {
       value,
-      path: depth < DEEPEST ? `${path}[${index}]` : path,
+      path: depth < PLACED_LEVELS ? `${path}[${index}]` : path,
       inName: NOTHING,
       depth: depth + 1,
     }),
@@ -77,7 +74,7 @@ function membersOf(object: JsonObject, { path: above, depth }: Place, inText: In
   return Object.entries(object).map(([name, value]) => {
     const about = keyContext(name)
     const detected = about.isPlain ? [] : inText(name)
-    const path = depth < DEEPEST ? pathTo(above, withoutFound(name, detected)) : above
+    const path = depth < PLACED_LEVELS ? pathTo(above, withoutFound(name, detected)) : above
     return {
       value,
       path,

@@ -1,4 +1,4 @@
-import { pathTo } from './path-to.ts'
+import { pathTo, PLACED_LEVELS } from './path-to.ts'
 
 /** What becomes of a text. @param path where it stands, as in Evidence: `tags.Owner`, `rules[0].description` */
 type OfText = (text: string, path: string) => string
@@ -10,31 +10,40 @@ interface OfNames {
   readonly inPath?: (name: string) => string
 }
 
+/** What stands for lists and objects in which nothing has a place: what only places tell could not be masked there. */
+const TOO_DEEP = `[left out: on more than ${PLACED_LEVELS} levels]`
+
 /**
  * The value with every text replaced, names of members among them; the value itself where nothing is different. What is no
- * plain value of JSON stays as it is.
+ * plain value of JSON stays as it is. What is deeper than places are told is left out.
  */
 export function mapTexts<T>(value: T, text: OfText, { name = text, inPath = same }: OfNames = {}): T {
-  return mapped(value, { text, name, inPath }, '') as T
+  return mapped(value, { text, name, inPath }, '', 0) as T
 }
 
 function same(name: string): string {
   return name
 }
 
-function mapped(value: unknown, by: Required<OfNames> & { readonly text: OfText }, path: string): unknown {
+function mapped(
+  value: unknown,
+  by: Required<OfNames> & { readonly text: OfText },
+  path: string,
+  depth: number,
+): unknown {
   if (typeof value === 'string') return by.text(value, path)
   if (typeof value !== 'object' || value === null) return value
+  if (depth >= PLACED_LEVELS) return TOO_DEEP
   if (Array.isArray(value)) {
     const items = value as readonly unknown[]
-    const next = items.map((item, index) => mapped(item, by, `${path}[${index}]`))
+    const next = items.map((item, index) => mapped(item, by, `${path}[${index}]`, depth + 1))
     return next.some((item, index) => item !== items[index]) ? next : value
   }
   if (!isPlain(value)) return value
   let isSame = true
   const members = Object.entries(value).map(([name, member]) => {
     const inner = pathTo(path, by.inPath(name))
-    const next = [by.name(name, inner), mapped(member, by, inner)] as const
+    const next = [by.name(name, inner), mapped(member, by, inner, depth + 1)] as const
     isSame &&= next[0] === name && next[1] === member
     return next
   })

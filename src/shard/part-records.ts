@@ -1,7 +1,7 @@
 import schema from '../../schema/part.json' with { type: 'json' }
 import { linesOf } from '../inventory/lines.ts'
 import { UserError } from '../model/errors.ts'
-import { toJson } from '../text/json.ts'
+import { parseJson, TooDeepError, toJson } from '../text/json.ts'
 import { schemaCheck, show } from '../text/schema-problems.ts'
 import { PART_SCHEMA, type PartContent, type PartHeader, type PartRecord } from './part.ts'
 
@@ -78,7 +78,7 @@ async function* partLines(path: string): AsyncGenerator<string> {
 }
 
 function parse(path: string, text: string, line: number): PartRecord {
-  const record = parseJson(text, line)
+  const record = jsonOf(text, line)
   const header = line === 1 ? (record as { header?: { schema?: unknown } } | null)?.header : undefined
   if (typeof header?.schema === 'number' && header.schema !== PART_SCHEMA) {
     throw new UserError(
@@ -90,10 +90,11 @@ function parse(path: string, text: string, line: number): PartRecord {
   return record as PartRecord
 }
 
-function parseJson(text: string, line: number): unknown {
+function jsonOf(text: string, line: number): unknown {
   try {
-    return JSON.parse(text)
-  } catch {
-    throw new DamagedPart(`line ${line} is not JSON`)
+    return parseJson(text)
+  } catch (error) {
+    const why = error instanceof TooDeepError ? `: ${error.message}` : ' is not JSON'
+    throw new DamagedPart(`line ${line}${why}`)
   }
 }

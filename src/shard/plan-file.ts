@@ -6,7 +6,7 @@ import { writeWhole } from '../files/write-whole.ts'
 import { messageOf, UserError } from '../model/errors.ts'
 import { type Shard, shardText } from '../model/mode.ts'
 import type { Outgoing } from '../sensitive/outgoing.ts'
-import { toJson } from '../text/json.ts'
+import { parseJson, TooDeepError, toJson } from '../text/json.ts'
 import { schemaCheck, show } from '../text/schema-problems.ts'
 import { VERSION } from '../text/version.ts'
 import { enumerate, some } from '../text/words.ts'
@@ -90,11 +90,10 @@ async function readOne(path: string): Promise<KnownPlan> {
 
 function parse(path: string, text: string): unknown {
   try {
-    return JSON.parse(text)
-  } catch {
-    throw new UserError(
-      `${path}: The plan is damaged: it is not JSON. Download it again from the job that made it.`,
-    )
+    return parseJson(text)
+  } catch (error) {
+    const why = error instanceof TooDeepError ? error.message : 'it is not JSON'
+    throw new UserError(`${path}: The plan is damaged: ${why}. Download it again from the job that made it.`)
   }
 }
 

@@ -92,6 +92,17 @@ describe('an audit of ZIP archives', () => {
     expect(lines[1]).toBe('1:32 email')
   })
 
+  it('says so of tar archives, which are not unpacked', async () => {
+    const tar = Buffer.alloc(10_240)
+    tar.write('a.txt')
+    tar.write('ustar\u000000', 257)
+    tar.write('bob@example.com', 512)
+    const why = '! null it is a tar archive, which is not unpacked'
+    expect(await audited('a.tar', tar)).toEqual([why])
+    expect(await audited('a.tgz', gzipSync(tar))).toEqual([why])
+    expect(await audited('a.zip', zipped({ 'a.tar': tar, 'b.txt': TEXT }))).toEqual([why, '1:32 email'])
+  })
+
   it('knows an archive without a file', async () => {
     expect(await audited('a.zip', Buffer.from(`${END}${'\0'.repeat(18)}`, 'latin1'))).toEqual([])
   })

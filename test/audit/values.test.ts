@@ -1,6 +1,11 @@
+import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from '@jest/globals'
-import { DEEPEST, LONGEST_BASE64 } from '../../src/audit/left-in.ts'
+import { zipSync } from 'fflate'
 import { audited } from './audited.ts'
+
+const MIB = 1024 * 1024
+
+const TOO_MUCH = 'it has more in Base64 than is unpacked: 1 MiB of a piece, 4 MiB of a text'
 
 function deep(levels: number): string {
   return `${'{"a":'.repeat(levels)}"bob@example.com"${'}'.repeat(levels)}`
@@ -8,6 +13,16 @@ function deep(levels: number): string {
 
 function packed(bytes: number): string {
   return Buffer.alloc(bytes, 'bob@example.com, ').toString('base64')
+}
+
+function swelling(bytes: number): string {
+  return gzipSync(Buffer.alloc(bytes, 'bob@example.com, ')).toString('base64')
+}
+
+function packedTimes(times: number): string {
+  let text = 'write to bob@example.com'
+  for (let time = 0; time < times; time += 1) text = Buffer.from(text).toString('base64')
+  return text
 }
 
 describe('an audit of JSON', () => {
@@ -68,33 +83,53 @@ describe('an audit of JSON', () => {
     expect(await audited('a.json', '\n \n{\n"owner":\n"Ann Lee"\n}')).toEqual(['5:2 person owner'])
   })
 
-  it('says so where a value is deeper than is looked at, and looks at all that is not', async () => {
-    expect(await audited('a.json', deep(DEEPEST))).toEqual([
-      `1:${5 * DEEPEST + 2} email ${Array.from({ length: DEEPEST }, () => 'a').join('.')}`,
-    ])
-    const why = '! 1 it has lists and objects in each other on more than 100 levels'
-    expect(await audited('a.json', deep(DEEPEST + 1))).toContain(why)
-    // What is found there has the place of what holds it on the detector's last level.
+  it('looks at a value however deep it is', async () => {
+    // On more levels than have places what is found has the place of what holds it on the last one.
     const place = Array.from({ length: 200 }, () => 'a').join('.')
-    expect(await audited('a.json', deep(5000))).toEqual([`1:25002 email ${place}`, why])
-    expect(await audited('a.json', JSON.stringify({ log: deep(DEEPEST) }))).toContain(why)
+    for (const levels of [200, 5_000, 100_000])
+      expect(await audited('a.json', deep(levels))).toEqual([`1:${5 * levels + 2} email ${place}`])
+    expect(await audited('a.json', JSON.stringify({ log: deep(5_000) }))).toHaveLength(1)
   })
 
-  it('says so where Base64 is longer than what is unpacked', async () => {
-    const most = (LONGEST_BASE64 / 4) * 3
-    expect(await audited('a.json', `{"data":"${packed(3 * Math.floor(most / 3))}"}`)).toEqual([
-      '1:10 email data',
-    ])
-    expect(await audited('a.json', `{"n":1,"data":"${packed(most + 6)}"}`)).toEqual([
-      '! 1 it has a piece of Base64 of more than 1 MiB, which was not unpacked',
-    ])
+  it('says so where a piece of Base64 is larger than is unpacked, by itself or unpacked', async () => {
+    expect(await audited('a.json', `{"data":"${packed(MIB)}"}`)).toEqual(['1:10 email data'])
+    const why = `! 1 ${TOO_MUCH}`
+    expect(await audited('a.json', `{"n":1,"data":"${packed(MIB + 1)}"}`)).toEqual([why])
+    expect(await audited('a.json', `{"data":"${swelling(MIB)}"}`)).toEqual(['1:10 email data'])
+    expect(await audited('a.json', `{"data":"${swelling(MIB + 1)}"}`)).toEqual([why])
+  })
+
+  it('looks into many pieces, and says so where they are more than 4 MiB together', async () => {
+    const many = Array.from({ length: 500 }, () => packed(100)).join(' ')
+    expect(await audited('a.txt', `x ${many}`)).toHaveLength(500)
+    const large = Array.from({ length: 5 }, () => packed(MIB)).join(' ')
+    expect((await audited('a.txt', `x ${large}`)).slice(4)).toEqual([`! 1 ${TOO_MUCH}`])
+    // What is packed in pieces counts as well.
+    const inner = Array.from({ length: 5 }, () =>
+      gzipSync(Buffer.alloc(MIB - 1, 'a b ')).toString('base64'),
+    ).join(' ')
+    expect(await audited('a.txt', `x ${Buffer.from(inner).toString('base64')}`)).toEqual([`! 1 ${TOO_MUCH}`])
   })
 
   it('says so of lines of Base64 that are longer together', async () => {
-    const lines = packed((LONGEST_BASE64 / 4) * 3 + 600).replaceAll(/.{76}/g, '$&\n')
-    const said = await audited('a.eml', `To: x\n${lines}\n`)
-    expect(said).toContain('! 2 it has a piece of Base64 of more than 1 MiB, which was not unpacked')
+    const lines = packed(MIB + 600).replaceAll(/.{76}/g, '$&\n')
+    expect(await audited('a.eml', `To: x\n${lines}\n`)).toContain(`! 2 ${TOO_MUCH}`)
     expect(await audited('a.eml', `To: x\n${lines.slice(0, lines.length / 2)}\n`)).toEqual(['2:1 email'])
+  })
+
+  it('says so of archives in Base64, and of what is packed too many times over', async () => {
+    const why = '! 1 it has an archive in Base64, which was not unpacked'
+    const archive = Buffer.from(zipSync({ 'a.txt': Buffer.from('bob@example.com') })).toString('base64')
+    expect(await audited('a.txt', `data: ${archive}`)).toEqual([why])
+    // As GNU's tar begins: a name, its mark at 257.
+    const tar = Buffer.alloc(1024)
+    tar.write('a.txt')
+    tar.write('ustar  ', 257)
+    expect(await audited('a.txt', `data: ${gzipSync(tar).toString('base64')}`)).toEqual([why])
+    expect(await audited('a.txt', packedTimes(3))).toEqual(['1:1 email'])
+    expect(await audited('a.txt', packedTimes(4))).toEqual([
+      '! 1 it has something in Base64 that is packed more than 3 times over, and was not unpacked',
+    ])
   })
 
   it('tells where each of many things in one string stands', async () => {

@@ -14,6 +14,7 @@ import { GROUP, REGION } from '../support/place.ts'
 import { gapOf } from '../support/scope.ts'
 import { STANDARD } from '../support/privacy.ts'
 import { ACCOUNT, presentOf, resourceOf, scopeOf } from './support.ts'
+import { nested } from '../support/nested.ts'
 
 const AT = '2026-11-01T00:00:00Z'
 const PROPERTIES = Object.fromEntries(
@@ -258,6 +259,13 @@ describe('a file of the accepted state', () => {
   it('is refused where it is cut off, with the line', async () => {
     edit((text) => text.slice(0, text.indexOf('"Name"')))
     expect(await problem()).toMatch(/\.json:\d+: This accepted state cannot be used: it is not JSON/)
+  })
+
+  it('is refused where it nests as no resource does', async () => {
+    edit((text) => text.replace('"resources": {', `"resources": { "x": ${nested(5_000)},`))
+    expect(await problem()).toContain(
+      'This accepted state cannot be used: it has lists and objects in each other on more than 100 levels.',
+    )
   })
 
   it('is refused with a merge conflict, with the line', async () => {

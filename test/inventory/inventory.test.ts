@@ -10,6 +10,7 @@ import { InventoryWriter } from '../../src/inventory/writer.ts'
 import { UserError } from '../../src/model/errors.ts'
 import { VERSION } from '../../src/text/version.ts'
 import { STANDARD } from '../support/privacy.ts'
+import { nested } from '../support/nested.ts'
 
 let folder = ''
 beforeAll(async () => {
@@ -156,6 +157,12 @@ describe('a damaged inventory', () => {
     ['with a broken line', changed(1, '{"type":"reso'), 2, 'expected a JSON object'],
     ['with an empty line', changed(1, ''), 2, 'expected a JSON object'],
     ['with a list', changed(1, '[]'), 2, 'expected a JSON object'],
+    [
+      'with a resource that nests as none does',
+      changed(1, (lines[1] ?? '').replace('{}', `{"a":${nested(5_000)}}`)),
+      2,
+      'cannot be read: it has lists and objects in each other on more than 100 levels',
+    ],
     ['of another kind', changed(0, '{"findings":[]}'), 1, 'unknown record type none'],
     ['without header', lines.slice(1), 1, 'starts with its header'],
     ['with two headers', changed(1, lines[0] ?? ''), 2, 'second header'],

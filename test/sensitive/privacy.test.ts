@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
+import type { Json } from '../../src/model/json.ts'
 import type { Resource } from '../../src/model/resource.ts'
 import { fingerprintsOf, keyTag } from '../../src/sensitive/fingerprints.ts'
 import { isMasked, maskedParts } from '../../src/sensitive/masked-text.ts'
@@ -20,6 +21,13 @@ const GROUP: Resource = {
     group_ip_permissions: [{ ip_ranges: [{ cidr_ip: '203.0.113.7/32', description: `ask ${BOB}` }] }],
   },
   edges: [],
+}
+
+/** The value in so many lists. */
+function nestedIn(value: Json, levels: number): Json {
+  let whole = value
+  for (let level = 0; level < levels; level += 1) whole = [whole]
+  return whole
 }
 
 const MASK = /^\[e-mail b\*\*\*@mail\.example\.net #[a-z2-7]{12}\]$/
@@ -71,6 +79,24 @@ describe('a masked resource', () => {
     const tags = { 'bob@mail.example.net password': 'Tr0ub4dor&3x', 'owner bob@acme.example': 'Ann Lee' }
     const masked = JSON.stringify(STANDARD.resource({ ...GROUP, reported: { tags } }))
     expect(masked).not.toMatch(/Tr0ub4dor|Ann Lee|bob@/)
+  })
+
+  it('leaves out what is deeper than places are told, in which nothing could be masked by them', () => {
+    const shown = STANDARD.resource({
+      ...GROUP,
+      reported: { deep: nestedIn({ password: 'Tr0ub4dor&3x' }, 198) },
+    })
+    expect(JSON.stringify(shown.reported)).toMatch(
+      /\{"password":"\[credential: value assigned to the name of a secret #[a-z2-7]{12}\]"\}/,
+    )
+    for (const levels of [201, 5_000, 100_000]) {
+      const reported = { deep: nestedIn({ password: 'Tr0ub4dor&3x' }, levels) }
+      const masked = STANDARD.resource({ ...GROUP, reported })
+      expect(JSON.stringify(masked.reported)).toBe(
+        `{"deep":${'['.repeat(199)}"[left out: on more than 200 levels]"${']'.repeat(199)}}`,
+      )
+      expect(masked.masked).toBe(true)
+    }
   })
 
   it('has one mask where a tag is called as its value', () => {

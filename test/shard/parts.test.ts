@@ -14,6 +14,7 @@ import { VERSION } from '../../src/text/version.ts'
 import { makeEstate, scan } from './estate.ts'
 import { refusal, useReportFolder } from './folder.ts'
 import { outgoingOf } from '../support/outgoing.ts'
+import { nested } from '../support/nested.ts'
 
 const OF = 3
 const SECOND = 'part-2-of-3.ndjson.gz'
@@ -133,6 +134,11 @@ describe('parts on disk', () => {
       'an outcome that does not say where',
       (lines) => lines.map((line) => line.replace(/,"incomplete":\[[^\]]*\]/, '')),
       'outcome: the field incomplete',
+    ],
+    [
+      'a record that nests as none does',
+      (lines) => lines.with(3, `{"account":${nested(5_000)}}`),
+      'line 4: it has lists and objects in each other',
     ],
     ['what is no record', (lines) => lines.with(3, '{"flag":{}}'), 'line 4: unknown field "flag"'],
     ['a record without a field', (lines) => lines.with(3, '{"account":{}}'), 'line 4: account: the field id'],

@@ -6,6 +6,7 @@ import type { Agreement } from '../../src/shard/settings-digest.ts'
 import { VERSION } from '../../src/text/version.ts'
 import { refusal, useReportFolder } from './folder.ts'
 import { outgoingOf } from '../support/outgoing.ts'
+import { nested } from '../support/nested.ts'
 
 const folder = useReportFolder()
 
@@ -84,6 +85,7 @@ describe('plan.json', () => {
 
   it.each<[string, (text: string) => string, string]>([
     ['cut off', (text) => text.slice(0, -10), 'The plan is damaged: it is not JSON'],
+    ['that nests as none does', () => nested(5_000), 'damaged: it has lists and objects in each other'],
     ['of something else', () => '{}', 'The plan is damaged: the field schema is missing'],
     [
       'with an account that is none',

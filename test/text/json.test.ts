@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { isDeeper, toJson } from '../../src/text/json.ts'
+import { parseJson, TooDeepError, toJson } from '../../src/text/json.ts'
+import { nested } from '../support/nested.ts'
 
 describe('JSON in which nothing hides', () => {
   it.each([
@@ -20,15 +21,25 @@ describe('JSON in which nothing hides', () => {
   })
 })
 
-describe('how deep JSON is', () => {
+describe('JSON of others', () => {
   it.each([
-    ['text', 0, false],
-    [{ a: 1 }, 0, true],
-    [{ a: 1 }, 1, false],
-    [{ a: [1, { b: 2 }] }, 2, true],
-    [{ a: [1, { b: 2 }] }, 3, false],
-    [[[], {}, null], 2, false],
-  ])('%j is deeper than %i levels: %s', (value, levels, is) => {
-    expect(isDeeper(value, levels)).toBe(is)
+    ['[[[1]]]', 3],
+    ['{"a":[1,{"b":[]}]}', 4],
+    ['[[],{},null]', 2],
+    [nested(100), undefined],
+  ])('%s is read where so many levels may be, and where fewer may be it is not: %s', (json, levels) => {
+    const most = levels ?? 100
+    expect(JSON.stringify(parseJson(json, levels))).toBe(json)
+    expect(() => parseJson(json, most - 1)).toThrow(new TooDeepError(most - 1))
+  })
+
+  it.each([101, 5_000, 100_000])('is refused with a clause on %i levels', (levels) => {
+    for (const json of [nested(levels), `${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`])
+      expect(() => parseJson(json)).toThrow('it has lists and objects in each other on more than 100 levels')
+  })
+
+  it('is a text where it is one, and no JSON where it is none', () => {
+    expect(parseJson('"a"', 0)).toBe('a')
+    expect(() => parseJson('[')).toThrow(SyntaxError)
   })
 })

@@ -1,5 +1,6 @@
 import { isJsonObject, type Json, type JsonObject } from '../../model/json.ts'
 import { compareText } from '../../text/compare.ts'
+import { LEVELS_OF_DOCUMENT, parseJson } from '../../text/json.ts'
 import { ANYTHING, itemShape, memberShape, type ObjectShape, type Shape } from './shape.ts'
 
 /**
@@ -23,10 +24,10 @@ function normalText(text: string, shape: Shape): Json | undefined {
   return shape.caseless ? text.toLowerCase() : text
 }
 
-/** What is no JSON stays what it is: it is only compared. */
+/** What is no JSON, or too deep, stays what it is: it is only compared. */
 function normalDocument(text: string, shape: Shape): Json | undefined {
   try {
-    return normalForm(JSON.parse(text) as Json, shape)
+    return normalForm(parseJson(text, LEVELS_OF_DOCUMENT) as Json, shape)
   } catch {
     return text
   }

@@ -3,7 +3,7 @@ import schema from '../../../schema/accepted-state.json' with { type: 'json' }
 import { isJsonObject, type Json, type JsonObject } from '../../model/json.ts'
 import type { Scope } from '../../model/resource.ts'
 import { compareText } from '../../text/compare.ts'
-import { withoutHidden } from '../../text/json.ts'
+import { parseJson, TooDeepError, withoutHidden } from '../../text/json.ts'
 import { schemaCheck, show } from '../../text/schema-problems.ts'
 import { EPOCH } from '../normalise/normalised.ts'
 
@@ -56,7 +56,7 @@ export function* writtenParts(state: WrittenState): Generator<string> {
 
 /** Throws an UnusableFile. Line ends of any kind will do: git may have changed them. */
 export function parseState(text: string): WrittenState {
-  const value = parseJson(text)
+  const value = jsonOf(text)
   const written = isJsonObject(value) ? value : {}
   checkVersions(written)
   const [problem] = problemsOf(value)
@@ -70,13 +70,14 @@ export function parseState(text: string): WrittenState {
 
 const problemsOf = schemaCheck(schema)
 
-function parseJson(text: string): Json {
+function jsonOf(text: string): Json {
   const conflict = /^(?:<{7}|={7}|>{7})/m.exec(text)
   if (conflict !== null)
     throw new UnusableFile('a merge conflict is left in it', lineAt(text, conflict.index))
   try {
-    return JSON.parse(text) as Json
+    return parseJson(text) as Json
   } catch (error) {
+    if (error instanceof TooDeepError) throw new UnusableFile(error.message)
     const at = / position (\d+)/.exec(String(error))?.[1]
     const line = at === undefined ? lineAt(text, text.length) : lineAt(text, Number(at))
     throw new UnusableFile('it is not JSON: perhaps it was cut off or edited', line)

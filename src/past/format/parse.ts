@@ -6,6 +6,7 @@ import {
   type LedgerEntry,
   type Ledgers,
 } from '../../model/history.ts'
+import { parseJson, TooDeepError } from '../../text/json.ts'
 import { show } from '../../text/schema-problems.ts'
 import { DamagedHistoryError, NewerHistoryError } from './errors.ts'
 import { formerLedgers } from './former-ledgers.ts'
@@ -29,7 +30,7 @@ const OPTIONAL = [
  * wrote it; never returns a part.
  */
 export function parseHistory(bytes: Buffer): History {
-  const written = check(parseJson(unpacked(bytes)))
+  const written = check(jsonOf(unpacked(bytes)))
   const { run, sizes = {}, compliance = {}, scan = null } = written
   const findings = readFindings(written)
   const optional = Object.fromEntries(
@@ -47,11 +48,12 @@ export function parseHistory(bytes: Buffer): History {
   }
 }
 
-function parseJson(text: string): unknown {
+function jsonOf(text: string): unknown {
   if (text.trim() === '') throw new DamagedHistoryError('it is empty')
   try {
-    return JSON.parse(text)
-  } catch {
+    return parseJson(text)
+  } catch (error) {
+    if (error instanceof TooDeepError) throw new DamagedHistoryError(error.message)
     throw new DamagedHistoryError('it is not JSON: perhaps it was cut off or edited')
   }
 }

@@ -1,6 +1,6 @@
 import { looksOf } from '../looks.ts'
 import { ASSIGNED, secretsIn } from './secrets-in.ts'
-import { PACKED_DEPTH, unpacked } from './unpacked.ts'
+import { PACKED_DEPTH, Room, unpacked } from './unpacked.ts'
 
 /** Something in a text that looks like a secret: its place and form, never the secret itself. */
 export interface Secret {
@@ -21,10 +21,10 @@ const MOST = 50
  * packed inside it (MIME parts, Base64, gzip). Takes time proportional to the text's length.
  */
 export function findSecrets(text: string): readonly Secret[] {
-  return findIn(text, PACKED_DEPTH).slice(0, MOST)
+  return findIn(text, PACKED_DEPTH, new Room()).slice(0, MOST)
 }
 
-function findIn(text: string, depth: number): Secret[] {
+function findIn(text: string, depth: number, room: Room): Secret[] {
   const lineOf = linesOf(text)
   const told = new Set<string>()
   const found = secretsIn(text, looksOf(text))
@@ -38,8 +38,8 @@ function findIn(text: string, depth: number): Secret[] {
     )
     .toSorted((a, b) => a.line - b.line)
   if (depth === 0) return found
-  const inside = unpacked(text).flatMap(({ text: inner, start }) =>
-    findIn(inner, depth - 1).map((one): Secret => Object.assign({}, one, { line: lineOf(start) })),
+  const inside = unpacked(text, room).flatMap(({ text: inner, start }) =>
+    findIn(inner, depth - 1, room).map((one): Secret => Object.assign({}, one, { line: lineOf(start) })),
   )
   return [...found, ...inside]
 }

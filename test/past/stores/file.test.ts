@@ -11,6 +11,7 @@ import type { History, LedgerEntry, LoadedHistory, ScanIdentity } from '../../..
 import { historyOf, rememberedFinding } from '../../support/history.ts'
 import { PAYMENTS, SHOP } from '../../support/account.ts'
 import { NOW } from '../../support/times.ts'
+import { nested } from '../../support/nested.ts'
 
 let folder = ''
 beforeEach(async () => {
@@ -109,6 +110,7 @@ describe('loadHistory', () => {
     ['an empty file', '', 'it is empty'],
     ['half a file', JSON.stringify(history()).slice(0, 100), 'it is not JSON'],
     ['a merge conflict', `<<<<<<< ours\n${JSON.stringify(history())}`, 'it is not JSON'],
+    ['lists in lists', nested(5_000), 'it has lists and objects in each other on more than 100 levels'],
     ['a list', '[]', 'received a list of 0, expected the history of a scan'],
     ['null', 'null', 'received nothing, expected the history of a scan'],
     ['a later schema', damagedAt(['schema'], 0), 'its schema is the number 0, and this version'],

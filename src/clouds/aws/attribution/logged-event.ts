@@ -1,4 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '../../../model/json.ts'
+import { parseJson } from '../../../text/json.ts'
 import { textOf } from '../../../text/members.ts'
 import type { LoggedRequest } from '../reading/changing-call.ts'
 import { isRecord } from '../reading/value-path.ts'
@@ -16,7 +17,7 @@ export interface LoggedEvent extends LoggedRequest {
 const MOST_CHARACTERS = 1024 * 1024
 
 /**
- * An event as LookupEvents lists it; null for what is no event, or a call that failed or was only tried (DryRun): it changed
+ * An event as LookupEvents lists it; null for what is no event, nests as no event does, or a call that failed or was only tried (DryRun): it changed
  * nothing.
  */
 export function readEvent(listed: unknown): LoggedEvent | null {
@@ -40,7 +41,7 @@ export function readEvent(listed: unknown): LoggedEvent | null {
 
 function parsed(text: string): JsonObject | null {
   try {
-    const record = JSON.parse(text) as Json
+    const record = parseJson(text) as Json
     return isJsonObject(record) ? record : null
   } catch {
     return null

@@ -1,6 +1,6 @@
 import type { Json, JsonObject } from '../../../model/json.ts'
 import type { ValueType } from '../../../model/kind.ts'
-import { isDeeper } from '../../../text/json.ts'
+import { LEVELS_OF_DOCUMENT, parseJson } from '../../../text/json.ts'
 import { KNOWN_REGIONS } from '../access/known-regions.ts'
 import { MalformedAnswer } from '../client/failure.ts'
 import { type Properties, type Property, reader, salvageAll, typesOf } from './property.ts'
@@ -261,17 +261,14 @@ export function present(path: string): Property {
   return { type: { type: 'boolean' }, path, read: (source) => follow(source, steps, path) !== undefined }
 }
 
-/** Levels of lists and objects in each other. A policy has six; more than these nobody writes, and no stack is deep enough for any. */
-const MAX_LEVELS = 50
-
 /** A policy or another document that AWS sends as JSON in a text, in IAM encoded for URLs; empty is absent. */
 export function document(path: string): Property {
   return scalar(path, { type: 'any' }, (value) => {
     if (value === '') return NONE
     if (typeof value !== 'string') return undefined
     try {
-      const read = JSON.parse(value.startsWith('%') ? decodeURIComponent(value) : value) as Json
-      return isDeeper(read, MAX_LEVELS) ? undefined : read
+      const json = value.startsWith('%') ? decodeURIComponent(value) : value
+      return parseJson(json, LEVELS_OF_DOCUMENT) as Json
     } catch {
       return undefined
     }

@@ -1,4 +1,5 @@
 import { isJsonObject, type Json, type JsonObject } from '../../../model/json.ts'
+import { LEVELS_OF_DOCUMENT, parseJson } from '../../../text/json.ts'
 import { listOf } from '../../../text/members.ts'
 import { literal, testsOf, type Test } from './condition.ts'
 import { ANYBODY, EVERYBODY, principalOf, type Principal } from './principal.ts'
@@ -86,7 +87,7 @@ function readPolicy(document: Json, readPrincipals: ReadPrincipals): Policy | nu
 /** Null: it is no JSON. */
 export function documentIn(text: string): Json {
   try {
-    return JSON.parse(text) as Json
+    return parseJson(text, LEVELS_OF_DOCUMENT) as Json
   } catch {
     return null
   }
