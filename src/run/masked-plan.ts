@@ -3,6 +3,7 @@ import { maskedAccount } from '../sensitive/masked-account.ts'
 import type { Privacy } from '../sensitive/privacy.ts'
 import type { ShardPlan } from '../shard/plan.ts'
 import { sealedPlan } from '../shard/sealed-plan.ts'
+import { LEVELS_OF_DOCUMENT, parseJson } from '../text/json.ts'
 
 /**
  * The plan as others may see it: it lies beside the report.
@@ -38,10 +39,10 @@ function maskedDocument(text: string, privacy: Privacy): string {
   return masked === document ? text : JSON.stringify(masked)
 }
 
-/** Undefined: it is no JSON. */
+/** Undefined: it is no JSON, or none that anybody reads. */
 function parsed(text: string): Json | undefined {
   try {
-    return JSON.parse(text) as Json
+    return parseJson(text, LEVELS_OF_DOCUMENT) as Json
   } catch {
     return undefined
   }
