@@ -20,7 +20,7 @@ export interface SavedResource {
 
 /** A region of an account: what was read there, and what could not be. */
 export interface SavedScope {
-  readonly account: { readonly id: string; readonly name: string }
+  readonly account: { readonly id: string; readonly name: string; readonly unit?: string }
   readonly environment: Environment
   readonly region: string
   /** Kinds that were read to their end. */

@@ -262,3 +262,109 @@ describe('accept', () => {
     expect(shown).toContain('1 file written (1 resource: 1 changed)')
   })
 })
+
+describe('accept --only', () => {
+  /** What is accepted has an IBAN that nobody masked, beside what is changed. */
+  async function changed(): Promise<{ after: string; only: string }> {
+    const groups = (account: string, of: string): readonly SavedScope[] => [
+      {
+        account: ACCOUNT,
+        environment: { name: 'production', certain: true },
+        region: 'eu-west-1',
+        kinds: [GROUP],
+        resources: [
+          { kind: GROUP, id: 'sg-1', properties: { description: account } },
+          { kind: GROUP, id: 'sg-2', properties: { description: of } },
+        ],
+      },
+    ]
+    const [before, after] = [join(folder, 'before.gz'), join(folder, 'after.gz')]
+    await saveInventory(before, groups(`pays to ${CANARIES['iban']}`, 'web'), gateOf('off'))
+    await saveInventory(after, groups('pays nobody', 'shop'), gateOf('standard', KEY))
+    await accept(before, { redact: 'off', kinds: GROUP })
+    keyed()
+    const { out: found } = await said(diffCommand(join(folder, 'state'), after, { json: true }))
+    const line = found.split('\n').find((one) => one.includes('"sg-2"')) ?? ''
+    return { after, only: /"change":"([0-9a-f]{16})"/.exec(line)?.[1] ?? '' }
+  }
+
+  it('refuses to keep beside a change what would be masked with a key that nobody has', async () => {
+    const { after, only } = await changed()
+    delete process.env['CLOUD_BASELINE_PRIVACY_KEY']
+    const before = state()
+    await expect(accept(after, { kinds: undefined, only })).rejects.toThrow(
+      'aws_ec2_security_group in eu-west-1 of 111122223333 has values that are to be masked (redact: standard), and there is no key to mask them with',
+    )
+    expect(state()).toBe(before)
+  })
+
+  it('masks it with the key of the runs', async () => {
+    const { after, only } = await changed()
+    expect(state()).toContain(CANARIES['iban'])
+    const { out: shown } = await accept(after, { kinds: undefined, only })
+    expect(shown).toContain('1 file written (1 resource: 1 changed)')
+    expect(state()).toMatch(/"pays to \[IBAN: GB GB\*{4}5432 #\w{12}\]"/)
+    expectNothingIn(state())
+  })
+})
+
+describe('redact: strict', () => {
+  const LATER = { resource: 'Kassenbuch', account: 'Versuchsanstalt', unit: 'Lohnwesen' }
+
+  /** The first is of one account, and says what only the second calls something by. */
+  async function both(what: string): Promise<readonly string[]> {
+    const scopeOf = (account: SavedScope['account'], description: string, Name: string): SavedScope => ({
+      account,
+      environment: { name: 'production', certain: true },
+      region: 'eu-west-1',
+      kinds: [GROUP],
+      resources: [{ kind: GROUP, id: `sg-${account.id}`, properties: { description, tags: { Name } } }],
+    })
+    const said = `${what} ${LATER.resource} in ${LATER.account}, ${LATER.unit}`
+    const files = [
+      ['first', scopeOf({ id: '111122223333', name: 'shop' }, said, 'web')],
+      ['second', scopeOf({ id: '444455556666', name: LATER.account, unit: LATER.unit }, '', LATER.resource)],
+    ] as const
+    const paths: string[] = []
+    for (const [name, scope] of files) {
+      const path = join(folder, `${name}-${what}.gz`)
+      await saveInventory(path, [scope], gateOf('off'))
+      paths.push(path)
+    }
+    return paths
+  }
+
+  function expectHidden(text: string, what: string): void {
+    expect(Object.values(LATER).filter((name) => text.includes(name))).toEqual([])
+    expect(text).toMatch(
+      new RegExp(String.raw`${what} \[name #\w{12}\] in \[name #\w{12}\], \[name #\w{12}\]`),
+    )
+  }
+
+  it('hides in a search what a later inventory calls something by', async () => {
+    keyed()
+    const inventory = await both('behind')
+    for (const query of [`is(${GROUP})`, '"behind"']) {
+      const shown = await said(searchCommand(query, { inventory, json: true, redact: 'strict' }))
+      expectHidden(shown.out, 'behind')
+    }
+  })
+
+  it('hides it in a diff', async () => {
+    keyed()
+    const [before, after] = [await both('behind'), await both('beside')]
+    const options = { json: true, redact: 'strict' } as const
+    const shown = await said(diffCommand(before.join(), after.join(), options))
+    expectHidden(shown.out, 'behind')
+    expectHidden(shown.out, 'beside')
+  })
+
+  it('hides it in what is accepted', async () => {
+    keyed()
+    const inventories = await both('behind')
+    const { code, out: shown } = await accept(inventories.join(), { redact: 'strict' })
+    expect(code).toBe(0)
+    expectHidden(state(), 'behind')
+    expect(Object.values(LATER).filter((name) => shown.includes(name))).toEqual([])
+  })
+})

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { routingOf } from '../../src/alert/decide/routing.ts'
-import type { Redact } from '../../src/model/settings.ts'
+import type { Finding } from '../../src/model/finding.ts'
+import type { AlertRoute, Redact } from '../../src/model/settings.ts'
 import { maskedRoutes } from '../../src/run/masked-routes.ts'
 import { findingOf } from '../support/finding.ts'
 import { gateOf } from '../support/privacy.ts'
@@ -24,17 +25,24 @@ function sentTo(owner: string, pattern: string, { redact, isSameJob }: Case): re
   })
   const finding = findingOf({ tags: masks.value({ Owner: owner }), environment: 'production' })
   expect(finding.tags?.['Owner']).not.toBe(owner)
-  const route = {
+  const routes = maskedRoutes([routeBy({ Owner: [pattern] })], [finding], isSameJob ? gate : gateOf(redact))
+  expect(JSON.stringify(finding)).not.toContain(owner)
+  return targetsOf(finding, routes)
+}
+
+function routeBy(tags: AlertRoute['tags']): AlertRoute {
+  return {
     to: ['team'],
     environments: [],
     severity: null,
     rules: [],
     accounts: [],
-    tags: { Owner: [pattern] },
+    tags,
     place: 'config.yml:3',
   }
-  const routes = maskedRoutes([route], [finding], isSameJob ? gate : gateOf(redact))
-  expect(JSON.stringify(finding)).not.toContain(owner)
+}
+
+function targetsOf(finding: Finding, routes: readonly AlertRoute[]): readonly string[] {
   const rules = new Map([[finding.rule, ruleOf()]])
   const routing = routingOf({
     settings: settingsOf({ routes }),
@@ -78,5 +86,27 @@ describe('a pattern that what is shown of an address excludes', () => {
   it.each(CASES.filter(({ redact }) => redact === 'standard'))('leads nowhere, with %j', (given) => {
     expect(sentTo(BOB, '*@shop.example.net', given)).toEqual(['usual'])
     expect(sentTo(BOB, 'ann*', given)).toEqual(['usual'])
+  })
+})
+
+describe('a route by a tag whose name strict hides', () => {
+  const TAG = 'runs payroll-db'
+
+  /** Where a violation goes whose resource has a tag by that name. */
+  function sentByTag(wanted: string, pattern: string, isSameJob: boolean): readonly string[] {
+    const gates = [gateOf('strict'), gateOf('strict')] as const
+    // Something is called so.
+    for (const gate of gates) gate.meet([{ id: 'payroll-db', name: 'payroll-db' }])
+    const [gate, other] = gates
+    const finding = findingOf({ tags: gate.value({ [TAG]: 'yes' }), environment: 'production' })
+    expect(Object.keys(finding.tags ?? {})).toEqual([expect.stringMatching(/^runs \[name #\w{12}\]$/)])
+    const routes = maskedRoutes([routeBy({ [wanted]: [pattern] })], [finding], isSameJob ? gate : other)
+    return targetsOf(finding, routes)
+  }
+
+  it.each([true, false])('leads where it led, in the job that masked it: %s', (isSameJob) => {
+    expect(sentByTag(TAG, 'yes', isSameJob)).toEqual(['team'])
+    expect(sentByTag(TAG, 'no', isSameJob)).toEqual(['usual'])
+    expect(sentByTag('runs orders-db', 'yes', isSameJob)).toEqual(['usual'])
   })
 })
