@@ -183,6 +183,8 @@ export interface History {
   readonly salt?: string
   /** Of the fingerprints of what is masked, where the settings have no key. Absent in older histories. */
   readonly privacyKey?: string
+  /** The same where everybody can read the history, sealed by what targets are reached by, by the places of their ledgers. */
+  readonly sealedKey?: Readonly<Record<string, string>>
   /** The same of runs that mask alike: what was masked otherwise cannot be said to be gone. Absent in older histories. */
   readonly masking?: string
 }

@@ -7,6 +7,7 @@ import type { RepositoryAnswer } from '../repository/repository.ts'
 import { whyRefused } from '../repository/why-refused.ts'
 import { visible } from '../text/visible.ts'
 import type { Host } from './host.ts'
+import { keySecrets } from './target-secrets.ts'
 
 /** Who can read the repository; `why`: why nobody knows, as a clause. */
 type Visibility = 'public' | 'not-public' | { readonly why: string }
@@ -42,9 +43,17 @@ export async function hidesIds(settings: Settings, host: Host): Promise<boolean>
     )
   }
   host.logger.info(`${why}, so the history holds salted hashes instead of ids and names.`)
-  if (settings.privacyKey === null && settings.redact !== 'off') host.logger.warning(NO_PRIVACY_KEY)
+  if (settings.privacyKey === null && settings.redact !== 'off') tellOfKey(settings, host)
   return true
 }
+
+function tellOfKey(settings: Settings, { logger }: Host): void {
+  if (keySecrets(settings).size > 0) logger.info(SEALED_KEY)
+  else logger.warning(NO_PRIVACY_KEY)
+}
+
+const SEALED_KEY =
+  'privacy-key: Not set, so the history holds the key of the fingerprints of masked values, sealed by what the targets of alerts are reached by. Whoever knows that can check guesses of values, and with other targets the key is a new one.'
 
 const NO_PRIVACY_KEY =
   'privacy-key: Not set, so the history holds the key of the fingerprints of masked values, and perhaps everybody can read it: whoever guesses a value can check the guess against a report. Set it to a secret.'

@@ -13,6 +13,7 @@ import type { Settings } from '../model/settings.ts'
 import { SavedInventories } from '../offline/saved-inventories.ts'
 import { type Presence, watchFor, watchPresence } from '../past/presence.ts'
 import { Memory } from '../past/memory.ts'
+import { withOpenedKey } from '../past/pseudonyms/sealed-key.ts'
 import { behindLinks } from '../past/stores/file.ts'
 import { isInUse } from '../rules/change/rules-in-use.ts'
 import type { CompiledRule } from '../rules/load/compiled-rule.ts'
@@ -30,6 +31,7 @@ import type { Host } from './host.ts'
 import { firstPrivacy, maskedHistory, plannedPrivacy, type PrivacyOfRun } from './privacy.ts'
 import { withStrictLog } from './strict-log.ts'
 import { storeOf } from './store-of.ts'
+import { keySecrets } from './target-secrets.ts'
 
 /** What a job knows before it does anything. */
 export interface Job extends LoadedRules, PrivacyOfRun {
@@ -167,11 +169,17 @@ async function recall(settings: Settings, host: Host): Promise<Remembered> {
   const hides = await hidesIds(settings, host)
   const scan = scanIdentity(settings, host)
   const memory = await Memory.open(storeOf(settings, host, scan), scan)
-  const { loaded } = memory
+  const loaded = withKey(memory.loaded, settings)
   // A plan has no report.
   const isShown = host.publishesWarnings === true && settings.mode.name !== 'plan'
   if (loaded.status !== 'loaded' && loaded.status !== 'none' && !isShown) host.logger.warning(loaded.message)
   return { memory, loaded, hidesIds: hides }
+}
+
+/** The history with the key that it masks with, where it is sealed and this run can open it. */
+function withKey(loaded: LoadedHistory, settings: Settings): LoadedHistory {
+  if (loaded.status !== 'loaded') return loaded
+  return { ...loaded, history: withOpenedKey(loaded.history, keySecrets(settings)) }
 }
 
 /** Whose history it is. */

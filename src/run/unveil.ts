@@ -1,11 +1,10 @@
-import { outletsOf } from '../alert/channels/channels.ts'
 import { settle } from '../evaluate/settle.ts'
 import type { AccountIdentity } from '../model/collected.ts'
 import type { LoadedHistory } from '../model/history.ts'
-import type { Settings } from '../model/settings.ts'
 import { type Veil, veilOf } from '../past/pseudonyms/veil.ts'
 import type { Observed } from './describe-run.ts'
 import type { Job } from './prologue.ts'
+import { keySecrets, ledgerSecrets } from './target-secrets.ts'
 
 /** What is known of the past once the accounts were read, and how it is stored: see past/pseudonyms. */
 export function unveil<T extends Job>(job: T, { scan }: Observed): T & { readonly veil: Veil } {
@@ -19,6 +18,7 @@ export function unveil<T extends Job>(job: T, { scan }: Observed): T & { readonl
     },
     loaded.status === 'loaded' ? loaded.history.salt : undefined,
     hidesIds,
+    keySecrets(settings),
   )
   return { ...job, veil, loaded: revealed(loaded, veil) }
 }
@@ -29,17 +29,9 @@ export function revealedAccounts(
   accounts: readonly AccountIdentity[],
 ): LoadedHistory {
   const known = { accounts: accounts.map(({ id }) => id), resources: [], secrets: ledgerSecrets(settings) }
-  return revealed(loaded, veilOf(known, undefined, false))
+  return revealed(loaded, veilOf(known, undefined, false, keySecrets(settings)))
 }
 
 function revealed(loaded: LoadedHistory, veil: Veil): LoadedHistory {
   return loaded.status === 'loaded' ? { ...loaded, history: veil.reveal(loaded.history) } : loaded
-}
-
-function ledgerSecrets(settings: Settings): ReadonlyMap<string, string> {
-  return new Map(
-    outletsOf(settings).flatMap(({ place, ledgerSecret }) =>
-      place === null || ledgerSecret === null ? [] : [[place, ledgerSecret] as const],
-    ),
-  )
 }

@@ -275,7 +275,7 @@ export const INPUTS = {
     secret: 'masked',
     file: 'value',
     jobs: EVERY_JOB,
-    help: 'Key of the fingerprints by which a masked value is followed without being shown, at least 16 characters. Without it the history holds one, and plan.json of a divided run: whoever can read these and a report can try what a value may be. In a public repository everybody can. A divided run with `redact: strict` takes one.',
+    help: 'Key of the fingerprints by which a masked value is followed without being shown, at least 16 characters. Without it the history holds one, and plan.json of a divided run: whoever can read these and a report can try what a value may be. In a public repository everybody can, unless a target of alerts seals it (docs/history.md). A divided run with `redact: strict` takes one.',
   },
   attribution: {
     group: 'Reports and history',

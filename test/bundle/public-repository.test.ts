@@ -143,6 +143,38 @@ describe('a history in a public repository', () => {
     expect(openKeys().length).toBeLessThan(before.length)
   })
 
+  it('holds the key of fingerprints sealed by what a target is reached by, and open where there is none', async () => {
+    const OPEN_KEY =
+      'so the history holds the key of the fingerprints of masked values, and perhaps everybody'
+    openGroup(world, 'opened by bob.miller@pay.example.net')
+    const fingerprint = (): string => {
+      const [found] = world.result().findings.flatMap(({ name }) => /#\w{12}/.exec(name)?.[0] ?? [])
+      return found ?? 'none'
+    }
+    const first = await run()
+    const named = fingerprint()
+    expect(named).toMatch(/^#/)
+    expect(first.log).not.toContain(OPEN_KEY)
+    expect(stored()).not.toContain('"privacyKey"')
+    await run()
+    expect(fingerprint()).toBe(named)
+    await run({ 'pagerduty-routing-key': ROUTING_KEY.replace('f00d', 'beef') })
+    expect(fingerprint()).not.toBe(named)
+    const open = await run({ 'pagerduty-routing-key': '' })
+    expect(`${open.log}${open.summary}`).toContain(OPEN_KEY)
+    expect(stored()).toContain('"privacyKey"')
+    // What anybody may make up is no secret: its receiver did not issue it.
+    const guessed = {
+      'pagerduty-routing-key': '',
+      'webhook-url': 'https://hooks.example.com/in',
+      'dry-run': 'true',
+    }
+    expect((await run(guessed)).log).toContain(OPEN_KEY)
+    const given = await run({ 'privacy-key': 'the key of a secret' })
+    expect(given.log).not.toContain('the key of the fingerprints')
+    expect(stored()).not.toMatch(/"(?:privacy|sealed)Key"/)
+  })
+
   it('is not begun where the settings refuse it, before anything is asked of AWS', async () => {
     const refused = await run({ 'public-repository': 'refuse' })
     expect(refused.exitCode).toBe(1)

@@ -40,6 +40,8 @@ export interface Outlet {
   readonly place: string | null
   /** What opens its ledger where everybody can read the history (see secretOf); null: nothing can be sent. */
   readonly ledgerSecret: string | null
+  /** Whether the receiver made up what it is reached by, which nobody can guess then. */
+  readonly isIssued: boolean
   /** What is missing then: `no … is set`. */
   readonly unset: string
   /** What must be shown nowhere. */

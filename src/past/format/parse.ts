@@ -20,6 +20,7 @@ const OPTIONAL = [
   'masking',
   'privacyKey',
   'salt',
+  'sealedKey',
   'trend',
   'unsent',
 ] as const satisfies readonly (keyof History)[]

@@ -17,7 +17,9 @@ const MEMBERS: Readonly<Record<keyof History, 'kept' | 'hidden'>> = {
   // Numbers.
   trend: 'kept',
   salt: 'hidden',
+  // Sealed where a secret can: see sealed-key.ts.
   privacyKey: 'kept',
+  sealedKey: 'kept',
   masking: 'kept',
   // Whole events, with ids and names.
   unsent: 'hidden',

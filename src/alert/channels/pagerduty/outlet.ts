@@ -38,6 +38,7 @@ function outletOf({ name, isUsual, routingKey, endpoint }: Service): Outlet {
     isUsual,
     place: routingKey === null ? null : placeOf(endpoint, routingKey),
     ledgerSecret: routingKey === null ? null : secretOf(endpoint, routingKey),
+    isIssued: true,
     unset: isUsual ? 'no pagerduty-routing-key is set' : `no routing key of ${name} is set`,
     secrets: routingKey === null ? [] : [routingKey],
     origin: routingKey === null ? null : endpoint,

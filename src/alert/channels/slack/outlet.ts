@@ -25,6 +25,7 @@ function outletOf(name: string, isUsual: boolean, url: string | null): Outlet {
     isUsual,
     place: url === null ? null : placeOf(...partsOf(url)),
     ledgerSecret: url === null ? null : secretOf(...partsOf(url)),
+    isIssued: true,
     unset: `no webhook of ${name} is set`,
     secrets: secretsIn(url),
     origin: originOf(url),

@@ -41,6 +41,7 @@ function outletOf({ name, isUsual, url, secret }: Receiver): Outlet {
     isUsual,
     place: url === null ? null : placeOf(...partsOf(url)),
     ledgerSecret: url === null ? null : secretOf(...partsOf(url)),
+    isIssued: false,
     unset: `no address of ${name} is set`,
     secrets: [...(secret === null ? [] : [secret]), ...secretsIn(url)],
     origin: originOf(url),
