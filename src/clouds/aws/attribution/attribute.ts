@@ -13,6 +13,7 @@ import { CallFailure, classify } from '../client/failure.ts'
 import { RateScopes } from '../client/rate-scope.ts'
 import { loadSdk, type AwsSdk } from '../client/sdk.ts'
 import { stsContext } from '../client/sts-context.ts'
+import { isMasked } from '../../../sensitive/masked-text.ts'
 import { awsRequest, type CollectTools } from '../request.ts'
 import { CLOUDTRAIL } from '../services/cloudtrail/service.ts'
 import { Budget, type Limits, LIMITS } from './budget.ts'
@@ -77,6 +78,8 @@ export async function attributeWithin(
   }
 }
 
+const NAMELESS = 'this job knows no more than a mask of its name'
+
 class Asking {
   readonly #sdk: AwsSdk
   readonly #request: AttributionRequest
@@ -137,6 +140,11 @@ class Asking {
       const candidates = candidatesFor(question)
       const [first] = candidates
       if (first === undefined) continue
+      // Nothing in the log is called so: that it has no such call would be a guess.
+      if (isMasked(question.id)) {
+        this.#answers[index] = { status: 'not-asked', message: NAMELESS }
+        continue
+      }
       const region = this.#regionOf(question, first)
       if (region === null) {
         const message = 'it is not known in which region its calls are logged'

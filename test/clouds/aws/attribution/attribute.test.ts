@@ -269,6 +269,15 @@ describe('what CloudTrail does not say', () => {
     ])
   })
 
+  it('is a mask, by which nothing is called in the log', async () => {
+    const id = '[e-mail b***@pay.example.net #k2q7hm4xw3na]'
+    const { answers, calls } = await ask([question({ kind: 'aws_iam_user', id, name: id })])
+    expect(answers).toEqual([
+      { status: 'not-asked', message: 'this job knows no more than a mask of its name' },
+    ])
+    expect(calls).toBe(0)
+  })
+
   it('is the budget of an account and region, the worst going first and the same resource costing one call', async () => {
     open(22)
     const questions = [
