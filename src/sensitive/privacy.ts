@@ -36,6 +36,8 @@ export interface Privacy {
   meet(resources: Iterable<Identity>): void
   /** What masks texts about the resource: what is sensitive in it is masked in them as well. */
   about(resource: Resource): Masks
+  /** To be told of what another job of the run has masked, by what stands for it. */
+  recall(originals: ReadonlyMap<string, string>): void
   /** What was masked in this run, by what stands for it; the text itself where nothing was. To ask the cloud with, and for nothing else. */
   original(text: string): string
 }
@@ -88,6 +90,7 @@ function openGate(detector: Detector, fingerprints: Fingerprints): Privacy {
     identity: (resource) => resource,
     meet: () => {},
     about: () => all,
+    recall: () => {},
     original: (text) => text,
   }
 }
@@ -155,6 +158,13 @@ class Gate implements Privacy {
     const masks = this.#masksOf(resource)
     this.#known.set(resource, masks)
     return masks
+  }
+
+  recall(originals: ReadonlyMap<string, string>): void {
+    for (const [stand, text] of originals) {
+      this.#originals.set(stand, text)
+      if (isHiddenName(stand)) this.meet([{ id: text, name: text }])
+    }
   }
 
   original(text: string): string {

@@ -22,6 +22,7 @@ export const NOTHING_FOUND: PartContent = {
     sensitive: NOTHING_LOOKED_THROUGH,
   },
   present: [],
+  sealed: [],
 }
 
 /**
@@ -62,6 +63,7 @@ export function mergeParts(parts: readonly PartContent[]): PartContent {
       sensitive: sensitive.result(),
     }),
     present: parts.flatMap(({ present }) => present).toSorted((a, b) => compareText(keyOf(a), keyOf(b))),
+    sealed: parts.flatMap(({ sealed }) => sealed),
   }
 }
 

@@ -18,16 +18,16 @@ interface PartLine {
 const problemsOf = schemaCheck(schema)
 
 /** A part's text, a line per record. */
-export function* serializePart(header: PartHeader, { scan, present }: PartContent): Generator<string> {
+export function* serializePart(header: PartHeader, content: PartContent): Generator<string> {
   let records = 0
-  for (const record of recordsOf(header, { scan, present })) {
+  for (const record of recordsOf(header, content)) {
     yield `${toJson(record)}\n`
     records += 1
   }
   yield `${JSON.stringify({ end: { records } } satisfies PartRecord)}\n`
 }
 
-function* recordsOf(header: PartHeader, { scan, present }: PartContent): Generator<PartRecord> {
+function* recordsOf(header: PartHeader, { scan, present, sealed }: PartContent): Generator<PartRecord> {
   yield { header }
   for (const account of scan.accounts) yield { account }
   for (const complete of scan.coverage.complete) yield { complete }
@@ -44,6 +44,7 @@ function* recordsOf(header: PartHeader, { scan, present }: PartContent): Generat
   for (const one of unjudged) yield { unjudged: one }
   if (drift.compared > 0 || drift.withoutState.length + drift.unusable.length > 0) yield { drift }
   for (const place of present) yield { present: place }
+  for (const one of sealed) yield { sealed: one }
 }
 
 /**

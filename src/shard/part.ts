@@ -28,6 +28,8 @@ export interface PartContent {
   readonly scan: ScanResult
   /** Of the resources that the plan watches for, those that are there. */
   readonly present: readonly NamedPlace[]
+  /** What is masked in it, for the merge: see sealed-originals.ts. */
+  readonly sealed: readonly string[]
 }
 
 /** What the lines of a part are about. The header stands first and `end` last. */
@@ -47,6 +49,7 @@ interface PartRecords {
   readonly unjudged: UnjudgedChange
   readonly drift: Omit<DriftFacts, 'unjudged'>
   readonly present: NamedPlace
+  readonly sealed: string
   readonly end: { readonly records: number }
 }
 

@@ -61,6 +61,7 @@ class Gathered {
   readonly #sensitive: DataMapEntry[] = []
   readonly #unjudged: UnjudgedChange[] = []
   readonly #present: NamedPlace[] = []
+  readonly #sealed: string[] = []
   #drift: DriftFacts = NO_DRIFT
   readonly #checks = new PartChecks()
 
@@ -71,7 +72,7 @@ class Gathered {
 
   add(record: PartRecord, text: string): void {
     const { account, complete, gap, unused, resources, outcome, violation, shared, hinge } = record
-    const { looked, sensitive, unjudged, drift, present } = record
+    const { looked, sensitive, unjudged, drift, present, sealed } = record
     this.#checks.add(record, text)
     const ifUsed = typeof hinge?.ifUsed === 'object' ? hinge.ifUsed : undefined
     const about =
@@ -127,6 +128,7 @@ class Gathered {
     if (unjudged !== undefined) this.#unjudged.push(unjudged)
     if (drift !== undefined) this.#drift = { ...drift, unjudged: [] }
     if (present !== undefined) this.#present.push(present)
+    if (sealed !== undefined) this.#sealed.push(sealed)
   }
 
   /** Two parts that speak of one account would count it twice. */
@@ -151,6 +153,7 @@ class Gathered {
         sensitive: { held: this.#sensitive, looked: this.#looked },
       },
       present: this.#present,
+      sealed: this.#sealed,
     }
   }
 }

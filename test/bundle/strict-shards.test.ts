@@ -26,7 +26,7 @@ const NAMES = {
   closed: 'Treuhand Alt',
 }
 const UNITS = ['Lohnwesen', 'Buchhaltung Zwei', 'Werkbank', 'Aktenkeller']
-const HIDDEN = [...Object.values(NAMES), ...UNITS, EMAIL, 'wendelin.obermaier']
+const HIDDEN = [...Object.values(NAMES), ...UNITS, EMAIL, 'wendelin.obermaier', `open-${SANDBOX}`]
 
 const FILES = {
   '.github/cloud-baseline.yml': `
@@ -39,6 +39,7 @@ environments:
 exceptions:
   - rule: aws-ec2-security-group-ingress-all-traffic-from-internet
     accounts: ['Versuchs*']
+    resources: ['open-${SANDBOX}']
     reason: it is a laboratory
     owner: the laboratory
     expires: ${new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10)}

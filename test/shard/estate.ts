@@ -128,7 +128,7 @@ export function scan(scopes: readonly Collected[], watched: readonly ResourcePla
   const presence: Presence = watchFor(watched)
   const running = new Scan(SETTINGS, new AccountRules(RULES), presence, STANDARD)
   for (const scope of scopes) running.add(scope)
-  return { scan: running.finish(), present: presence.seen() }
+  return { scan: running.finish(), present: presence.seen(), sealed: [] }
 }
 
 export function shuffle<T>(random: Random, items: readonly T[]): readonly T[] {

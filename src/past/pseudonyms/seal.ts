@@ -9,7 +9,7 @@ const TAG_BYTES = 16
 interface Sealing {
   readonly secret: string
   readonly salt: string
-  readonly what: 'ledger' | 'plan' | 'privacy key'
+  readonly what: 'ledger' | 'part' | 'plan' | 'privacy key'
 }
 
 /**

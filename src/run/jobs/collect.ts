@@ -3,6 +3,7 @@ import { type Shard, shardName, shardText } from '../../model/mode.ts'
 import { accountsOf, identityOf, organisationOf } from '../../shard/plan.ts'
 import { writePart } from '../../shard/part-file.ts'
 import { maskedAccount } from '../../sensitive/masked-account.ts'
+import { sealedOriginals } from '../../shard/sealed-originals.ts'
 import { count } from '../../text/words.ts'
 import type { PlannedJob } from '../prologue.ts'
 import { readAndEvaluate } from '../read.ts'
@@ -30,7 +31,9 @@ export async function collectShard(job: PlannedJob, shard: Shard): Promise<StepR
     accounts: scan.accounts.map((one) => maskedAccount(one, job.privacy)),
     coverage: { ...coverage, gaps: job.privacy.value(coverage.gaps) },
   }
-  const content = { scan: masked, present: presence.seen() }
+  const { privacyKey } = settings
+  const sealed = privacyKey === null ? [] : sealedOriginals(scan, job.privacy, known, privacyKey)
+  const content = { scan: masked, present: presence.seen(), sealed }
   await writePart(settings.reportDir, known, shard, content, outgoing)
   const resources = Object.values(scan.resources).reduce((sum, number) => sum + number, 0)
   const gaps = count(numberOfGaps(scan.coverage.gaps), 'gap')

@@ -1,7 +1,8 @@
 import { Scan } from '../../evaluate/scan.ts'
 import { gatherParts } from '../../shard/gather-parts.ts'
 import { namedAsPlanned } from '../../shard/plan.ts'
-import { mergeParts } from '../../shard/merge.ts'
+import { openedOriginals } from '../../shard/sealed-originals.ts'
+import { mergeParts, NOTHING_FOUND } from '../../shard/merge.ts'
 import { unreadScopes } from '../../shard/unread.ts'
 import { count } from '../../text/words.ts'
 import type { Observed } from '../describe-run.ts'
@@ -17,8 +18,9 @@ export async function mergeShards(job: PlannedJob): Promise<Observed> {
   const unread = new Scan(settings, accountRules, presence, privacy)
   unread.leaveOut(plan.leftOut)
   for (const scope of unreadScopes(plan, gathered)) unread.add(scope)
-  const merged = mergeParts([...gathered.contents, { scan: unread.finish(), present: [] }])
-  const { present } = merged
+  const merged = mergeParts([...gathered.contents, { ...NOTHING_FOUND, scan: unread.finish() }])
+  const { present, sealed } = merged
+  if (settings.privacyKey !== null) privacy.recall(openedOriginals(sealed, known, settings.privacyKey))
   // Parts hold masks of names that the plan, as it was opened, has as they are.
   const scan = { ...merged.scan, accounts: namedAsPlanned(merged.scan.accounts, plan) }
   for (const place of present) presence.saw(place)

@@ -1,0 +1,63 @@
+import type { Violation } from '../model/finding.ts'
+import type { ScanResult } from '../model/scan.ts'
+import { seal, unseal } from '../past/pseudonyms/seal.ts'
+import { maskedSpans } from '../sensitive/masked-text.ts'
+import type { Privacy } from '../sensitive/privacy.ts'
+import type { KnownPlan } from './plan-file.ts'
+
+/** Of one sealed text: a line of a part is not to grow with what was found. */
+const MOST_TOGETHER = 500
+
+/**
+ * What was masked in names and tags of what was found, by what stands for it, sealed with the key that all jobs were given: who
+ * merges asks the cloud by it who did it, and knows where routes lead.
+ */
+export function sealedOriginals(
+  scan: Pick<ScanResult, 'violations' | 'shared'>,
+  privacy: Pick<Privacy, 'original'>,
+  { digest }: Pick<KnownPlan, 'digest'>,
+  key: string,
+): readonly string[] {
+  const known = new Map<string, string>()
+  for (const violation of foundIn(scan)) {
+    for (const text of textsOf(violation)) {
+      for (const { start, end } of maskedSpans(text)) {
+        const stand = text.slice(start, end)
+        const was = privacy.original(stand)
+        if (was !== stand) known.set(stand, was)
+      }
+    }
+  }
+  const all = [...known]
+  return Array.from({ length: Math.ceil(all.length / MOST_TOGETHER) }, (_, index) => {
+    const some = all.slice(index * MOST_TOGETHER, (index + 1) * MOST_TOGETHER)
+    return seal(JSON.stringify(Object.fromEntries(some)), sealing(digest, key))
+  })
+}
+
+/** The same again. What cannot be opened tells nothing: then no more is known than without a key. */
+export function openedOriginals(
+  sealed: readonly string[],
+  { digest }: Pick<KnownPlan, 'digest'>,
+  key: string,
+): ReadonlyMap<string, string> {
+  const known = sealed.flatMap((one) => {
+    const text = unseal(one, sealing(digest, key))
+    // Nobody else could have written it.
+    return text === null ? [] : Object.entries(JSON.parse(text) as Readonly<Record<string, string>>)
+  })
+  return new Map(known)
+}
+
+function sealing(salt: string, secret: string) {
+  return { secret, salt, what: 'part' } as const
+}
+
+function foundIn({ violations, shared }: Pick<ScanResult, 'violations' | 'shared'>): readonly Violation[] {
+  const hanging = shared.hinges.flatMap(({ ifUsed }) => (typeof ifUsed === 'object' ? ifUsed : []))
+  return [...violations, ...hanging]
+}
+
+function textsOf({ id, name, tags = {} }: Violation): readonly string[] {
+  return [id, name, ...Object.entries(tags).flat()]
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from '@jest/globals'
+import { openedOriginals, sealedOriginals } from '../../src/shard/sealed-originals.ts'
+import { NOTHING_FOUND } from '../../src/shard/merge.ts'
+import { gateOf } from '../support/privacy.ts'
+import { findingOf } from '../support/finding.ts'
+
+const KEY = 'the key of all jobs'
+const PLAN = { digest: 'ab' }
+const EMAIL = 'bob.miller@pay.example.net'
+
+describe.each(['standard', 'strict'] as const)('what a job masked, with redact: %s', (redact) => {
+  const gate = gateOf(redact)
+  const { id, name } = gate.identity({ id: `user-of-${EMAIL}`, name: 'payroll-db' })
+  const tags = gate.value({ Contact: EMAIL })
+  const scan = { ...NOTHING_FOUND.scan, violations: [findingOf({ id, name, tags })] }
+  const sealed = sealedOriginals(scan, gate, PLAN, KEY)
+
+  it('is known to who merges with the same key, and can be read by nobody else', () => {
+    expect(sealed.join()).not.toContain(EMAIL)
+    expect(Buffer.from(sealed[0] ?? '', 'base64').toString()).not.toContain('bob')
+    const merging = gateOf(redact)
+    merging.recall(openedOriginals(sealed, PLAN, KEY))
+    expect([id, name, tags['Contact'] ?? ''].map((one) => merging.original(one))).toEqual([
+      `user-of-${EMAIL}`,
+      'payroll-db',
+      EMAIL,
+    ])
+    for (const [plan, key] of [
+      [PLAN, 'the key of others'],
+      [{ digest: 'cd' }, KEY],
+    ] as const)
+      expect(openedOriginals(sealed, plan, key)).toEqual(new Map())
+  })
+})
+
+describe('a name that another job has hidden', () => {
+  it('is hidden in what the merge writes', () => {
+    const gate = gateOf('strict')
+    const { id, name } = gate.identity({ id: 'sg-0123456789abcdef0', name: 'payroll-db' })
+    const scan = { ...NOTHING_FOUND.scan, violations: [findingOf({ id, name })] }
+    const merging = gateOf('strict')
+    expect(merging.text('see payroll-db')).toBe('see payroll-db')
+    merging.recall(openedOriginals(sealedOriginals(scan, gate, PLAN, KEY), PLAN, KEY))
+    expect(merging.text('see payroll-db')).toBe(`see ${name}`)
+  })
+})
+
+describe('many names', () => {
+  it('are sealed in several pieces, and none is lost', () => {
+    const gate = gateOf('strict')
+    const names = Array.from({ length: 1_201 }, (_, index) => `Kassenbuch ${index}`)
+    const violations = names.map((one) => findingOf({ ...gate.identity({ id: one, name: one }) }))
+    const sealed = sealedOriginals({ ...NOTHING_FOUND.scan, violations }, gate, PLAN, KEY)
+    expect(sealed).toHaveLength(3)
+    expect([...openedOriginals(sealed, PLAN, KEY).values()]).toEqual(names)
+  })
+})
