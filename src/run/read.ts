@@ -18,6 +18,7 @@ import type { AccountRules } from '../rules/load/account-rules.ts'
 import { ChangeScan } from '../evaluate/changes/change-scan.ts'
 import { AcceptedState } from '../drift/state/accepted-state.ts'
 import { Scan } from '../evaluate/scan.ts'
+import { lookedForBy } from '../sensitive/looked-for.ts'
 import type { Observed } from './describe-run.ts'
 import { askedBy, rulesInTime } from './evaluate-saved.ts'
 import { collectRequest, type Job } from './prologue.ts'
@@ -61,7 +62,9 @@ export async function readAndEvaluate(
   const { internetShare, trustedAccounts, reportDir, dataRegion } = settings
   const isKept = dataRegion.length === 0 ? null : (region: string): boolean => keepsRegion(dataRegion, region)
   const trusted = trustedAccounts.length === 0 ? {} : { trustedAccounts: trustedAccounts.toSorted() }
-  const origin = { run: runId, at: startedAt.toISOString(), internetShare, ...trusted, ...(part && { part }) }
+  const at = startedAt.toISOString()
+  const lookedFor = lookedForBy(settings.privacy)
+  const origin = { run: runId, at, internetShare, ...trusted, lookedFor, ...(part && { part }) }
   // What is evaluated is an inventory already, and may be the very file.
   const inventory =
     saved === null ? await RunInventories.create({ reportDir, name, isKept }, origin, KINDS, privacy) : null
