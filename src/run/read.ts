@@ -10,6 +10,7 @@ import type { InventoryPart } from '../inventory/record.ts'
 import { RunInventories } from '../inventory/run-inventories.ts'
 import type { KnownOrganisation } from '../model/trust.ts'
 import type { LeftOutAccount } from '../model/left-out.ts'
+import type { Told } from '../model/sensitive.ts'
 import type { ScanResult } from '../model/scan.ts'
 import { keptHere } from '../report/words/kept-words.ts'
 import { watchedKinds } from '../rules/change/watched-kinds.ts'
@@ -39,6 +40,8 @@ interface Reading {
   readonly leftOut?: readonly LeftOutAccount[]
   /** Which part of a divided run this is. */
   readonly part?: InventoryPart
+  /** Of what is masked in the names of these accounts: see ScopeView. */
+  readonly told?: Told
 }
 
 /** Scopes stream through: read, derived, written to the inventory, evaluated, counted and forgotten. */
@@ -55,7 +58,7 @@ export async function readAndEvaluate(
     | 'saved'
     | 'privacy'
   >,
-  { inventory: name = INVENTORY_FILE, gaps = [], leftOut = [], part, ...found }: Reading = {},
+  { inventory: name = INVENTORY_FILE, gaps = [], leftOut = [], part, told = {}, ...found }: Reading = {},
 ): Promise<Observed> {
   const { settings, accountRules, presence, startedAt, saved, privacy } = job
   const { logger, now, environment, runId, relieveMemory } = job.host
@@ -78,7 +81,7 @@ export async function readAndEvaluate(
     const isKnown = presence.watches.bind(presence)
     const kinds = saved === null ? kindsToRead(accountRules.all, settings) : neededKinds(accountRules.all)
     const { detector, fingerprints } = privacy
-    const stage = deriving(kinds, DERIVED, { ...settings, detector, fingerprints })
+    const stage = deriving(kinds, DERIVED, { ...settings, detector, fingerprints, told })
     const request = { ...collectRequest(job), ...found, kinds, deriving: stage, isKnown }
     const onLeftOut = (accounts: readonly LeftOutAccount[]): void => {
       inventory?.leaveOut(accounts)

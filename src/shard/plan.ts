@@ -5,6 +5,7 @@ import type { Gap } from '../model/coverage.ts'
 import type { AccountSize } from '../model/history.ts'
 import type { LeftOutAccount } from '../model/left-out.ts'
 import type { KnownOrganisation } from '../model/trust.ts'
+import type { Told } from '../model/sensitive.ts'
 import { type Shard, shardName, shardText } from '../model/mode.ts'
 import type { Agreement } from './settings-digest.ts'
 import { balance, countShards } from './balance.ts'
@@ -56,6 +57,8 @@ export interface PlannedPrivacy {
   readonly digest: string
   /** Absent: each job has it from its settings. */
   readonly key?: string
+  /** Of what is masked in the names of accounts. */
+  readonly told?: Told
 }
 
 export interface PlanInput extends Pick<

@@ -4,11 +4,11 @@ import type { AccountSize } from '../../model/history.ts'
 import type { Settings } from '../../model/settings.ts'
 import { openResources } from '../../past/presence.ts'
 import { kindsToRead, neededKinds } from '../../rules/load/needed-kinds.ts'
-import type { Privacy } from '../../sensitive/privacy.ts'
-import { makePlan, matrixOf, type ShardPlan } from '../../shard/plan.ts'
+import { makePlan, matrixOf } from '../../shard/plan.ts'
 import { writePlan } from '../../shard/plan-file.ts'
 import { VERSION } from '../../text/version.ts'
 import { count } from '../../text/words.ts'
+import { maskedPlan } from '../masked-plan.ts'
 import { collectRequest, type Job } from '../prologue.ts'
 import { readingSignal } from '../read.ts'
 import { revealedAccounts } from '../unveil.ts'
@@ -45,19 +45,6 @@ export async function planShards(job: Job, wished: number | null): Promise<StepR
     failure: null,
     outputs: { matrix: matrixOf(plan) },
     line: `Planned ${count(plan.shards, 'shard')} for ${count(plan.accounts.length, 'account')}.`,
-  }
-}
-
-/**
- * As others may see it: it lies beside the report. What policies of the organisation say stays, but for what the last look masks:
- * the jobs decide by it.
- */
-function maskedPlan(plan: ShardPlan, privacy: Privacy): ShardPlan {
-  return {
-    ...plan,
-    accounts: privacy.value(plan.accounts),
-    leftOut: privacy.value(plan.leftOut),
-    gaps: privacy.value(plan.gaps),
   }
 }
 
