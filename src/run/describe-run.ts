@@ -38,7 +38,7 @@ export function describeRun(job: Job, observed: Observed, frameworks: readonly F
   const { violations, shared, sensitive: _, ...read } = scan
   const seen = { ...read, accounts: withEnvironments(read.accounts, read.leftOut, settings) }
   const enabled = rules.map(({ rule }) => rule)
-  const isNamedAlike = namedAlikeAs(loaded, job)
+  const isNamedAlike = namedAlikeAs(loaded, job, job.maskedNow)
   const judged = compareWithHistory({
     ...seen,
     violations,

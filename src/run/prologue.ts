@@ -6,7 +6,7 @@ import type { Exceptions } from '../exceptions/exceptions.ts'
 import { loadExceptions } from '../exceptions/load.ts'
 import { removeLeftovers } from '../files/leftovers.ts'
 import { keptFolder } from '../inventory/kept-back.ts'
-import type { LoadedHistory, ScanIdentity } from '../model/history.ts'
+import type { ScanIdentity } from '../model/history.ts'
 import { UserError } from '../model/errors.ts'
 import { readsNothingMore } from '../model/rule.ts'
 import type { Settings } from '../model/settings.ts'
@@ -25,11 +25,17 @@ import { checkSettings, checkShard, type KnownPlan, readPlan } from '../shard/pl
 import { some } from '../text/words.ts'
 import { hidesIds } from './hides-ids.ts'
 import type { Host } from './host.ts'
-import { firstPrivacy, maskedHistory, plannedPrivacy, type PrivacyOfRun } from './privacy.ts'
+import {
+  firstPrivacy,
+  maskedHistory,
+  type MaskedHistory,
+  plannedPrivacy,
+  type PrivacyOfRun,
+} from './privacy.ts'
 import { storeOf } from './store-of.ts'
 
 /** What a job knows before it does anything. */
-export interface Job extends LoadedRules, PrivacyOfRun {
+export interface Job extends LoadedRules, PrivacyOfRun, MaskedHistory {
   readonly settings: Settings
   readonly host: Host
   /** To all jobs of a run the same time. */
@@ -43,7 +49,6 @@ export interface Job extends LoadedRules, PrivacyOfRun {
   /** What the jobs of one run have to agree on. */
   readonly agreed: Agreement
   readonly exceptions: Exceptions
-  readonly loaded: LoadedHistory
   /** Where this job leaves what the next run will know. */
   readonly memory: Memory
   /** Whether what this run stores holds pseudonyms, since everybody can read it. */
@@ -52,7 +57,7 @@ export interface Job extends LoadedRules, PrivacyOfRun {
 }
 
 type Remembered = Pick<Job, 'loaded' | 'memory' | 'hidesIds'>
-type Prepared = Omit<Job, 'presence' | keyof PrivacyOfRun | keyof Remembered>
+type Prepared = Omit<Job, 'presence' | keyof PrivacyOfRun | keyof MaskedHistory | keyof Remembered>
 
 /** A job of a run that is divided. */
 export interface PlannedJob extends Job {
@@ -65,8 +70,8 @@ export async function beginJob(settings: Settings, host: Host): Promise<Job> {
   const job = prepare(settings, host, host.now(), saved)
   const remembered = await recall(settings, host)
   const gate = firstPrivacy(settings, remembered.loaded)
-  const loaded = maskedHistory(remembered.loaded, gate.privacy)
-  return { ...job, ...remembered, ...gate, loaded, presence: watchPresence(loaded) }
+  const masked = maskedHistory(remembered.loaded, gate.privacy)
+  return { ...job, ...remembered, ...gate, ...masked, presence: watchPresence(masked.loaded) }
 }
 
 /** A later job of a run: its time, and what it watches for, are the plan's. Throws a UserError where it is of another. */
@@ -80,15 +85,16 @@ export async function resumeJob(settings: Settings, host: Host): Promise<Planned
   const gate = plannedPrivacy(settings, known)
   if (mode.name !== 'collect') {
     const remembered = await recall(settings, host)
-    const loaded = maskedHistory(remembered.loaded, gate.privacy)
-    return { ...job, known, ...remembered, ...gate, loaded, presence: watchFor(plan.watched, plan.salt) }
+    const masked = maskedHistory(remembered.loaded, gate.privacy)
+    return { ...job, known, ...remembered, ...gate, ...masked, presence: watchFor(plan.watched, plan.salt) }
   }
   const ids = new Set(accountsOf(plan, mode.shard.number).map(({ id }) => id))
   const watched = plan.watched.filter(({ account }) => ids.has(account))
   // The history is the merge's.
   const memory = Memory.none()
   const presence = watchFor(watched, plan.salt)
-  return { ...job, known, memory, ...gate, loaded: memory.loaded, hidesIds: false, presence }
+  const nothing = { loaded: memory.loaded, maskedNow: new Set<string>() }
+  return { ...job, known, memory, ...gate, ...nothing, hidesIds: false, presence }
 }
 
 function prepare(
