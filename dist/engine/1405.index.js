@@ -949,11 +949,11 @@ function typesOf(properties) {
 /* harmony export */   y8: () => (/* binding */ quotient),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6691);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6691);
 /* harmony import */ var _access_known_regions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66278);
-/* harmony import */ var _client_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93042);
-/* harmony import */ var _property_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2072);
-/* harmony import */ var _value_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99230);
+/* harmony import */ var _client_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93042);
+/* harmony import */ var _property_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2072);
+/* harmony import */ var _value_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99230);
 
 
 
@@ -1039,14 +1039,14 @@ function choice(path, words) {
 }
 /** Absent lists are empty; members without the value are left out, and so are those with an empty one. */
 function strings(path) {
-    const steps = (0,_value_path_js__WEBPACK_IMPORTED_MODULE_2__/* .stepsOf */ .B_)(path);
+    const steps = (0,_value_path_js__WEBPACK_IMPORTED_MODULE_3__/* .stepsOf */ .B_)(path);
     return {
         type: { type: 'array', items: { type: 'string' } },
         path,
         read: (source) => {
-            const found = (0,_value_path_js__WEBPACK_IMPORTED_MODULE_2__/* .collect */ .Fo)(source, steps, path, (value) => {
+            const found = (0,_value_path_js__WEBPACK_IMPORTED_MODULE_3__/* .collect */ .Fo)(source, steps, path, (value) => {
                 if (typeof value !== 'string')
-                    throw (0,_value_path_js__WEBPACK_IMPORTED_MODULE_2__/* .unexpected */ .os)(path, value);
+                    throw (0,_value_path_js__WEBPACK_IMPORTED_MODULE_3__/* .unexpected */ .os)(path, value);
                 return value;
             });
             return found.includes('') ? found.filter((value) => value !== '') : found;
@@ -1060,63 +1060,63 @@ function first(path) {
 }
 /** Absent lists are empty. */
 function ints(path) {
-    const steps = (0,_value_path_js__WEBPACK_IMPORTED_MODULE_2__/* .stepsOf */ .B_)(path);
+    const steps = (0,_value_path_js__WEBPACK_IMPORTED_MODULE_3__/* .stepsOf */ .B_)(path);
     return {
         type: { type: 'array', items: { type: 'int' } },
         path,
-        read: (source) => (0,_value_path_js__WEBPACK_IMPORTED_MODULE_2__/* .collect */ .Fo)(source, steps, path, (value) => {
+        read: (source) => (0,_value_path_js__WEBPACK_IMPORTED_MODULE_3__/* .collect */ .Fo)(source, steps, path, (value) => {
             if (!Number.isSafeInteger(value))
-                throw (0,_value_path_js__WEBPACK_IMPORTED_MODULE_2__/* .unexpected */ .os)(path, value);
+                throw (0,_value_path_js__WEBPACK_IMPORTED_MODULE_3__/* .unexpected */ .os)(path, value);
             return value;
         }),
     };
 }
 function object(path, properties) {
-    const steps = (0,_value_path_js__WEBPACK_IMPORTED_MODULE_2__/* .stepsOf */ .B_)(path);
-    const read = (0,_property_js__WEBPACK_IMPORTED_MODULE_1__/* .reader */ .wA)(properties);
+    const steps = (0,_value_path_js__WEBPACK_IMPORTED_MODULE_3__/* .stepsOf */ .B_)(path);
+    const read = (0,_property_js__WEBPACK_IMPORTED_MODULE_2__/* .reader */ .wA)(properties);
     return {
         type: objectType(properties),
         path,
         members: properties,
         read: (source) => {
-            const value = (0,_value_path_js__WEBPACK_IMPORTED_MODULE_2__/* .follow */ .e6)(source, steps, path);
+            const value = (0,_value_path_js__WEBPACK_IMPORTED_MODULE_3__/* .follow */ .e6)(source, steps, path);
             return value === undefined ? undefined : read(value, path);
         },
         salvage: (source, lose) => {
-            const value = (0,_value_path_js__WEBPACK_IMPORTED_MODULE_2__/* .follow */ .e6)(source, steps, path);
-            return value === undefined ? undefined : (0,_property_js__WEBPACK_IMPORTED_MODULE_1__/* .salvageAll */ .DX)(properties, value, path, lose);
+            const value = (0,_value_path_js__WEBPACK_IMPORTED_MODULE_3__/* .follow */ .e6)(source, steps, path);
+            return value === undefined ? undefined : (0,_property_js__WEBPACK_IMPORTED_MODULE_2__/* .salvageAll */ .DX)(properties, value, path, lose);
         },
     };
 }
 /** An object of what the answer itself holds, beside other things. */
 function itself(properties) {
-    const read = (0,_property_js__WEBPACK_IMPORTED_MODULE_1__/* .reader */ .wA)(properties);
+    const read = (0,_property_js__WEBPACK_IMPORTED_MODULE_2__/* .reader */ .wA)(properties);
     return {
         type: objectType(properties),
         members: properties,
         read: (source) => read(source, 'the answer'),
-        salvage: (source, lose) => (0,_property_js__WEBPACK_IMPORTED_MODULE_1__/* .salvageAll */ .DX)(properties, source, 'the answer', lose),
+        salvage: (source, lose) => (0,_property_js__WEBPACK_IMPORTED_MODULE_2__/* .salvageAll */ .DX)(properties, source, 'the answer', lose),
     };
 }
 /** A list of objects; empty where AWS sends none. */
 function list(path, properties) {
-    const steps = (0,_value_path_js__WEBPACK_IMPORTED_MODULE_2__/* .stepsOf */ .B_)(`${path}[]`);
-    const read = (0,_property_js__WEBPACK_IMPORTED_MODULE_1__/* .reader */ .wA)(properties);
+    const steps = (0,_value_path_js__WEBPACK_IMPORTED_MODULE_3__/* .stepsOf */ .B_)(`${path}[]`);
+    const read = (0,_property_js__WEBPACK_IMPORTED_MODULE_2__/* .reader */ .wA)(properties);
     return {
         type: { type: 'array', items: objectType(properties) },
         path,
         members: properties,
-        read: (source) => (0,_value_path_js__WEBPACK_IMPORTED_MODULE_2__/* .collect */ .Fo)(source, steps, path, (value) => read(value, path)),
-        salvage: (source, lose) => (0,_value_path_js__WEBPACK_IMPORTED_MODULE_2__/* .collect */ .Fo)(source, steps, path, (value) => (0,_property_js__WEBPACK_IMPORTED_MODULE_1__/* .salvageAll */ .DX)(properties, value, path, lose)),
+        read: (source) => (0,_value_path_js__WEBPACK_IMPORTED_MODULE_3__/* .collect */ .Fo)(source, steps, path, (value) => read(value, path)),
+        salvage: (source, lose) => (0,_value_path_js__WEBPACK_IMPORTED_MODULE_3__/* .collect */ .Fo)(source, steps, path, (value) => (0,_property_js__WEBPACK_IMPORTED_MODULE_2__/* .salvageAll */ .DX)(properties, value, path, lose)),
     };
 }
 /** A list that AWS always sends, empty where there is nothing in it: without it nothing is known of what it holds. */
 function alwaysList(path, properties) {
     const { read, salvage, ...others } = list(path, properties);
-    const steps = (0,_value_path_js__WEBPACK_IMPORTED_MODULE_2__/* .stepsOf */ .B_)(path);
+    const steps = (0,_value_path_js__WEBPACK_IMPORTED_MODULE_3__/* .stepsOf */ .B_)(path);
     const sent = (source) => {
-        if ((0,_value_path_js__WEBPACK_IMPORTED_MODULE_2__/* .follow */ .e6)(source, steps, path) === undefined)
-            throw new _client_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .MalformedAnswer */ .ol(`AWS sent no ${path}`);
+        if ((0,_value_path_js__WEBPACK_IMPORTED_MODULE_3__/* .follow */ .e6)(source, steps, path) === undefined)
+            throw new _client_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .MalformedAnswer */ .ol(`AWS sent no ${path}`);
     };
     return {
         ...others,
@@ -1135,17 +1135,17 @@ function alwaysList(path, properties) {
  * what the service calls the two.
  */
 function tags(path, names = ['Key', 'Value']) {
-    const steps = (0,_value_path_js__WEBPACK_IMPORTED_MODULE_2__/* .stepsOf */ .B_)(`${path}[]`);
+    const steps = (0,_value_path_js__WEBPACK_IMPORTED_MODULE_3__/* .stepsOf */ .B_)(`${path}[]`);
     return {
         type: { type: 'map', values: { type: 'string' } },
         path,
         read: (source) => {
-            const entries = (0,_value_path_js__WEBPACK_IMPORTED_MODULE_2__/* .collect */ .Fo)(source, steps, path, (entry) => {
-                const { [names[0]]: key, [names[1]]: value = '' } = (0,_value_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(entry) ? entry : {};
+            const entries = (0,_value_path_js__WEBPACK_IMPORTED_MODULE_3__/* .collect */ .Fo)(source, steps, path, (entry) => {
+                const { [names[0]]: key, [names[1]]: value = '' } = (0,_value_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(entry) ? entry : {};
                 if (typeof key !== 'string' || typeof value !== 'string')
-                    throw (0,_value_path_js__WEBPACK_IMPORTED_MODULE_2__/* .unexpected */ .os)(path, entry);
+                    throw (0,_value_path_js__WEBPACK_IMPORTED_MODULE_3__/* .unexpected */ .os)(path, entry);
                 if (key === '' && value !== '')
-                    throw (0,_value_path_js__WEBPACK_IMPORTED_MODULE_2__/* .unexpected */ .os)(path, entry);
+                    throw (0,_value_path_js__WEBPACK_IMPORTED_MODULE_3__/* .unexpected */ .os)(path, entry);
                 return [key, value];
             });
             return Object.fromEntries(entries.filter(([key]) => key !== ''));
@@ -1154,17 +1154,17 @@ function tags(path, names = ['Key', 'Value']) {
 }
 /** Tags that AWS sends as a map; empty where it sends none. */
 function tagMap(path) {
-    const steps = (0,_value_path_js__WEBPACK_IMPORTED_MODULE_2__/* .stepsOf */ .B_)(path);
+    const steps = (0,_value_path_js__WEBPACK_IMPORTED_MODULE_3__/* .stepsOf */ .B_)(path);
     return {
         type: { type: 'map', values: { type: 'string' } },
         path,
         read: (source) => {
-            const sent = (0,_value_path_js__WEBPACK_IMPORTED_MODULE_2__/* .follow */ .e6)(source, steps, path) ?? {};
-            if (!(0,_value_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(sent))
-                throw (0,_value_path_js__WEBPACK_IMPORTED_MODULE_2__/* .unexpected */ .os)(path, sent);
+            const sent = (0,_value_path_js__WEBPACK_IMPORTED_MODULE_3__/* .follow */ .e6)(source, steps, path) ?? {};
+            if (!(0,_value_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(sent))
+                throw (0,_value_path_js__WEBPACK_IMPORTED_MODULE_3__/* .unexpected */ .os)(path, sent);
             return Object.fromEntries(Object.entries(sent).map(([key, value]) => {
                 if (typeof value !== 'string')
-                    throw (0,_value_path_js__WEBPACK_IMPORTED_MODULE_2__/* .unexpected */ .os)(path, value);
+                    throw (0,_value_path_js__WEBPACK_IMPORTED_MODULE_3__/* .unexpected */ .os)(path, value);
                 return [key, value];
             }));
         },
@@ -1189,11 +1189,9 @@ function isWord(path, word) {
 }
 /** Whether AWS sends something there at all. */
 function present(path) {
-    const steps = (0,_value_path_js__WEBPACK_IMPORTED_MODULE_2__/* .stepsOf */ .B_)(path);
-    return { type: { type: 'boolean' }, path, read: (source) => (0,_value_path_js__WEBPACK_IMPORTED_MODULE_2__/* .follow */ .e6)(source, steps, path) !== undefined };
+    const steps = (0,_value_path_js__WEBPACK_IMPORTED_MODULE_3__/* .stepsOf */ .B_)(path);
+    return { type: { type: 'boolean' }, path, read: (source) => (0,_value_path_js__WEBPACK_IMPORTED_MODULE_3__/* .follow */ .e6)(source, steps, path) !== undefined };
 }
-/** Levels of lists and objects in each other. A policy has six; more than these nobody writes, and no stack is deep enough for any. */
-const MAX_LEVELS = 50;
 /** A policy or another document that AWS sends as JSON in a text, in IAM encoded for URLs; empty is absent. */
 function document(path) {
     return scalar(path, { type: 'any' }, (value) => {
@@ -1202,8 +1200,8 @@ function document(path) {
         if (typeof value !== 'string')
             return undefined;
         try {
-            const read = JSON.parse(value.startsWith('%') ? decodeURIComponent(value) : value);
-            return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isDeeper */ .QZ)(read, MAX_LEVELS) ? undefined : read;
+            const json = value.startsWith('%') ? decodeURIComponent(value) : value;
+            return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(json, _text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS_OF_DOCUMENT */ .wO);
         }
         catch {
             return undefined;
@@ -1216,11 +1214,11 @@ function oneOf(path, values) {
 }
 /** What a property tells of the one thing that the list holds; absent where it holds none. */
 function ofTheOnly(path, property) {
-    const steps = (0,_value_path_js__WEBPACK_IMPORTED_MODULE_2__/* .stepsOf */ .B_)(path);
+    const steps = (0,_value_path_js__WEBPACK_IMPORTED_MODULE_3__/* .stepsOf */ .B_)(path);
     const only = (source) => {
-        const listed = (0,_value_path_js__WEBPACK_IMPORTED_MODULE_2__/* .follow */ .e6)(source, steps, path);
+        const listed = (0,_value_path_js__WEBPACK_IMPORTED_MODULE_3__/* .follow */ .e6)(source, steps, path);
         if (!Array.isArray(listed))
-            throw (0,_value_path_js__WEBPACK_IMPORTED_MODULE_2__/* .unexpected */ .os)(path, listed);
+            throw (0,_value_path_js__WEBPACK_IMPORTED_MODULE_3__/* .unexpected */ .os)(path, listed);
         return listed;
     };
     const { read, salvage, ...declared } = property;
@@ -1246,22 +1244,22 @@ function constant(value) {
     return { type: { type: 'string', values: [value] }, read: () => value };
 }
 function objectType(properties) {
-    return { type: 'object', properties: (0,_property_js__WEBPACK_IMPORTED_MODULE_1__/* .typesOf */ .pl)(properties) };
+    return { type: 'object', properties: (0,_property_js__WEBPACK_IMPORTED_MODULE_2__/* .typesOf */ .pl)(properties) };
 }
 /** What `accept` answers to a value that is as good as none; undefined says that it is malformed. */
 const NONE = Symbol('none');
 function scalar(path, type, accept) {
-    const steps = (0,_value_path_js__WEBPACK_IMPORTED_MODULE_2__/* .stepsOf */ .B_)(path);
+    const steps = (0,_value_path_js__WEBPACK_IMPORTED_MODULE_3__/* .stepsOf */ .B_)(path);
     return {
         type,
         path,
         read: (source) => {
-            const value = (0,_value_path_js__WEBPACK_IMPORTED_MODULE_2__/* .follow */ .e6)(source, steps, path);
+            const value = (0,_value_path_js__WEBPACK_IMPORTED_MODULE_3__/* .follow */ .e6)(source, steps, path);
             if (value === undefined)
                 return undefined;
             const accepted = accept(value);
             if (accepted === undefined)
-                throw (0,_value_path_js__WEBPACK_IMPORTED_MODULE_2__/* .unexpected */ .os)(path, value);
+                throw (0,_value_path_js__WEBPACK_IMPORTED_MODULE_3__/* .unexpected */ .os)(path, value);
             return accepted === NONE ? undefined : accepted;
         },
     };
@@ -2975,7 +2973,10 @@ function chosenValues(tests) {
     return [undefined, ...[...new Set([...named, ...other])].map((value) => [value])];
 }
 
+// EXTERNAL MODULE: ./build/src/text/json.js
+var text_json = __webpack_require__(6691);
 ;// CONCATENATED MODULE: ./build/src/clouds/aws/statements/policy.js
+
 
 
 
@@ -3027,7 +3028,7 @@ function readPolicy(document, readPrincipals) {
 }
 function parsed(text) {
     try {
-        return JSON.parse(text);
+        return (0,text_json/* parseJson */.qF)(text, text_json/* LEVELS_OF_DOCUMENT */.wO);
     }
     catch {
         return null;
@@ -8130,8 +8131,8 @@ function subnet_internet_route_shown({ tableId, isMain, ways, families }, level)
     };
 }
 
-// EXTERNAL MODULE: ./build/src/sensitive/looks.js
-var looks = __webpack_require__(2994);
+// EXTERNAL MODULE: ./build/src/sensitive/looks.js + 1 modules
+var looks = __webpack_require__(56963);
 // EXTERNAL MODULE: ./build/src/sensitive/credentials/secrets-in.js + 4 modules
 var secrets_in = __webpack_require__(26693);
 // EXTERNAL MODULE: ./build/src/sensitive/credentials/unpacked.js
@@ -8148,9 +8149,9 @@ const find_secrets_MOST = 50;
  * packed inside it (MIME parts, Base64, gzip). Takes time proportional to the text's length.
  */
 function findSecrets(text) {
-    return findIn(text, unpacked/* PACKED_DEPTH */.Ts).slice(0, find_secrets_MOST);
+    return findIn(text, unpacked/* PACKED_DEPTH */.Ts, new unpacked/* Room */.Wv()).slice(0, find_secrets_MOST);
 }
-function findIn(text, depth) {
+function findIn(text, depth, room) {
     const lineOf = linesOf(text);
     const told = new Set();
     const found = (0,secrets_in/* secretsIn */.VY)(text, (0,looks/* looksOf */.u)(text))
@@ -8160,7 +8161,7 @@ function findIn(text, depth) {
         .toSorted((a, b) => a.line - b.line);
     if (depth === 0)
         return found;
-    const inside = (0,unpacked/* unpacked */.KZ)(text).flatMap(({ text: inner, start }) => findIn(inner, depth - 1).map((one) => Object.assign({}, one, { line: lineOf(start) })));
+    const inside = (0,unpacked/* unpacked */.KZ)(text, room).flatMap(({ text: inner, start }) => findIn(inner, depth - 1, room).map((one) => Object.assign({}, one, { line: lineOf(start) })));
     return [...found, ...inside];
 }
 /** The line of a place in the text, from 1. */
@@ -22205,10 +22206,11 @@ var text_limit = __webpack_require__(97850);
 
 
 
+
 /** CloudTrail cuts what is longer than 256 KB ("CloudTrail record contents"). */
 const MOST_CHARACTERS = 1024 * 1024;
 /**
- * An event as LookupEvents lists it; null for what is no event, or a call that failed or was only tried (DryRun): it changed
+ * An event as LookupEvents lists it; null for what is no event, nests as no event does, or a call that failed or was only tried (DryRun): it changed
  * nothing.
  */
 function readEvent(listed) {
@@ -22234,7 +22236,7 @@ function readEvent(listed) {
 }
 function logged_event_parsed(text) {
     try {
-        const record = JSON.parse(text);
+        const record = (0,text_json/* parseJson */.qF)(text);
         return (0,json/* isJsonObject */.O)(record) ? record : null;
     }
     catch {

@@ -1033,8 +1033,8 @@ async function asCollected(settings, paths) {
 
 // EXTERNAL MODULE: ./build/src/run/passed-repository.js
 var passed_repository = __webpack_require__(76140);
-// EXTERNAL MODULE: ./build/src/run/privacy.js + 8 modules
-var privacy = __webpack_require__(15871);
+// EXTERNAL MODULE: ./build/src/run/privacy.js + 11 modules
+var privacy = __webpack_require__(56198);
 ;// CONCATENATED MODULE: ./build/src/run/jobs/preview.js
 
 

@@ -51,24 +51,28 @@ function policyRequest(settings, now) {
 /* harmony export */ });
 /* harmony import */ var _path_to_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43465);
 
+/** What stands for lists and objects in which nothing has a place: what only places tell could not be masked there. */
+const TOO_DEEP = `[left out: on more than ${_path_to_js__WEBPACK_IMPORTED_MODULE_0__/* .PLACED_LEVELS */ ._} levels]`;
 /**
  * The value with every text replaced, names of members among them; the value itself where nothing is different. What is no
- * plain value of JSON stays as it is.
+ * plain value of JSON stays as it is. What is deeper than places are told is left out.
  */
 function mapTexts(value, text, { name = text, inPath = same } = {}) {
-    return mapped(value, { text, name, inPath }, '');
+    return mapped(value, { text, name, inPath }, '', 0);
 }
 function same(name) {
     return name;
 }
-function mapped(value, by, path) {
+function mapped(value, by, path, depth) {
     if (typeof value === 'string')
         return by.text(value, path);
     if (typeof value !== 'object' || value === null)
         return value;
+    if (depth >= _path_to_js__WEBPACK_IMPORTED_MODULE_0__/* .PLACED_LEVELS */ ._)
+        return TOO_DEEP;
     if (Array.isArray(value)) {
         const items = value;
-        const next = items.map((item, index) => mapped(item, by, `${path}[${index}]`));
+        const next = items.map((item, index) => mapped(item, by, `${path}[${index}]`, depth + 1));
         return next.some((item, index) => item !== items[index]) ? next : value;
     }
     if (!isPlain(value))
@@ -76,7 +80,7 @@ function mapped(value, by, path) {
     let isSame = true;
     const members = Object.entries(value).map(([name, member]) => {
         const inner = (0,_path_to_js__WEBPACK_IMPORTED_MODULE_0__/* .pathTo */ .v)(path, by.inPath(name));
-        const next = [by.name(name, inner), mapped(member, by, inner)];
+        const next = [by.name(name, inner), mapped(member, by, inner, depth + 1)];
         isSame &&= next[0] === name && next[1] === member;
         return next;
     });

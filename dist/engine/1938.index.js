@@ -373,8 +373,8 @@ __webpack_require__.d(__webpack_exports__, {
   VY: () => (/* binding */ secretsIn)
 });
 
-// EXTERNAL MODULE: ./build/src/sensitive/looks.js
-var sensitive_looks = __webpack_require__(2994);
+// EXTERNAL MODULE: ./build/src/sensitive/looks.js + 1 modules
+var sensitive_looks = __webpack_require__(56963);
 // EXTERNAL MODULE: ./build/src/sensitive/credentials/assignments.js + 1 modules
 var assignments = __webpack_require__(59096);
 // EXTERNAL MODULE: ./build/src/sensitive/credentials/command-forms.js
@@ -714,7 +714,7 @@ const TOKEN_HINTS = TOKENS.flatMap(({ hints }) => hints);
 /* harmony export */   oi: () => (/* binding */ saysHome)
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-/* harmony import */ var _looks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2994);
+/* harmony import */ var _looks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56963);
 
 
 /** One address, alone or as the network of it. */
@@ -819,8 +819,8 @@ var assignments = __webpack_require__(59096);
 var literal = __webpack_require__(9128);
 // EXTERNAL MODULE: ./build/src/sensitive/credentials/secrets-in.js + 4 modules
 var secrets_in = __webpack_require__(26693);
-// EXTERNAL MODULE: ./build/src/sensitive/looks.js
-var sensitive_looks = __webpack_require__(2994);
+// EXTERNAL MODULE: ./build/src/sensitive/looks.js + 1 modules
+var sensitive_looks = __webpack_require__(56963);
 ;// CONCATENATED MODULE: ./build/src/sensitive/detect/credential.js
 
 
@@ -1641,27 +1641,27 @@ const NOTHING = [];
  * piece, with the worst that is in it.
  */
 function detectorOf(policy) {
-    const inText = (text, context) => inTextOf(text, policy, unpacked/* PACKED_DEPTH */.Ts, context?.key);
+    const inText = (text, context) => inTextOf(text, policy, { depth: unpacked/* PACKED_DEPTH */.Ts, room: new unpacked/* Room */.Wv() }, context?.key);
     return { inText, inValue: (value) => (0,in_value/* detectedIn */.I)(value, policy, inText) };
 }
-function inTextOf(given, policy, depth, name) {
+function inTextOf(given, policy, packing, name) {
     const looks = (0,sensitive_looks/* looksOf */.u)(given);
     const key = (0,key_context/* keyContext */.Z)(name);
     const wanted = FINDERS.filter(({ wants }) => wants(looks, key, policy));
-    const mayPack = looks.packed >= unpacked/* SHORTEST_PACKED */.SU && depth > 0;
+    const mayPack = looks.packed >= unpacked/* SHORTEST_PACKED */.SU && packing.depth > 0;
     if (wanted.length === 0 && !mayPack)
         return NOTHING;
     const text = (0,sensitive_looks/* has */.z)(looks, 'masked') ? withoutMasked(given) : given;
     let plain;
     const looked = { text, plain: () => (plain ??= withoutOwnShapes(text)), looks, key, policy };
     const found = wanted.flatMap(({ find }) => find(looked));
-    const inside = mayPack ? packedIn(text, policy, depth) : NOTHING;
+    const inside = mayPack ? packedIn(text, policy, packing) : NOTHING;
     const counted = [...found, ...inside].filter(({ confidence }) => confidence >= policy.minimumConfidence);
     return (0,without_overlaps/* withoutOverlaps */.R)(counted);
 }
-function packedIn(text, policy, depth) {
-    return (0,unpacked/* unpacked */.KZ)(text).flatMap(({ text: inner, start, end }) => {
-        const [worst] = inTextOf(inner, policy, depth - 1).toSorted(without_overlaps/* byWorst */.D);
+function packedIn(text, policy, { depth, room }) {
+    return (0,unpacked/* unpacked */.KZ)(text, room).flatMap(({ text: inner, start, end }) => {
+        const [worst] = inTextOf(inner, policy, { depth: depth - 1, room }).toSorted(without_overlaps/* byWorst */.D);
         return worst === undefined ? [] : [{ ...worst, start, end }];
     });
 }
@@ -1739,8 +1739,6 @@ function letters(bytes, count) {
 
 
 
-/** What is deeper has the place of what holds it there: paths would grow with the square of the value. */
-const DEEPEST = 200;
 const NOTHING = [];
 /** In every text of a value and in the names of its members, in the value's order. */
 function detectedIn(value, policy, inText) {
@@ -1774,7 +1772,7 @@ function itemsOf(list, place) {
     const { path, depth } = place;
     return list.map((value, index) => Object.assign({}, place, {
         value,
-        path: depth < DEEPEST ? `${path}[${index}]` : path,
+        path: depth < _path_to_js__WEBPACK_IMPORTED_MODULE_5__/* .PLACED_LEVELS */ ._ ? `${path}[${index}]` : path,
         inName: NOTHING,
         depth: depth + 1,
     }));
@@ -1783,7 +1781,7 @@ function membersOf(object, { path: above, depth }, inText) {
     return Object.entries(object).map(([name, value]) => {
         const about = (0,_key_context_js__WEBPACK_IMPORTED_MODULE_2__/* .keyContext */ .Z)(name);
         const detected = about.isPlain ? [] : inText(name);
-        const path = depth < DEEPEST ? (0,_path_to_js__WEBPACK_IMPORTED_MODULE_5__/* .pathTo */ .v)(above, withoutFound(name, detected)) : above;
+        const path = depth < _path_to_js__WEBPACK_IMPORTED_MODULE_5__/* .PLACED_LEVELS */ ._ ? (0,_path_to_js__WEBPACK_IMPORTED_MODULE_5__/* .pathTo */ .v)(above, withoutFound(name, detected)) : above;
         return {
             value,
             path,
@@ -1900,16 +1898,69 @@ function lastUpTo(sorted, place) {
 
 /***/ }),
 
-/***/ 2994:
+/***/ 56963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ looksOf),
-/* harmony export */   z: () => (/* binding */ has)
-/* harmony export */ });
-/* harmony import */ var _credentials_command_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8156);
-/* harmony import */ var _credentials_tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35489);
-/* harmony import */ var _words_in_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64319);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ has),
+  u: () => (/* binding */ looksOf)
+});
+
+// EXTERNAL MODULE: ./build/src/sensitive/credentials/command-forms.js
+var command_forms = __webpack_require__(8156);
+// EXTERNAL MODULE: ./build/src/sensitive/credentials/tokens.js
+var tokens = __webpack_require__(35489);
+;// CONCATENATED MODULE: ./build/src/sensitive/words-in.js
+/** Words are of ASCII. */
+function automatonOf(words) {
+    const letters = [...new Set(words.flatMap(([word]) => Array.from(word.toLowerCase())))];
+    const classes = letters.length + 1;
+    const classOf = new Uint8Array(128);
+    for (const [at, letter] of letters.entries()) {
+        classOf[letter.charCodeAt(0)] = at + 1;
+        classOf[letter.toUpperCase().charCodeAt(0)] = at + 1;
+    }
+    const states = trieOf(words, classOf);
+    const next = new Int32Array(states.length * classes);
+    const found = Int32Array.from(states, ({ bits }) => bits);
+    // By levels: where a word cannot go on, what its end may begin does.
+    const fallback = new Int32Array(states.length);
+    const queue = [0];
+    for (let head = 0; head < queue.length; head += 1) {
+        const state = queue[head] ?? 0;
+        const back = fallback[state] ?? 0;
+        found[state] = (found[state] ?? 0) | (found[back] ?? 0);
+        for (let letter = 1; letter < classes; letter += 1) {
+            const child = states[state]?.children.get(letter);
+            const beyond = state === 0 ? 0 : (next[back * classes + letter] ?? 0);
+            next[state * classes + letter] = child === undefined ? beyond : child * classes;
+            if (child === undefined)
+                continue;
+            fallback[child] = beyond / classes;
+            queue.push(child);
+        }
+    }
+    return { classOf, classes, next, found };
+}
+function trieOf(words, classOf) {
+    const root = { children: new Map(), bits: 0 };
+    const states = [root];
+    for (const [word, bit] of words) {
+        let state = root;
+        for (const letter of word) {
+            const which = classOf[letter.charCodeAt(0)] ?? 0;
+            const child = state.children.get(which) ?? states.push({ children: new Map(), bits: 0 }) - 1;
+            state.children.set(which, child);
+            state = states[child] ?? root;
+        }
+        state.bits |= bit;
+    }
+    return states;
+}
+
+;// CONCATENATED MODULE: ./build/src/sensitive/looks.js
 
 
 
@@ -1917,8 +1968,8 @@ function lastUpTo(sorted, place) {
 const HINTS = {
     /** Names of secrets. */
     secretName: ['pass', 'pwd', 'secret', 'token', 'credential', 'key'],
-    command: _credentials_command_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMAND_WORDS */ .K,
-    token: _credentials_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .TOKEN_HINTS */ .l,
+    command: command_forms/* COMMAND_WORDS */.K,
+    token: tokens/* TOKEN_HINTS */.l,
     login: ['://'],
     phone: [
         'tel phone fono fon mobil vil cell fax call handy whatsapp sms text pager hotline dial ring contact',
@@ -1935,7 +1986,7 @@ const HINTS = {
     masked: ['['],
 };
 const BITS = Object.fromEntries(Object.keys(HINTS).map((name, at) => [name, 1 << at]));
-const { classOf, next, found, classes } = (0,_words_in_js__WEBPACK_IMPORTED_MODULE_2__/* .automatonOf */ ._)(Object.entries(HINTS).flatMap(([name, words]) => words.map((word) => [word, BITS[name]])));
+const { classOf, next, found, classes } = automatonOf(Object.entries(HINTS).flatMap(([name, words]) => words.map((word) => [word, BITS[name]])));
 const DIGIT = 1;
 const LETTER = 2;
 /** Between digits: blank ( ) - . / */
@@ -2048,8 +2099,14 @@ function has(looks, hint) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ PLACED_LEVELS),
 /* harmony export */   v: () => (/* binding */ pathTo)
 /* harmony export */ });
+/**
+ * Levels of lists and objects on which values have a place of their own: paths would grow with the square of the value. No file
+ * that is read, and no answer, has as many (text/json.ts).
+ */
+const PLACED_LEVELS = 200;
 /** Where a member of a value stands, as the search language writes it. @param path of the value; empty: the whole */
 function pathTo(path, name) {
     const text = /^[A-Za-z_][A-Za-z0-9_-]*$/.test(name) ? name : `\`${name}\``;
@@ -2097,62 +2154,6 @@ function heapsOf(found) {
 function byWorst(a, b) {
     const rank = _model_sensitive_js__WEBPACK_IMPORTED_MODULE_0__/* .SENSITIVE_CLASSES */ .A3.indexOf(a.class) - _model_sensitive_js__WEBPACK_IMPORTED_MODULE_0__/* .SENSITIVE_CLASSES */ .A3.indexOf(b.class);
     return rank || b.confidence - a.confidence || b.end - b.start - (a.end - a.start);
-}
-
-
-/***/ }),
-
-/***/ 64319:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ automatonOf)
-/* harmony export */ });
-/** Words are of ASCII. */
-function automatonOf(words) {
-    const letters = [...new Set(words.flatMap(([word]) => Array.from(word.toLowerCase())))];
-    const classes = letters.length + 1;
-    const classOf = new Uint8Array(128);
-    for (const [at, letter] of letters.entries()) {
-        classOf[letter.charCodeAt(0)] = at + 1;
-        classOf[letter.toUpperCase().charCodeAt(0)] = at + 1;
-    }
-    const states = trieOf(words, classOf);
-    const next = new Int32Array(states.length * classes);
-    const found = Int32Array.from(states, ({ bits }) => bits);
-    // By levels: where a word cannot go on, what its end may begin does.
-    const fallback = new Int32Array(states.length);
-    const queue = [0];
-    for (let head = 0; head < queue.length; head += 1) {
-        const state = queue[head] ?? 0;
-        const back = fallback[state] ?? 0;
-        found[state] = (found[state] ?? 0) | (found[back] ?? 0);
-        for (let letter = 1; letter < classes; letter += 1) {
-            const child = states[state]?.children.get(letter);
-            const beyond = state === 0 ? 0 : (next[back * classes + letter] ?? 0);
-            next[state * classes + letter] = child === undefined ? beyond : child * classes;
-            if (child === undefined)
-                continue;
-            fallback[child] = beyond / classes;
-            queue.push(child);
-        }
-    }
-    return { classOf, classes, next, found };
-}
-function trieOf(words, classOf) {
-    const root = { children: new Map(), bits: 0 };
-    const states = [root];
-    for (const [word, bit] of words) {
-        let state = root;
-        for (const letter of word) {
-            const which = classOf[letter.charCodeAt(0)] ?? 0;
-            const child = state.children.get(which) ?? states.push({ children: new Map(), bits: 0 }) - 1;
-            state.children.set(which, child);
-            state = states[child] ?? root;
-        }
-        state.bits |= bit;
-    }
-    return states;
 }
 
 

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   z: () => (/* binding */ keepingGate)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74132);
-/* harmony import */ var _run_privacy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15871);
+/* harmony import */ var _run_privacy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56198);
 /* harmony import */ var _local_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(777);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50698);
 
@@ -384,7 +384,7 @@ function* writtenParts(state) {
 }
 /** Throws an UnusableFile. Line ends of any kind will do: git may have changed them. */
 function parseState(text) {
-    const value = parseJson(text);
+    const value = jsonOf(text);
     const written = (0,json/* isJsonObject */.O)(value) ? value : {};
     checkVersions(written);
     const [problem] = problemsOf(value);
@@ -397,14 +397,16 @@ function parseState(text) {
     return read;
 }
 const problemsOf = (0,schema_problems/* schemaCheck */.un)(accepted_state_namespaceObject);
-function parseJson(text) {
+function jsonOf(text) {
     const conflict = /^(?:<{7}|={7}|>{7})/m.exec(text);
     if (conflict !== null)
         throw new UnusableFile('a merge conflict is left in it', lineAt(text, conflict.index));
     try {
-        return JSON.parse(text);
+        return (0,text_json/* parseJson */.qF)(text);
     }
     catch (error) {
+        if (error instanceof text_json/* TooDeepError */.Fd)
+            throw new UnusableFile(error.message);
         const at = / position (\d+)/.exec(String(error))?.[1];
         const line = at === undefined ? lineAt(text, text.length) : lineAt(text, Number(at));
         throw new UnusableFile('it is not JSON: perhaps it was cut off or edited', line);

@@ -263,7 +263,10 @@ var read_regular_file = __webpack_require__(2659);
 var json = __webpack_require__(8653);
 // EXTERNAL MODULE: ./build/src/report/formats/result-file.js + 1 modules
 var result_file = __webpack_require__(37499);
+// EXTERNAL MODULE: ./build/src/text/json.js
+var text_json = __webpack_require__(6691);
 ;// CONCATENATED MODULE: ./build/src/cli/result-findings.js
+
 
 
 
@@ -279,7 +282,7 @@ function readResult(path) {
 }
 function parse(path) {
     try {
-        return JSON.parse((0,read_regular_file/* readTextFile */.Gu)(path));
+        return (0,text_json/* parseJson */.qF)((0,read_regular_file/* readTextFile */.Gu)(path));
     }
     catch (error) {
         throw new errors/* UserError */.yo(`--result: received ${JSON.stringify(path)}, expected the result.json of a run: ${(0,errors/* messageOf */.bD)(error)}.`);

@@ -1136,7 +1136,10 @@ function saysOnce(json) {
     return activity === ocsf_words/* ACTIVITY */.k$.create.id || activity === ocsf_words/* ACTIVITY */.k$.close.id;
 }
 
+// EXTERNAL MODULE: ./build/src/text/recurring.js
+var recurring = __webpack_require__(19806);
 ;// CONCATENATED MODULE: ./build/src/run/goods.js
+
 
 
 /**
@@ -1153,8 +1156,8 @@ function goodsOf(view, earlier, passage) {
                     yield safe(line);
             for (const format of formats) {
                 const render = await renderOf(format);
-                for (const line of render(view))
-                    yield safe({ format, json: line.trimEnd() });
+                for (const json of linesOf(render(view)))
+                    yield safe({ format, json });
             }
         },
         saysOnce: ({ format, json }) => format === 'ocsf' && saysOnce(json),
@@ -1164,6 +1167,17 @@ function goodsOf(view, earlier, passage) {
             return safeNumbers(measurementsOf(view), passage);
         },
     };
+}
+/** Without the ends of lines, which are at ends of parts. */
+function* linesOf(parts) {
+    let line = '';
+    for (const part of parts) {
+        line += (0,recurring/* partText */.R)(part);
+        if (!line.endsWith('\n'))
+            continue;
+        yield line.trimEnd();
+        line = '';
+    }
 }
 function* safeNumbers(numbers, passage) {
     for (const number of numbers)

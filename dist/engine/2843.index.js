@@ -11,19 +11,69 @@ export const modules = {
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   c3: () => (/* binding */ listOf),
 /* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   ih: () => (/* binding */ CommonParts),
 /* harmony export */   uO: () => (/* binding */ unknownId)
 /* harmony export */ });
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6691);
-/* harmony import */ var _text_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97850);
+/* harmony import */ var _text_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97850);
+/* harmony import */ var _text_recurring_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19806);
+
 
 
 /** Characters of one text: what takes events refuses long lines, and an event has few texts. */
 const MOST_CHARACTERS = 4000;
-/** A line of a file of events. Half a surrogate pair, which strict parsers refuse, is replaced as UTF-8 would have it. */
+/** What many events of a file say: each is written once. */
+class CommonParts {
+    #known = new Map();
+    /** @param key of these members, in whichever event and whatever object */
+    members(key, members) {
+        return this.#once(key, () => jsonOf(members()).slice(1, -1));
+    }
+    /** The text is its own key. */
+    paragraph(text) {
+        return this.#once(`paragraph ${text}`, () => jsonOf(`${text}\n\n`).slice(0, -1));
+    }
+    #once(key, make) {
+        const known = this.#known.get(key) ?? new _text_recurring_js__WEBPACK_IMPORTED_MODULE_1__/* .Recurring */ .Y(make());
+        this.#known.set(key, known);
+        return known;
+    }
+}
+/** A line of a file of events. */
 function lineOf(event) {
-    const json = JSON.stringify(event);
+    const parts = [];
+    const rest = addTo(parts, '', event);
+    return [...parts, `${rest}\n`];
+}
+/** Returns what follows the last of the parts. */
+function addTo(parts, before, { own, common, mixed = {} }) {
+    const members = jsonOf(own).slice(0, -1);
+    let text = before + members;
+    let separator = members === '{' ? '' : ',';
+    if (common !== undefined && common.text !== '') {
+        parts.push(text + separator, common);
+        text = '';
+        separator = ',';
+    }
+    for (const [name, value] of Object.entries(mixed)) {
+        if (value === undefined)
+            continue;
+        text += `${separator}"${name}":`;
+        separator = ',';
+        if ('own' in value)
+            text = addTo(parts, text, value);
+        else {
+            parts.push(text, value.first);
+            text = jsonOf(value.rest).slice(1);
+        }
+    }
+    return `${text}}`;
+}
+/** Half a surrogate pair, which strict parsers refuse, is replaced as UTF-8 would have it. */
+function jsonOf(value) {
+    const json = JSON.stringify(value);
     // JSON.stringify escapes halves alone. Looking at every text takes longer than all the rest.
-    return `${(0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutHidden */ .P)(json.includes(HALF) ? JSON.stringify(event, wellFormed) : json)}\n`;
+    return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutHidden */ .P)(json.includes(HALF) ? JSON.stringify(value, wellFormed) : json);
 }
 /** How the escape of a half begins; it may be a text's own backslash as well. */
 const HALF = '\\ud';
@@ -34,7 +84,7 @@ function wellFormed(_, value) {
 function textOf(text) {
     return text === null || text === undefined || text === ''
         ? undefined
-        : (0,_text_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .limitCodePoints */ .s)(text, MOST_CHARACTERS);
+        : (0,_text_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .limitCodePoints */ .s)(text, MOST_CHARACTERS);
 }
 /** The list, or undefined where it is empty. */
 function listOf(list) {
@@ -48,10 +98,12 @@ function eventId(run, subject) {
 function unknownId({ rule, account, cause }) {
     return `${cause}/${account}/${rule.id}`;
 }
-/** What to do, with the commands; undefined where nothing is known. */
-function remedyOf({ finding, rule, commands }) {
+/** What to do, with the commands, as the member of that name; nothing where nothing is known. */
+function remedyOf(name, { finding, rule, commands }, common) {
     const words = finding.fix ?? rule?.remediation.text?.trim() ?? '';
-    return textOf([words, commands ?? ''].filter((one) => one !== '').join('\n\n'));
+    if (words === '' || commands === null || words.length + commands.length >= MOST_CHARACTERS)
+        return { own: { [name]: textOf([words, commands ?? ''].filter((one) => one !== '').join('\n\n')) } };
+    return { own: {}, mixed: { [name]: { first: common.paragraph(words), rest: commands } } };
 }
 
 
@@ -72,8 +124,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _words_exception_words_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44790);
 /* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41591);
 /* harmony import */ var _unknown_results_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59013);
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80222);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98910);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80222);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98910);
 
 
 
@@ -98,16 +150,17 @@ const RULE = { id: 1, caption: 'Rule' };
  * account. Times are milliseconds since 1970.
  */
 function* renderOcsf(view) {
+    const context = { view, common: new _events_js__WEBPACK_IMPORTED_MODULE_6__/* .CommonParts */ .ih() };
     for (const row of (0,_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsOf */ .RO)(view))
-        yield (0,_events_js__WEBPACK_IMPORTED_MODULE_7__/* .lineOf */ .cA)(ofFinding(row, view));
+        yield* (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .lineOf */ .cA)(ofFinding(row, context));
     const rules = new Map(view.run.rules.map((rule) => [rule.id, rule]));
     const mapped = (0,_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .requirementsByRule */ .Mw)(view.run);
     for (const fixed of view.run.fixed)
-        yield (0,_events_js__WEBPACK_IMPORTED_MODULE_7__/* .lineOf */ .cA)(ofFixed(fixed, rules.get(fixed.rule) ?? null, mapped.get(fixed.rule) ?? [], view));
+        yield* (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .lineOf */ .cA)(ofFixed(fixed, rules.get(fixed.rule) ?? null, mapped.get(fixed.rule) ?? [], context));
     for (const result of (0,_unknown_results_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownResults */ .l)(view))
-        yield (0,_events_js__WEBPACK_IMPORTED_MODULE_7__/* .lineOf */ .cA)(ofUnknown(result, mapped.get(result.rule.id) ?? [], view));
+        yield* (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .lineOf */ .cA)(ofUnknown(result, mapped.get(result.rule.id) ?? [], context));
 }
-function ofFinding(row, view) {
+function ofFinding(row, context) {
     const { finding, rule, status, evidence } = row;
     const { exception, coveredBy, firstSeen, lastSeen, arn, tags } = finding;
     const accepted = status === 'accepted' && exception !== undefined ? (0,_words_exception_words_js__WEBPACK_IMPORTED_MODULE_8__/* .acceptedWords */ .Vk)([finding]) : '';
@@ -120,42 +173,38 @@ function ofFinding(row, view) {
         account: finding.account,
         region: regionOf(finding.homeRegion ?? finding.region),
         kind: finding.kind,
-        activity: (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .activityOf */ .nx)(finding.state, firstSeen),
+        activity: (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .activityOf */ .nx)(finding.state, firstSeen),
         severity: finding.severity,
-        statuses: _words_js__WEBPACK_IMPORTED_MODULE_6__/* .OPEN_STATUSES */ .q0[status],
+        statuses: _words_js__WEBPACK_IMPORTED_MODULE_7__/* .OPEN_STATUSES */ .q0[status],
         why: [evidence, accepted, covered, unseen],
         requirements: row.requirements,
     };
-    const event = eventOf(about, view, {
-        first_seen_time: millis(firstSeen),
-        last_seen_time: millis(lastSeen),
-    });
-    const labels = Object.entries(tags ?? {}).map(([name, value]) => ({ name, value: (0,_events_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(value) ?? '' }));
-    return {
-        ...event,
-        comment: (0,_events_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(exception?.reason),
+    const seen = { first_seen_time: millis(firstSeen), last_seen_time: millis(lastSeen) };
+    const labels = Object.entries(tags ?? {}).map(([name, value]) => ({ name, value: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(value) ?? '' }));
+    const own = {
+        comment: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(exception?.reason),
         resources: [
             {
-                ...resourceOf(finding, about, view),
+                ...resourceOf(finding, about, context.view),
                 uid_alt: arn === '' || arn === finding.id ? undefined : arn,
-                tags: (0,_events_js__WEBPACK_IMPORTED_MODULE_7__/* .listOf */ .c3)(labels),
+                tags: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)(labels),
             },
         ],
-        remediation: remediationOf(row),
         unmapped: {
             environment: finding.environment,
             state: finding.state,
-            reach: (0,_events_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)((0,_words_affected_words_js__WEBPACK_IMPORTED_MODULE_2__/* .affectedWords */ .c)(finding.affected)),
-            who: (0,_events_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)((0,_words_attribution_words_js__WEBPACK_IMPORTED_MODULE_3__/* .whoWords */ .Wi)(finding)),
+            reach: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)((0,_words_affected_words_js__WEBPACK_IMPORTED_MODULE_2__/* .affectedWords */ .c)(finding.affected)),
+            who: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)((0,_words_attribution_words_js__WEBPACK_IMPORTED_MODULE_3__/* .whoWords */ .Wi)(finding)),
             due: finding.due,
             overdue: finding.overdue,
             reopened: finding.reopened,
             console: row.console ?? undefined,
         },
     };
+    return eventOf(about, context, { own, seen, mixed: { remediation: remediationOf(row, context) } });
 }
-function ofFixed(fixed, rule, requirements, view) {
-    const { why, ...statuses } = (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .closedOf */ .o3)(fixed);
+function ofFixed(fixed, rule, requirements, context) {
+    const { why, ...statuses } = (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .closedOf */ .o3)(fixed);
     const about = {
         uid: fixed.fingerprint,
         ruleId: fixed.rule,
@@ -163,121 +212,140 @@ function ofFixed(fixed, rule, requirements, view) {
         account: fixed.account,
         region: regionOf(fixed.region),
         kind: fixed.kind,
-        activity: _words_js__WEBPACK_IMPORTED_MODULE_6__/* .ACTIVITY */ .k$.close,
+        activity: _words_js__WEBPACK_IMPORTED_MODULE_7__/* .ACTIVITY */ .k$.close,
         severity: fixed.severity,
         statuses,
         why: [why],
         requirements,
     };
-    return {
-        ...eventOf(about, view, { first_seen_time: millis(fixed.firstSeen) }),
-        resources: [resourceOf(fixed, about, view)],
-        unmapped: { how: fixed.how, who: (0,_events_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)((0,_words_attribution_words_js__WEBPACK_IMPORTED_MODULE_3__/* .whoWords */ .Wi)(fixed)) },
+    const own = {
+        resources: [resourceOf(fixed, about, context.view)],
+        unmapped: { how: fixed.how, who: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)((0,_words_attribution_words_js__WEBPACK_IMPORTED_MODULE_3__/* .whoWords */ .Wi)(fixed)) },
     };
+    return eventOf(about, context, { own, seen: { first_seen_time: millis(fixed.firstSeen) } });
 }
-function ofUnknown(result, requirements, view) {
+function ofUnknown(result, requirements, context) {
     const { rule, account, regions } = result;
     const [region = _model_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .EVERYTHING */ .Qz] = regions;
     const about = {
-        uid: (0,_events_js__WEBPACK_IMPORTED_MODULE_7__/* .unknownId */ .uO)(result),
+        uid: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .unknownId */ .uO)(result),
         ruleId: rule.id,
         rule,
         account,
         region: regions.length === 1 && region !== _model_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .EVERYTHING */ .Qz ? regionOf(region) : null,
         kind: rule.needs[0] ?? '',
-        activity: _words_js__WEBPACK_IMPORTED_MODULE_6__/* .ACTIVITY */ .k$.unknown,
+        activity: _words_js__WEBPACK_IMPORTED_MODULE_7__/* .ACTIVITY */ .k$.unknown,
         severity: null,
-        statuses: _words_js__WEBPACK_IMPORTED_MODULE_6__/* .UNKNOWN_STATUSES */ .Yj,
+        statuses: _words_js__WEBPACK_IMPORTED_MODULE_7__/* .UNKNOWN_STATUSES */ .Yj,
         why: [(0,_unknown_results_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownWords */ .k)(result)],
         requirements,
     };
-    return {
-        ...eventOf(about, view),
-        unmapped: { environment: view.accounts.get(account)?.environment.name, regions },
-    };
+    const { accounts } = context.view;
+    const own = { unmapped: { environment: accounts.get(account)?.environment.name, regions } };
+    return eventOf(about, context, { own });
 }
-function eventOf(about, view, seen = {}) {
+function eventOf(about, { view, common }, { own, seen = {}, mixed }) {
     const { run } = view;
     const { rule, ruleId, activity, statuses, requirements } = about;
-    const severity = (0,_words_js__WEBPACK_IMPORTED_MODULE_6__/* .severityOf */ .xJ)(about.severity);
-    const title = (0,_events_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(rule?.title) ?? ruleId;
-    const why = about.why.flatMap((one) => (0,_events_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(one) ?? []);
+    const severity = (0,_words_js__WEBPACK_IMPORTED_MODULE_7__/* .severityOf */ .xJ)(about.severity);
+    const title = (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(rule?.title) ?? ruleId;
+    const why = about.why.flatMap((one) => (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(one) ?? []);
     return {
-        activity_id: activity.id,
-        activity_name: activity.caption,
-        category_uid: CATEGORY.id,
-        category_name: CATEGORY.caption,
-        class_uid: CLASS.id,
-        class_name: CLASS.caption,
-        type_uid: CLASS.id * 100 + activity.id,
-        type_name: `${CLASS.caption}: ${activity.caption}`,
-        time: millis(run.finishedAt),
-        severity_id: severity.id,
-        severity: severity.caption,
-        status_id: statuses.finding.id,
-        status: statuses.finding.caption,
-        status_detail: (0,_events_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(why.join('; ')),
-        message: (0,_events_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)([title, ...why.slice(0, 1)].join(': ')),
-        metadata: {
-            version: VERSION,
-            profiles: ['cloud'],
-            product: { name: PRODUCT, vendor_name: PRODUCT, version: run.version },
-            uid: (0,_events_js__WEBPACK_IMPORTED_MODULE_7__/* .eventId */ .Q6)(run.id, about.uid),
-            correlation_uid: run.id,
+        own: {
+            activity_id: activity.id,
+            activity_name: activity.caption,
+            type_uid: CLASS.id * 100 + activity.id,
+            type_name: `${CLASS.caption}: ${activity.caption}`,
+            severity_id: severity.id,
+            severity: severity.caption,
+            status_id: statuses.finding.id,
+            status: statuses.finding.caption,
+            status_detail: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(why.join('; ')),
+            message: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)([title, ...why.slice(0, 1)].join(': ')),
+            ...own,
         },
-        cloud: cloudAt(about, view),
-        finding_info: {
-            uid: about.uid,
-            title,
-            desc: (0,_events_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(rule?.risk),
-            ...seen,
-            types: rule === null ? undefined : [rule.change === undefined ? 'Misconfiguration' : 'Drift'],
-            analytic: { uid: ruleId, name: title, type_id: RULE.id, type: RULE.caption },
-            src_url: run.links.run ?? undefined,
-        },
-        compliance: {
-            control: ruleId,
-            status_id: statuses.check.id,
-            status: statuses.check.caption,
-            status_details: (0,_events_js__WEBPACK_IMPORTED_MODULE_7__/* .listOf */ .c3)(why),
-            standards: (0,_events_js__WEBPACK_IMPORTED_MODULE_7__/* .listOf */ .c3)([...new Set(requirements.map(({ name }) => name))]),
-            requirements: (0,_events_js__WEBPACK_IMPORTED_MODULE_7__/* .listOf */ .c3)(requirements.map(({ name, id }) => `${name} ${id}`)),
+        common: common.members('event', () => ({
+            category_uid: CATEGORY.id,
+            category_name: CATEGORY.caption,
+            class_uid: CLASS.id,
+            class_name: CLASS.caption,
+            time: millis(run.finishedAt),
+        })),
+        mixed: {
+            metadata: {
+                own: { uid: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .eventId */ .Q6)(run.id, about.uid) },
+                common: common.members('metadata', () => ({
+                    version: VERSION,
+                    profiles: ['cloud'],
+                    product: { name: PRODUCT, vendor_name: PRODUCT, version: run.version },
+                    correlation_uid: run.id,
+                })),
+            },
+            cloud: cloudAt(about, { view, common }),
+            finding_info: {
+                own: { uid: about.uid, ...seen },
+                common: common.members(`finding_info ${ruleId}`, () => ({
+                    title,
+                    desc: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(rule?.risk),
+                    types: rule === null ? undefined : [rule.change === undefined ? 'Misconfiguration' : 'Drift'],
+                    analytic: { uid: ruleId, name: title, type_id: RULE.id, type: RULE.caption },
+                    src_url: run.links.run ?? undefined,
+                })),
+            },
+            compliance: {
+                own: {
+                    status_id: statuses.check.id,
+                    status: statuses.check.caption,
+                    status_details: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)(why),
+                },
+                common: common.members(`compliance ${ruleId}`, () => ({
+                    control: ruleId,
+                    standards: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)([...new Set(requirements.map(({ name }) => name))]),
+                    requirements: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)(requirements.map(({ name, id }) => `${name} ${id}`)),
+                })),
+            },
+            ...mixed,
         },
     };
 }
-function cloudAt({ account: id, region, kind }, { accounts }) {
+function cloudAt({ account: id, region, kind }, { view: { accounts }, common }) {
     const cloud = (0,_clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__/* .cloudOf */ .hH)(kind);
-    const type = ACCOUNT_TYPES[cloud.id];
-    return {
-        provider: cloud.label,
-        account: {
-            uid: id,
-            name: accounts.nameOf(id) ?? undefined,
-            type_id: type?.id,
-            type: type?.caption,
-        },
-        region: region ?? undefined,
-        cloud_partition: accounts.get(id)?.partition,
+    const members = () => {
+        const type = ACCOUNT_TYPES[cloud.id];
+        return {
+            provider: cloud.label,
+            account: {
+                uid: id,
+                name: accounts.nameOf(id) ?? undefined,
+                type_id: type?.id,
+                type: type?.caption,
+            },
+            region: region ?? undefined,
+            cloud_partition: accounts.get(id)?.partition,
+        };
     };
+    return { own: {}, common: common.members(`cloud ${cloud.id} ${id} ${region}`, members) };
 }
 /** By its id in its account and region, which is known of what is gone as well. */
 function resourceOf({ id, name, kind, account }, { region }, { accounts }) {
     return {
         uid: id,
-        name: (0,_events_js__WEBPACK_IMPORTED_MODULE_7__/* .textOf */ .b6)(name),
+        name: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(name),
         type: kind,
         region: region ?? undefined,
         cloud_partition: accounts.get(account)?.partition,
     };
 }
-function remediationOf(row) {
-    const desc = (0,_events_js__WEBPACK_IMPORTED_MODULE_7__/* .remedyOf */ .SM)(row);
-    if (row.rule === null || desc === undefined)
+function remediationOf(row, { common }) {
+    const desc = (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .remedyOf */ .SM)('desc', row, common);
+    if (row.rule === null || (desc.own['desc'] === undefined && desc.mixed === undefined))
         return undefined;
-    const { remediation, references } = row.rule;
+    const { id, remediation, references } = row.rule;
     return {
-        desc,
-        references: (0,_events_js__WEBPACK_IMPORTED_MODULE_7__/* .listOf */ .c3)([...(remediation.url === undefined ? [] : [remediation.url]), ...references]),
+        ...desc,
+        common: common.members(`remediation ${id}`, () => ({
+            references: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)([...(remediation.url === undefined ? [] : [remediation.url]), ...references]),
+        })),
     };
 }
 /** What belongs to the account as a whole lies in no region of its cloud. */
@@ -381,6 +449,30 @@ const CLOSED = {
         why: 'It still differs from the accepted state, and another rule judges it now.',
     },
 };
+
+
+/***/ }),
+
+/***/ 19806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ partText),
+/* harmony export */   Y: () => (/* binding */ Recurring)
+/* harmony export */ });
+/**
+ * A text that comes up many times in one file, such as what a rule says: it is made once, and looked at once. No value begins
+ * before it and goes on in it, nor begins in it and goes on behind it.
+ */
+class Recurring {
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+}
+function partText(part) {
+    return typeof part === 'string' ? part : part.text;
+}
 
 
 /***/ }),

@@ -191,9 +191,11 @@ function mapsOf(before, after, shape) {
 /* harmony export */   I: () => (/* binding */ normalForm),
 /* harmony export */   R: () => (/* binding */ listForm)
 /* harmony export */ });
-/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8653);
-/* harmony import */ var _text_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8850);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76805);
+/* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8653);
+/* harmony import */ var _text_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8850);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6691);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76805);
+
 
 
 
@@ -206,7 +208,7 @@ function normalForm(value, shape) {
         return undefined;
     if (Array.isArray(value))
         return normalList(value, shape);
-    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(value))
+    if ((0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(value))
         return shape.is === 'object' ? normalObject(value, shape) : normalMap(value, shape);
     if (typeof value !== 'string')
         return value;
@@ -224,10 +226,10 @@ function normalText(text, shape) {
         return normalDocument(text, shape.document);
     return shape.caseless ? text.toLowerCase() : text;
 }
-/** What is no JSON stays what it is: it is only compared. */
+/** What is no JSON, or too deep, stays what it is: it is only compared. */
 function normalDocument(text, shape) {
     try {
-        return normalForm(JSON.parse(text), shape);
+        return normalForm((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text, _text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .LEVELS_OF_DOCUMENT */ .wO), shape);
     }
     catch {
         return text;
@@ -248,16 +250,16 @@ function normalObject(value, { members }) {
 /** Names are people's: one may be called `__proto__`. That a value is empty says something: the tag is there. */
 function normalMap(value, shape) {
     const entries = Object.keys(value)
-        .toSorted(_text_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)
+        .toSorted(_text_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)
         .flatMap((name) => {
         const inner = value[name] ?? null;
-        const normal = inner === '' ? '' : normalForm(inner, (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .memberShape */ .Ky)(shape, name) ?? _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .ANYTHING */ .n0);
+        const normal = inner === '' ? '' : normalForm(inner, (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .memberShape */ .Ky)(shape, name) ?? _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .ANYTHING */ .n0);
         return normal === undefined ? [] : [[name, normal]];
     });
     return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 function normalList(list, shape) {
-    const items = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .itemShape */ .P)(shape);
+    const items = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .itemShape */ .P)(shape);
     return listForm(list.map((item) => normalForm(item, items)).filter((item) => item !== undefined), shape);
 }
 /** The normal form of a list whose items have theirs: sorted by their JSON, each once. */
@@ -267,12 +269,12 @@ function listForm(items, shape) {
     if (first === undefined)
         return undefined;
     // In documents of policies one text and a list of it say the same.
-    return shape.is === 'any' && set.length === 1 && !(0,_model_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isJsonObject */ .O)(first) ? first : set;
+    return shape.is === 'any' && set.length === 1 && !(0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(first) ? first : set;
 }
 /** The JSON of an item is made once, and most lists are short: this is where the time goes. */
 function asSet(items) {
     const written = items.map((item) => ({ item, text: JSON.stringify(item) }));
-    written.sort((one, other) => (0,_text_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n)(one.text, other.text));
+    written.sort((one, other) => (0,_text_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(one.text, other.text));
     const once = written.filter(({ text }, index) => text !== written[index - 1]?.text);
     return once.map(({ item }) => item);
 }

@@ -551,6 +551,93 @@ function compareFindings(a, b) {
 
 /***/ }),
 
+/***/ 31736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf),
+/* harmony export */   p: () => (/* binding */ fileReason)
+/* harmony export */ });
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74132);
+/* harmony import */ var _read_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2659);
+
+
+/** Why a file could not be read or written, as a clause without its path, which the sentence around it has. */
+function fileReason(error) {
+    if (error instanceof _read_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .NoRegularFile */ .Kg)
+        return error.message;
+    const code = codeOf(error);
+    return (code === null ? undefined : REASONS.get(code)) ?? (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
+}
+/** The system's word, such as ENOENT; null where it is no error of the system. */
+function codeOf(error) {
+    if (typeof error !== 'object' || error === null || !('code' in error))
+        return null;
+    return typeof error.code === 'string' ? error.code : null;
+}
+const REASONS = new Map([
+    ['ENOENT', 'there is no such file (ENOENT)'],
+    ['EACCES', 'access was denied (EACCES)'],
+    ['EPERM', 'the operation is not permitted (EPERM)'],
+    ['ENOTDIR', 'a part of the path is a file, not a folder (ENOTDIR)'],
+    ['EROFS', 'the file system is read-only (EROFS)'],
+    ['ENOSPC', 'no space is left on the device (ENOSPC)'],
+]);
+
+
+/***/ }),
+
+/***/ 2659:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gu: () => (/* binding */ readTextFile),
+/* harmony export */   Kg: () => (/* binding */ NoRegularFile),
+/* harmony export */   XF: () => (/* binding */ readRegularFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12364);
+
+
+/**
+ * The bytes of a regular file. Throws an error whose message is a clause: reading a pipe could wait forever, a device
+ * may have no end, and neither would let the process end. @param most bytes; a file beyond them is refused
+ */
+function readRegularFile(path, most = Infinity) {
+    // O_NONBLOCK: opening a pipe that nobody writes to returns at once.
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+    try {
+        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        if (stats.isDirectory())
+            throw new NoRegularFile('it is a folder, not a file');
+        if (!stats.isFile())
+            throw new NoRegularFile(`it is ${stats.isFIFO() ? 'a pipe' : 'a device'}, not a file`);
+        if (stats.size > most)
+            throw new NoRegularFile(`it has more than ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_1__/* .withCommas */ .rX)(most)} bytes`);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+/** The same as text. */
+function readTextFile(path, most = Infinity) {
+    const bytes = readRegularFile(path, most);
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        throw new NoRegularFile('it is not UTF-8 text');
+    }
+}
+/** The path does not lead to a file that can be read to its end. */
+class NoRegularFile extends Error {
+    name = 'NoRegularFile';
+}
+
+
+/***/ }),
+
 /***/ 18773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -865,32 +952,32 @@ const FORMATS = [
         purpose: 'The report for people, in one page that needs no network. Always written.',
         always: true,
         output: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(1405), __webpack_require__.e(1938), __webpack_require__.e(1738), __webpack_require__.e(5636), __webpack_require__.e(9194), __webpack_require__.e(8580), __webpack_require__.e(299)]).then(__webpack_require__.bind(__webpack_require__, 76193))).renderPage,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(1405), __webpack_require__.e(1938), __webpack_require__.e(3964), __webpack_require__.e(5636), __webpack_require__.e(9194), __webpack_require__.e(8580), __webpack_require__.e(299)]).then(__webpack_require__.bind(__webpack_require__, 76193))).renderPage,
     },
     {
         name: 'csv',
         file: 'findings.csv',
         purpose: 'A row for each finding and each unknown result, for spreadsheets and scripts.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(6789), __webpack_require__.e(1405), __webpack_require__.e(1938), __webpack_require__.e(1738), __webpack_require__.e(5636), __webpack_require__.e(9194), __webpack_require__.e(3611)]).then(__webpack_require__.bind(__webpack_require__, 33611))).renderCsv,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(1405), __webpack_require__.e(1938), __webpack_require__.e(3964), __webpack_require__.e(5636), __webpack_require__.e(9194), __webpack_require__.e(3611)]).then(__webpack_require__.bind(__webpack_require__, 33611))).renderCsv,
     },
     {
         name: 'junit',
         file: 'junit.xml',
         purpose: 'Rules as suites of test cases, for the dashboards of CI systems.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(1405), __webpack_require__.e(1938), __webpack_require__.e(1738), __webpack_require__.e(5636), __webpack_require__.e(9194), __webpack_require__.e(3148)]).then(__webpack_require__.bind(__webpack_require__, 53148))).renderJunit,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(1405), __webpack_require__.e(1938), __webpack_require__.e(3964), __webpack_require__.e(5636), __webpack_require__.e(9194), __webpack_require__.e(3148)]).then(__webpack_require__.bind(__webpack_require__, 53148))).renderJunit,
     },
     {
         name: 'markdown',
         file: 'report.md',
         purpose: 'The summary, short enough for an issue or a ticket.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(1405), __webpack_require__.e(1938), __webpack_require__.e(1738), __webpack_require__.e(5636), __webpack_require__.e(5698), __webpack_require__.e(8580), __webpack_require__.e(6679), __webpack_require__.e(5241)]).then(__webpack_require__.bind(__webpack_require__, 76679))).renderReport,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(1405), __webpack_require__.e(1938), __webpack_require__.e(3964), __webpack_require__.e(5636), __webpack_require__.e(5698), __webpack_require__.e(8580), __webpack_require__.e(6679), __webpack_require__.e(5241)]).then(__webpack_require__.bind(__webpack_require__, 76679))).renderReport,
     },
     {
         name: 'sarif',
         file: 'findings.sarif',
         purpose: 'The findings for code scanning at GitHub and other readers of SARIF 2.1.0.',
         output: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(1405), __webpack_require__.e(1938), __webpack_require__.e(1738), __webpack_require__.e(5636), __webpack_require__.e(9194), __webpack_require__.e(5015)]).then(__webpack_require__.bind(__webpack_require__, 15015))).renderSarif,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(1405), __webpack_require__.e(1938), __webpack_require__.e(3964), __webpack_require__.e(5636), __webpack_require__.e(9194), __webpack_require__.e(5015)]).then(__webpack_require__.bind(__webpack_require__, 15015))).renderSarif,
     },
     {
         name: 'metrics',
@@ -902,26 +989,26 @@ const FORMATS = [
         name: 'ocsf',
         file: 'findings.ocsf.ndjson',
         purpose: 'Events of OCSF 1.6 for security lakes and SIEMs.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(1405), __webpack_require__.e(1938), __webpack_require__.e(1738), __webpack_require__.e(5636), __webpack_require__.e(9194), __webpack_require__.e(2843)]).then(__webpack_require__.bind(__webpack_require__, 92843))).renderOcsf,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(1405), __webpack_require__.e(1938), __webpack_require__.e(3964), __webpack_require__.e(5636), __webpack_require__.e(9194), __webpack_require__.e(2843)]).then(__webpack_require__.bind(__webpack_require__, 92843))).renderOcsf,
     },
     {
         name: 'ecs',
         file: 'findings.ecs.ndjson',
         purpose: 'Findings and unknown results for Elasticsearch, by the Elastic Common Schema.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(1405), __webpack_require__.e(1938), __webpack_require__.e(1738), __webpack_require__.e(5636), __webpack_require__.e(9194), __webpack_require__.e(5911)]).then(__webpack_require__.bind(__webpack_require__, 75911))).renderEcsFindings,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(1405), __webpack_require__.e(1938), __webpack_require__.e(3964), __webpack_require__.e(5636), __webpack_require__.e(9194), __webpack_require__.e(5911)]).then(__webpack_require__.bind(__webpack_require__, 75911))).renderEcsFindings,
     },
     {
         name: 'ecs-changes',
         file: 'changes.ecs.ndjson',
         purpose: 'The same of what differs from the accepted state.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(1405), __webpack_require__.e(1938), __webpack_require__.e(1738), __webpack_require__.e(3293)]).then(__webpack_require__.bind(__webpack_require__, 20228))).renderEcsChanges,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(1405), __webpack_require__.e(1938), __webpack_require__.e(3964), __webpack_require__.e(3293)]).then(__webpack_require__.bind(__webpack_require__, 20228))).renderEcsChanges,
     },
     {
         name: 'evidence',
         file: 'evidence.zip',
         purpose: 'What the run says about the requirements of each framework, for auditors, with the digest of every file.',
         isArchive: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(1306), __webpack_require__.e(6789), __webpack_require__.e(1405), __webpack_require__.e(1938), __webpack_require__.e(1738), __webpack_require__.e(5636), __webpack_require__.e(9194), __webpack_require__.e(4115)]).then(__webpack_require__.bind(__webpack_require__, 54115))).EVIDENCE,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(1306), __webpack_require__.e(1405), __webpack_require__.e(1938), __webpack_require__.e(3964), __webpack_require__.e(5636), __webpack_require__.e(9194), __webpack_require__.e(4115)]).then(__webpack_require__.bind(__webpack_require__, 54115))).EVIDENCE,
     },
     {
         name: 'json',
@@ -1367,21 +1454,33 @@ function shippedServices() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A9: () => (/* binding */ passedOverIn),
 /* harmony export */   KZ: () => (/* binding */ unpacked),
 /* harmony export */   SU: () => (/* binding */ SHORTEST_PACKED),
-/* harmony export */   Ts: () => (/* binding */ PACKED_DEPTH)
+/* harmony export */   Ts: () => (/* binding */ PACKED_DEPTH),
+/* harmony export */   Wv: () => (/* binding */ Room),
+/* harmony export */   YZ: () => (/* binding */ isTar),
+/* harmony export */   d4: () => (/* binding */ MOST_IN_PIECE)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
+/* harmony import */ var _files_file_reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31736);
+
 
 
 /** Texts inside texts inside texts. */
 const PACKED_DEPTH = 3;
 /** Shorter words hold nothing packed. */
 const SHORTEST_PACKED = 24;
-/** What swells beyond this is a bomb, not a script; all pieces of a text together may reach four times as much. */
-const MAX_TEXT = 1024 * 1024;
-const MAX_PIECES = 100;
+/** Characters of a piece: what swells beyond this is a bomb, not a script. */
+const MOST_IN_PIECE = 1024 * 1024;
+/** The same of all pieces of a text, and of those in them. */
+const MOST_IN_ALL = 4 * MOST_IN_PIECE;
+/** What may still be unpacked of a text, and why something of it was not. One for each text, and for all that is in it. */
+class Room {
+    left = MOST_IN_ALL;
+    passedOver = new Set();
+}
 /** A line of nothing but Base64, as long as all lines of a MIME part except the last. */
 const WHOLE_LINE = /^\s*([A-Za-z0-9+/]{40,}={0,2})\s*$/;
 const LAST_LINE = /^\s*([A-Za-z0-9+/]+={0,2})\s*$/;
@@ -1389,15 +1488,26 @@ const LAST_LINE = /^\s*([A-Za-z0-9+/]+={0,2})\s*$/;
 const WORD = new RegExp(String.raw `(?<![\w+/=.-])[A-Za-z0-9+/]{${SHORTEST_PACKED},}={0,2}(?![\w+/=.-])`, 'g');
 const HEX = /^(?:[0-9a-f]+|[0-9A-F]+)$/;
 /** The texts in a text's pieces of Base64, gzipped or not, in its order. */
-function unpacked(text) {
-    let left = 4 * MAX_TEXT;
-    return piecesOf(text)
-        .slice(0, MAX_PIECES)
-        .flatMap(({ base64, start, end }) => {
-        const inner = mayBeText(base64) ? textOf(Buffer.from(base64, 'base64'), Math.min(left, MAX_TEXT)) : null;
-        left -= inner?.length ?? 0;
+function unpacked(text, room) {
+    return piecesOf(text).flatMap(({ base64, start, end }) => {
+        const inner = textIn(base64, room);
+        room.left -= inner?.length ?? 0;
         return inner === null ? [] : [{ text: inner, start, end }];
     });
+}
+/** Why something is not looked into that is packed in a text, or in what is packed there. */
+function passedOverIn(text) {
+    const room = new Room();
+    const visit = (outer, depth) => {
+        const inside = unpacked(outer, room);
+        if (depth === 0 && inside.length > 0)
+            room.passedOver.add('depth');
+        if (depth > 0)
+            for (const { text: inner } of inside)
+                visit(inner, depth - 1);
+    };
+    visit(text, PACKED_DEPTH);
+    return room.passedOver;
 }
 function piecesOf(text) {
     const lines = text.split('\n');
@@ -1424,33 +1534,58 @@ function piecesOf(text) {
     }
     return pieces.filter(({ base64 }) => !HEX.test(base64));
 }
-/** What the first bytes say: most names and digests are out before they are unpacked. */
-function mayBeText(base64) {
+/** Null where there is none, and where the room has no place for it. */
+function textIn(base64, { left, passedOver }) {
     const first = Buffer.from(base64.slice(0, 16), 'base64');
+    if (isZip(first))
+        passedOver.add('archive');
+    if (!mayBeText(first))
+        return null;
+    const most = Math.min(left, MOST_IN_PIECE);
+    const bytes = Buffer.from(base64, 'base64');
+    const plain = isGzip(bytes) ? gunzipped(bytes, most) : bytes;
+    if (plain === 'damaged')
+        return null;
+    const text = plain === 'too large' ? null : textOf(plain);
+    if (text !== null && text.length <= most)
+        return text;
+    if (plain === 'too large' || text !== null || plain.length > MOST_IN_PIECE)
+        passedOver.add('size');
+    else if (isTar(plain))
+        passedOver.add('archive');
+    return null;
+}
+/** What the first bytes say: most names and digests are out before they are unpacked. */
+function mayBeText(first) {
     return isGzip(first) || first[1] === 0 || first.every((byte) => byte > 0x1f || (byte > 8 && byte < 14));
 }
-function textOf(bytes, most) {
-    const plain = isGzip(bytes) ? gunzipped(bytes, most) : bytes;
-    if (plain === null)
-        return null;
+function textOf(plain) {
     // PowerShell's -EncodedCommand is UTF-16.
     const isWide = plain.length > 2 && plain[1] === 0 && plain[3] === 0;
     if (!isWide && !(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(plain))
         return null;
     const text = new TextDecoder(isWide ? 'utf-16le' : 'utf-8').decode(plain);
-    return text.length <= most && isReadable(text) ? text : null;
+    return isReadable(text) ? text : null;
 }
 function isGzip(bytes) {
     return bytes[0] === 0x1f && bytes[1] === 0x8b;
 }
+/** With a file in it. */
+function isZip(bytes) {
+    return bytes.indexOf('PK\u0003\u0004', 0, 'latin1') === 0;
+}
+/** POSIX's `ustar` and GNU's, which have it at the same place. */
+function isTar(bytes) {
+    return bytes.indexOf('ustar', 257, 'latin1') === 257;
+}
 function gunzipped(bytes, most) {
     if (most <= 0)
-        return null;
+        return 'too large';
     try {
         return (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.gunzipSync)(bytes, { maxOutputLength: most });
     }
-    catch {
-        return null;
+    catch (error) {
+        return (0,_files_file_reason_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$)(error) === 'ERR_BUFFER_TOO_LARGE' ? 'too large' : 'damaged';
     }
 }
 const SAMPLE = 4096;
@@ -2786,10 +2921,13 @@ function fitsGlob(pattern, text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fd: () => (/* binding */ TooDeepError),
 /* harmony export */   P: () => (/* binding */ withoutHidden),
-/* harmony export */   QZ: () => (/* binding */ isDeeper),
-/* harmony export */   aB: () => (/* binding */ toJson)
+/* harmony export */   aB: () => (/* binding */ toJson),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   wO: () => (/* binding */ LEVELS_OF_DOCUMENT)
 /* harmony export */ });
+/* unused harmony export MOST_LEVELS */
 /**
  * JSON in which nothing hides: what `visible` shows by escapes in texts is escaped here as JSON itself escapes, so that
  * a parser gives back what was there.
@@ -2810,15 +2948,39 @@ function escape(unit) {
 const DELETE = '\u007f';
 /** As in visible.ts, but for what JSON.stringify escapes by itself: C0 and unpaired surrogates. By units, for speed. */
 const HIDDEN = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|\udb40[\udc00-\udc7f]/g;
-/** Whether lists and objects lie in each other on more levels than these. */
-function isDeeper(value, levels) {
-    let members = [value];
-    for (let level = 0; level <= levels; level += 1) {
-        members = members.flatMap((one) => (typeof one === 'object' && one !== null ? Object.values(one) : []));
-        if (members.length === 0)
-            return false;
+/**
+ * Levels of lists and objects in each other that a file or an answer may have. What is walked through calls itself for each of
+ * them, and so does JSON.stringify: some thousands end the stack. No file of ours has as many as these, which YAML has too.
+ */
+const MOST_LEVELS = 100;
+/** The same of a document in a text, such as a policy, which has six: files have it within others. */
+const LEVELS_OF_DOCUMENT = 50;
+/** JSON that is right, and that nobody can walk through. The message is a clause. */
+class TooDeepError extends Error {
+    name = 'TooDeepError';
+    constructor(levels) {
+        super(`it has lists and objects in each other on more than ${levels} levels`);
     }
-    return true;
+}
+/** The value of JSON that others may have written. Throws a SyntaxError, or a TooDeepError. */
+function parseJson(text, levels = MOST_LEVELS) {
+    const value = JSON.parse(text);
+    if (isDeeper(value, levels))
+        throw new TooDeepError(levels);
+    return value;
+}
+/** Whether lists and objects lie in each other on more levels than these. No more than these end no stack. */
+function isDeeper(value, levels) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    if (levels === 0)
+        return true;
+    if (Array.isArray(value))
+        return value.some((item) => isDeeper(item, levels - 1));
+    for (const name in value)
+        if (isDeeper(value[name], levels - 1))
+            return true;
+    return false;
 }
 
 

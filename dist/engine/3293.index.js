@@ -31,9 +31,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderEcsChanges: () => (/* binding */ renderEcsChanges)
 /* harmony export */ });
 /* harmony import */ var _words_attribution_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80642);
-/* harmony import */ var _result_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65602);
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80222);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61300);
+/* harmony import */ var _result_changes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(65602);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80222);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61300);
 
 
 
@@ -44,8 +44,8 @@ __webpack_require__.r(__webpack_exports__);
  */
 function* renderEcsChanges(view) {
     const titles = new Map(view.run.rules.map(({ id, title }) => [id, title]));
-    for (const change of (0,_result_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .changesIn */ .N)(view.run))
-        yield (0,_events_js__WEBPACK_IMPORTED_MODULE_3__/* .lineOf */ .cA)(ofChange(change, titles, view));
+    for (const change of (0,_result_changes_js__WEBPACK_IMPORTED_MODULE_3__/* .changesIn */ .N)(view.run))
+        yield* (0,_events_js__WEBPACK_IMPORTED_MODULE_1__/* .lineOf */ .cA)({ own: ofChange(change, titles, view) });
 }
 function ofChange(change, titles, view) {
     const { run } = view;
@@ -53,21 +53,21 @@ function ofChange(change, titles, view) {
     const place = { account, region, kind, id, name };
     return {
         // When it was done is not known: this is when a run first saw it.
-        ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .commonFields */ .dG)(run, firstSeen ?? run.finishedAt),
-        message: (0,_events_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(`${name}: ${path === '' ? 'the resource' : path} was ${change.operation}`),
+        ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .commonFields */ .dG)(run, firstSeen ?? run.finishedAt),
+        message: (0,_events_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(`${name}: ${path === '' ? 'the resource' : path} was ${change.operation}`),
         event: {
-            ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .eventFields */ .ef)(run, 'changes'),
+            ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .eventFields */ .ef)(run, 'changes'),
             id: change.id,
             kind: 'event',
             type: [typeOf(change)],
             action: `${path === '' ? 'resource' : 'attribute'}-${change.operation}`,
         },
-        cloud: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .cloudFields */ .Tw)(place, view),
-        resource: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .resourceFields */ .qM)({ ...place, arn }),
-        rule: rule === null ? undefined : { id: rule, name: (0,_events_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(titles.get(rule)) ?? rule },
+        cloud: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .cloudFields */ .Tw)(place, view),
+        resource: (0,_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .resourceFields */ .qM)({ ...place, arn }),
+        rule: rule === null ? undefined : { id: rule, name: (0,_events_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(titles.get(rule)) ?? rule },
         cloud_baseline: {
             resource_id: id,
-            path: (0,_events_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(path),
+            path: (0,_events_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(path),
             before: valueOf(before),
             after: valueOf(after),
             cut: change.cut,
@@ -75,7 +75,7 @@ function ofChange(change, titles, view) {
             severity: change.severity ?? undefined,
             standing: change.standing ?? undefined,
             state: change.state ?? undefined,
-            who: (0,_events_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)((0,_words_attribution_words_js__WEBPACK_IMPORTED_MODULE_0__/* .whoWords */ .Wi)({ kind, ...(attribution === undefined ? {} : { attribution }) })),
+            who: (0,_events_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)((0,_words_attribution_words_js__WEBPACK_IMPORTED_MODULE_0__/* .whoWords */ .Wi)({ kind, ...(attribution === undefined ? {} : { attribution }) })),
         },
     };
 }
@@ -87,7 +87,7 @@ function typeOf({ path, operation }) {
 }
 /** As JSON in a text, since a field of an index has one type. Undefined where there was nothing. */
 function valueOf(value) {
-    return value === null ? undefined : (0,_events_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(JSON.stringify(value));
+    return value === null ? undefined : (0,_events_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(JSON.stringify(value));
 }
 
 
@@ -103,9 +103,9 @@ function valueOf(value) {
 /* harmony export */   qM: () => (/* binding */ resourceFields)
 /* harmony export */ });
 /* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41405);
-/* harmony import */ var _model_resource_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3955);
+/* harmony import */ var _model_resource_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3955);
 /* harmony import */ var _words_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74331);
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80222);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80222);
 
 
 
@@ -131,12 +131,11 @@ function eventFields(run, dataset) {
         url: run.links.run ?? undefined,
     };
 }
-/** @param region null where it is no single one; of an account as a whole there is none either */
-function cloudFields({ account, region, kind, }, { accounts }) {
+function cloudFields({ account, region, kind }, { accounts }) {
     return {
         provider: (0,_clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__/* .cloudOf */ .hH)(kind).id,
         account: { id: account, name: accounts.nameOf(account) ?? undefined },
-        region: region === null || region === _model_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .GLOBAL_REGION */ .j ? undefined : region,
+        region: region === null || region === _model_resource_js__WEBPACK_IMPORTED_MODULE_3__/* .GLOBAL_REGION */ .j ? undefined : region,
     };
 }
 /**
@@ -146,7 +145,7 @@ function cloudFields({ account, region, kind, }, { accounts }) {
 function resourceFields({ account, region, kind, id, arn, name, }) {
     return {
         id: arn === '' ? [account, region, kind, id].join('/') : arn,
-        name: (0,_events_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(name),
+        name: (0,_events_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(name),
         type: kind,
         sub_type: (0,_words_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .kindLabel */ .tf)(kind),
     };
@@ -164,19 +163,69 @@ function resourceFields({ account, region, kind, id, arn, name, }) {
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   c3: () => (/* binding */ listOf),
 /* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   ih: () => (/* binding */ CommonParts),
 /* harmony export */   uO: () => (/* binding */ unknownId)
 /* harmony export */ });
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6691);
-/* harmony import */ var _text_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97850);
+/* harmony import */ var _text_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97850);
+/* harmony import */ var _text_recurring_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19806);
+
 
 
 /** Characters of one text: what takes events refuses long lines, and an event has few texts. */
 const MOST_CHARACTERS = 4000;
-/** A line of a file of events. Half a surrogate pair, which strict parsers refuse, is replaced as UTF-8 would have it. */
+/** What many events of a file say: each is written once. */
+class CommonParts {
+    #known = new Map();
+    /** @param key of these members, in whichever event and whatever object */
+    members(key, members) {
+        return this.#once(key, () => jsonOf(members()).slice(1, -1));
+    }
+    /** The text is its own key. */
+    paragraph(text) {
+        return this.#once(`paragraph ${text}`, () => jsonOf(`${text}\n\n`).slice(0, -1));
+    }
+    #once(key, make) {
+        const known = this.#known.get(key) ?? new _text_recurring_js__WEBPACK_IMPORTED_MODULE_1__/* .Recurring */ .Y(make());
+        this.#known.set(key, known);
+        return known;
+    }
+}
+/** A line of a file of events. */
 function lineOf(event) {
-    const json = JSON.stringify(event);
+    const parts = [];
+    const rest = addTo(parts, '', event);
+    return [...parts, `${rest}\n`];
+}
+/** Returns what follows the last of the parts. */
+function addTo(parts, before, { own, common, mixed = {} }) {
+    const members = jsonOf(own).slice(0, -1);
+    let text = before + members;
+    let separator = members === '{' ? '' : ',';
+    if (common !== undefined && common.text !== '') {
+        parts.push(text + separator, common);
+        text = '';
+        separator = ',';
+    }
+    for (const [name, value] of Object.entries(mixed)) {
+        if (value === undefined)
+            continue;
+        text += `${separator}"${name}":`;
+        separator = ',';
+        if ('own' in value)
+            text = addTo(parts, text, value);
+        else {
+            parts.push(text, value.first);
+            text = jsonOf(value.rest).slice(1);
+        }
+    }
+    return `${text}}`;
+}
+/** Half a surrogate pair, which strict parsers refuse, is replaced as UTF-8 would have it. */
+function jsonOf(value) {
+    const json = JSON.stringify(value);
     // JSON.stringify escapes halves alone. Looking at every text takes longer than all the rest.
-    return `${(0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutHidden */ .P)(json.includes(HALF) ? JSON.stringify(event, wellFormed) : json)}\n`;
+    return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutHidden */ .P)(json.includes(HALF) ? JSON.stringify(value, wellFormed) : json);
 }
 /** How the escape of a half begins; it may be a text's own backslash as well. */
 const HALF = '\\ud';
@@ -187,7 +236,7 @@ function wellFormed(_, value) {
 function textOf(text) {
     return text === null || text === undefined || text === ''
         ? undefined
-        : (0,_text_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .limitCodePoints */ .s)(text, MOST_CHARACTERS);
+        : (0,_text_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .limitCodePoints */ .s)(text, MOST_CHARACTERS);
 }
 /** The list, or undefined where it is empty. */
 function listOf(list) {
@@ -201,10 +250,12 @@ function eventId(run, subject) {
 function unknownId({ rule, account, cause }) {
     return `${cause}/${account}/${rule.id}`;
 }
-/** What to do, with the commands; undefined where nothing is known. */
-function remedyOf({ finding, rule, commands }) {
+/** What to do, with the commands, as the member of that name; nothing where nothing is known. */
+function remedyOf(name, { finding, rule, commands }, common) {
     const words = finding.fix ?? rule?.remediation.text?.trim() ?? '';
-    return textOf([words, commands ?? ''].filter((one) => one !== '').join('\n\n'));
+    if (words === '' || commands === null || words.length + commands.length >= MOST_CHARACTERS)
+        return { own: { [name]: textOf([words, commands ?? ''].filter((one) => one !== '').join('\n\n')) } };
+    return { own: {}, mixed: { [name]: { first: common.paragraph(words), rest: commands } } };
 }
 
 
@@ -321,6 +372,30 @@ class Accounts {
         const name = this.nameOf(id);
         return name === null ? id : `${name} (${id})`;
     }
+}
+
+
+/***/ }),
+
+/***/ 19806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ partText),
+/* harmony export */   Y: () => (/* binding */ Recurring)
+/* harmony export */ });
+/**
+ * A text that comes up many times in one file, such as what a rule says: it is made once, and looked at once. No value begins
+ * before it and goes on in it, nor begins in it and goes on behind it.
+ */
+class Recurring {
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+}
+function partText(part) {
+    return typeof part === 'string' ? part : part.text;
 }
 
 

@@ -732,8 +732,8 @@ function sentenceOf(sentences) {
 
 
 
-/** One is made while the system puts the other on the disk. */
-const AT_A_TIME = 2;
+/** One is made while the system puts the others on the disk, where the large ones wait longest. */
+const AT_A_TIME = 4;
 /**
  * Writes all files of the report into the folder, which is made where it is missing, and the requests of each channel.
  * Each file appears whole or not at all. What cannot be written is given up: the rest is written, and a sentence of the
@@ -1203,7 +1203,7 @@ async function* partLines(path) {
     }
 }
 function parse(path, text, line) {
-    const record = parseJson(text, line);
+    const record = jsonOf(text, line);
     const header = line === 1 ? record?.header : undefined;
     if (typeof header?.schema === 'number' && header.schema !== PART_SCHEMA) {
         throw new errors/* UserError */.yo(`${path}: received a part in format ${(0,schema_problems/* show */.WU)(header.schema)}, expected ${PART_SCHEMA}; let one version of Cloud Baseline do all jobs of a run.`);
@@ -1213,12 +1213,13 @@ function parse(path, text, line) {
         throw new DamagedPart(`line ${line}: ${problem.message.replace(/\.$/, '')}`);
     return record;
 }
-function parseJson(text, line) {
+function jsonOf(text, line) {
     try {
-        return JSON.parse(text);
+        return (0,json/* parseJson */.qF)(text);
     }
-    catch {
-        throw new DamagedPart(`line ${line} is not JSON`);
+    catch (error) {
+        const why = error instanceof json/* TooDeepError */.Fd ? `: ${error.message}` : ' is not JSON';
+        throw new DamagedPart(`line ${line}${why}`);
     }
 }
 

@@ -280,7 +280,7 @@ async function settingsOf(workspace, environment) {
     }
 }
 async function previewProblem(problem, environment) {
-    const { previewWithoutSettings } = await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(1405), __webpack_require__.e(3643), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(5189), __webpack_require__.e(5636), __webpack_require__.e(8228), __webpack_require__.e(5698), __webpack_require__.e(8580), __webpack_require__.e(9751), __webpack_require__.e(6679), __webpack_require__.e(3999), __webpack_require__.e(5593), __webpack_require__.e(1528), __webpack_require__.e(5921)]).then(__webpack_require__.bind(__webpack_require__, 21528));
+    const { previewWithoutSettings } = await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(1405), __webpack_require__.e(3643), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(8548), __webpack_require__.e(5636), __webpack_require__.e(8228), __webpack_require__.e(5698), __webpack_require__.e(8580), __webpack_require__.e(9751), __webpack_require__.e(6679), __webpack_require__.e(3999), __webpack_require__.e(5593), __webpack_require__.e(1528), __webpack_require__.e(5921)]).then(__webpack_require__.bind(__webpack_require__, 21528));
     const host = hostOf(usual_privacy/* USUAL_PRIVACY */.u, environment);
     try {
         await host.publish(await previewWithoutSettings(problem, core/* getInput */.V4('github-token'), host));
@@ -295,7 +295,7 @@ async function previewProblem(problem, environment) {
 }
 async function work(settings, environment) {
     // Loaded only now: wrong settings are refused without loading the engine.
-    const { runJob } = await Promise.all(/* import() */[__webpack_require__.e(1405), __webpack_require__.e(3643), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(5189), __webpack_require__.e(5636), __webpack_require__.e(8228), __webpack_require__.e(8580), __webpack_require__.e(9751), __webpack_require__.e(3999), __webpack_require__.e(3466), __webpack_require__.e(8302)]).then(__webpack_require__.bind(__webpack_require__, 33466));
+    const { runJob } = await Promise.all(/* import() */[__webpack_require__.e(1405), __webpack_require__.e(3643), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(8548), __webpack_require__.e(5636), __webpack_require__.e(8228), __webpack_require__.e(8580), __webpack_require__.e(9751), __webpack_require__.e(3999), __webpack_require__.e(3466), __webpack_require__.e(8302)]).then(__webpack_require__.bind(__webpack_require__, 33466));
     const host = hostOf(settings, environment);
     const { failure, outgoing } = await runJob(settings, host);
     host.release();
@@ -599,24 +599,28 @@ const CARET = /\n[ \t]*\^(?=\n|$)/g;
 /* harmony export */ });
 /* harmony import */ var _path_to_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43465);
 
+/** What stands for lists and objects in which nothing has a place: what only places tell could not be masked there. */
+const TOO_DEEP = `[left out: on more than ${_path_to_js__WEBPACK_IMPORTED_MODULE_0__/* .PLACED_LEVELS */ ._} levels]`;
 /**
  * The value with every text replaced, names of members among them; the value itself where nothing is different. What is no
- * plain value of JSON stays as it is.
+ * plain value of JSON stays as it is. What is deeper than places are told is left out.
  */
 function mapTexts(value, text, { name = text, inPath = same } = {}) {
-    return mapped(value, { text, name, inPath }, '');
+    return mapped(value, { text, name, inPath }, '', 0);
 }
 function same(name) {
     return name;
 }
-function mapped(value, by, path) {
+function mapped(value, by, path, depth) {
     if (typeof value === 'string')
         return by.text(value, path);
     if (typeof value !== 'object' || value === null)
         return value;
+    if (depth >= _path_to_js__WEBPACK_IMPORTED_MODULE_0__/* .PLACED_LEVELS */ ._)
+        return TOO_DEEP;
     if (Array.isArray(value)) {
         const items = value;
-        const next = items.map((item, index) => mapped(item, by, `${path}[${index}]`));
+        const next = items.map((item, index) => mapped(item, by, `${path}[${index}]`, depth + 1));
         return next.some((item, index) => item !== items[index]) ? next : value;
     }
     if (!isPlain(value))
@@ -624,7 +628,7 @@ function mapped(value, by, path) {
     let isSame = true;
     const members = Object.entries(value).map(([name, member]) => {
         const inner = (0,_path_to_js__WEBPACK_IMPORTED_MODULE_0__/* .pathTo */ .v)(path, by.inPath(name));
-        const next = [by.name(name, inner), mapped(member, by, inner)];
+        const next = [by.name(name, inner), mapped(member, by, inner, depth + 1)];
         isSame &&= next[0] === name && next[1] === member;
         return next;
     });

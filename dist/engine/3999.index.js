@@ -3127,8 +3127,8 @@ const REASONS = [
 var account_parameters = __webpack_require__(95377);
 // EXTERNAL MODULE: ./build/src/text/version.js
 var version = __webpack_require__(95921);
-// EXTERNAL MODULE: ./build/src/run/privacy.js + 8 modules
-var privacy = __webpack_require__(15871);
+// EXTERNAL MODULE: ./build/src/run/privacy.js + 11 modules
+var privacy = __webpack_require__(56198);
 ;// CONCATENATED MODULE: ./build/src/run/describe-run.js
 
 

@@ -25,56 +25,259 @@ function sortKeys(value) {
 
 /***/ }),
 
-/***/ 74878:
+/***/ 94503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A_: () => (/* binding */ csvLines),
-/* harmony export */   Aq: () => (/* binding */ shownCell),
-/* harmony export */   Hu: () => (/* binding */ csvParts),
-/* harmony export */   sn: () => (/* binding */ BYTE_ORDER_MARK)
-/* harmony export */ });
-/* harmony import */ var csv_stringify_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96789);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72939);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sn: () => (/* binding */ BYTE_ORDER_MARK),
+  A_: () => (/* binding */ csvLines),
+  Hu: () => (/* binding */ csvParts),
+  Aq: () => (/* binding */ shownCell)
+});
+
+;// CONCATENATED MODULE: ./node_modules/d3-dsv/dist/d3-dsv.mjs
+// https://d3js.org/d3-dsv/ v3.0.2 Copyright 2013-2026 Mike Bostock
+var EOL = {},
+    EOF = {},
+    QUOTE = 34,
+    NEWLINE = 10,
+    RETURN = 13;
+
+function objectConverter(columns) {
+  return new Function("d", "return {" + columns.map(function(name, i) {
+    return JSON.stringify(name) + ": d[" + i + "] || \"\"";
+  }).join(",") + "}");
+}
+
+function customConverter(columns, f) {
+  var object = objectConverter(columns);
+  return function(row, i) {
+    return f(object(row), i, columns);
+  };
+}
+
+// Compute unique columns in order of discovery.
+function inferColumns(rows) {
+  var columnSet = Object.create(null),
+      columns = [];
+
+  rows.forEach(function(row) {
+    for (var column in row) {
+      if (!(column in columnSet)) {
+        columns.push(columnSet[column] = column);
+      }
+    }
+  });
+
+  return columns;
+}
+
+function pad(value, width) {
+  var s = value + "", length = s.length;
+  return length < width ? new Array(width - length + 1).join(0) + s : s;
+}
+
+function formatYear(year) {
+  return year < 0 ? "-" + pad(-year, 6)
+    : year > 9999 ? "+" + pad(year, 6)
+    : pad(year, 4);
+}
+
+function formatDate(date) {
+  var hours = date.getUTCHours(),
+      minutes = date.getUTCMinutes(),
+      seconds = date.getUTCSeconds(),
+      milliseconds = date.getUTCMilliseconds();
+  return isNaN(date) ? "Invalid Date"
+      : formatYear(date.getUTCFullYear()) + "-" + pad(date.getUTCMonth() + 1, 2) + "-" + pad(date.getUTCDate(), 2)
+      + (milliseconds ? "T" + pad(hours, 2) + ":" + pad(minutes, 2) + ":" + pad(seconds, 2) + "." + pad(milliseconds, 3) + "Z"
+      : seconds ? "T" + pad(hours, 2) + ":" + pad(minutes, 2) + ":" + pad(seconds, 2) + "Z"
+      : minutes || hours ? "T" + pad(hours, 2) + ":" + pad(minutes, 2) + "Z"
+      : "");
+}
+
+function dsv(delimiter) {
+  var reFormat = new RegExp("[\"" + delimiter + "\n\r]"),
+      DELIMITER = delimiter.charCodeAt(0);
+
+  function parse(text, f) {
+    var convert, columns, rows = parseRows(text, function(row, i) {
+      if (convert) return convert(row, i - 1);
+      columns = row, convert = f ? customConverter(row, f) : objectConverter(row);
+    });
+    rows.columns = columns || [];
+    return rows;
+  }
+
+  function parseRows(text, f) {
+    var rows = [], // output rows
+        N = text.length,
+        I = 0, // current character index
+        n = 0, // current line number
+        t, // current token
+        eof = N <= 0, // current token followed by EOF?
+        eol = false; // current token followed by EOL?
+
+    // Strip the trailing newline.
+    if (text.charCodeAt(N - 1) === NEWLINE) --N;
+    if (text.charCodeAt(N - 1) === RETURN) --N;
+
+    function token() {
+      if (eof) return EOF;
+      if (eol) return eol = false, EOL;
+
+      // Unescape quotes.
+      var i, j = I, c;
+      if (text.charCodeAt(j) === QUOTE) {
+        while (I++ < N && text.charCodeAt(I) !== QUOTE || text.charCodeAt(++I) === QUOTE);
+        if ((i = I) >= N) eof = true;
+        else if ((c = text.charCodeAt(I++)) === NEWLINE) eol = true;
+        else if (c === RETURN) { eol = true; if (text.charCodeAt(I) === NEWLINE) ++I; }
+        return text.slice(j + 1, i - 1).replace(/""/g, "\"");
+      }
+
+      // Find next delimiter or newline.
+      while (I < N) {
+        if ((c = text.charCodeAt(i = I++)) === NEWLINE) eol = true;
+        else if (c === RETURN) { eol = true; if (text.charCodeAt(I) === NEWLINE) ++I; }
+        else if (c !== DELIMITER) continue;
+        return text.slice(j, i);
+      }
+
+      // Return last token before EOF.
+      return eof = true, text.slice(j, N);
+    }
+
+    while ((t = token()) !== EOF) {
+      var row = [];
+      while (t !== EOL && t !== EOF) row.push(t), t = token();
+      if (f && (row = f(row, n++)) == null) continue;
+      rows.push(row);
+    }
+
+    return rows;
+  }
+
+  function preformatBody(rows, columns) {
+    return rows.map(function(row) {
+      return columns.map(function(column) {
+        return formatValue(row[column]);
+      }).join(delimiter);
+    });
+  }
+
+  function format(rows, columns) {
+    if (columns == null) columns = inferColumns(rows);
+    return [columns.map(formatValue).join(delimiter)].concat(preformatBody(rows, columns)).join("\n");
+  }
+
+  function formatBody(rows, columns) {
+    if (columns == null) columns = inferColumns(rows);
+    return preformatBody(rows, columns).join("\n");
+  }
+
+  function formatRows(rows) {
+    return rows.map(formatRow).join("\n");
+  }
+
+  function formatRow(row) {
+    return row.map(formatValue).join(delimiter);
+  }
+
+  function formatValue(value) {
+    return value == null ? ""
+        : value instanceof Date ? formatDate(value)
+        : reFormat.test(value += "") ? "\"" + value.replace(/"/g, "\"\"") + "\""
+        : value;
+  }
+
+  return {
+    parse: parse,
+    parseRows: parseRows,
+    format: format,
+    formatBody: formatBody,
+    formatRows: formatRows,
+    formatRow: formatRow,
+    formatValue: formatValue
+  };
+}
+
+var csv = dsv(",");
+
+var csvParse = csv.parse;
+var csvParseRows = csv.parseRows;
+var csvFormat = csv.format;
+var csvFormatBody = csv.formatBody;
+var csvFormatRows = csv.formatRows;
+var csvFormatRow = csv.formatRow;
+var csvFormatValue = csv.formatValue;
+
+var tsv = dsv("\t");
+
+var tsvParse = tsv.parse;
+var tsvParseRows = tsv.parseRows;
+var tsvFormat = tsv.format;
+var tsvFormatBody = tsv.formatBody;
+var tsvFormatRows = tsv.formatRows;
+var tsvFormatRow = tsv.formatRow;
+var tsvFormatValue = tsv.formatValue;
+
+function autoType(object) {
+  for (var key in object) {
+    var value = object[key].trim(), number, m;
+    if (!value) value = null;
+    else if (value === "true") value = true;
+    else if (value === "false") value = false;
+    else if (value === "NaN") value = NaN;
+    else if (!isNaN(number = +value)) value = number;
+    else if (m = value.match(/^([-+]\d{2})?\d{4}(-\d{2}(-\d{2})?)?(T\d{2}:\d{2}(:\d{2}(\.\d{3})?)?(Z|[-+]\d{2}:\d{2})?)?$/)) {
+      if (fixtz && !!m[4] && !m[7]) value = value.replace(/-/g, "/").replace(/T/, " ");
+      value = new Date(value);
+    }
+    else continue;
+    object[key] = value;
+  }
+  return object;
+}
+
+// https://github.com/d3/d3-dsv/issues/45
+const fixtz = new Date("2019-01-01T00:00").getHours() || new Date("2019-07-01T00:00").getHours();
 
 
-/**
- * Rows that the library writes at a time: each call of it takes as long as some rows do, and the text of thousands of rows
- * lives so long that V8 moves it among the old objects.
- */
-const BATCH = 50;
+
+// EXTERNAL MODULE: ./build/src/text/visible.js
+var visible = __webpack_require__(72939);
+;// CONCATENATED MODULE: ./build/src/report/csv-lines.js
+
+
 /** Without it Excel takes UTF-8 for another encoding. */
 const BYTE_ORDER_MARK = '\ufeff';
+/** What a spreadsheet takes for the beginning of a formula, in its wide forms too (OWASP, CSV Injection). */
+const FORMULA = /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
 /**
  * Rows as RFC 4180 has them: CRLF, quotes where they are needed. Cells that a spreadsheet would take for a formula begin
- * with `'` (OWASP, CSV Injection).
+ * with `'`.
  */
 function csvLines(rows) {
-    // Of itself the library quotes what holds CRLF, and neither half of it.
-    return (0,csv_stringify_sync__WEBPACK_IMPORTED_MODULE_0__/* .stringify */ .A)([...rows], {
-        record_delimiter: '\r\n',
-        escape_formulas: true,
-        quote_record_delimiter: true,
-    });
+    return [...csvParts(rows)].join('');
 }
 /** The same in parts. */
 function* csvParts(rows) {
-    let batch = [];
-    for (const row of rows) {
-        batch.push(row);
-        if (batch.length < BATCH)
-            continue;
-        yield csvLines(batch);
-        batch = [];
-    }
-    if (batch.length > 0)
-        yield csvLines(batch);
+    for (const row of rows)
+        yield `${csvFormatRow(row.map(withoutFormula))}\r\n`;
+}
+function withoutFormula(cell) {
+    if (typeof cell !== 'string')
+        return cell === null ? '' : String(cell);
+    return FORMULA.test(cell) ? `'${cell}` : cell;
 }
 /** @param keepsLines whether line breaks are ours; those of others' texts are shown as escapes */
 function shownCell(cell, keepsLines = false) {
     if (typeof cell !== 'string')
         return cell;
-    return keepsLines ? cell.split('\n').map(_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R).join('\n') : (0,_text_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(cell);
+    return keepsLines ? cell.split('\n').map(visible/* visible */.R).join('\n') : (0,visible/* visible */.R)(cell);
 }
 
 
@@ -208,6 +411,8 @@ const SUMS = 'SHA256SUMS';
 const TIME = new Date(1980, 0, 1, 12);
 /** Of 9. The sixth, which is usual, takes half as long again for these tables and saves 2 %. */
 const LEVEL = 2;
+/** Of 12: tables of 128 KB for what was seen before, which files of this size fill. By itself the library takes 2 MB for each file. */
+const MEMORY = 3;
 const NOTHING = new Uint8Array(0);
 /**
  * The files as a zip, in their order, and behind them their digests, as `sha256sum --check` takes them. The same files give the
@@ -222,7 +427,7 @@ function* zipOf(files) {
         packed.push(bytes);
     });
     for (const { path, parts } of withSums(files)) {
-        const file = new esm/* ZipDeflate */.D8(path, { level: LEVEL });
+        const file = new esm/* ZipDeflate */.D8(path, { level: LEVEL, mem: MEMORY });
         file.mtime = TIME;
         zip.add(file);
         for (const part of parts) {
@@ -256,8 +461,8 @@ function* hashed(parts, hash) {
 var coverage = __webpack_require__(22893);
 // EXTERNAL MODULE: ./build/src/report/words/sentences.js
 var sentences = __webpack_require__(51684);
-// EXTERNAL MODULE: ./build/src/report/csv-lines.js
-var csv_lines = __webpack_require__(74878);
+// EXTERNAL MODULE: ./build/src/report/csv-lines.js + 1 modules
+var csv_lines = __webpack_require__(94503);
 ;// CONCATENATED MODULE: ./build/src/report/formats/evidence/table.js
 
 function headOf(columns) {

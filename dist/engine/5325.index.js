@@ -549,29 +549,45 @@ function shortPath(path, workspace) {
 
 /**
  * A file that appears under its name whole or not at all: it is written under another one beside it, and then renamed. What
- * a killed run leaves of it, removeLeftovers finds.
+ * a killed run leaves of it, removeLeftovers finds. It is written either through a stream or piece by piece.
  */
 class WholeFile {
-    /** Ends by itself where it fails. */
-    stream;
     #path;
     #temporary;
-    constructor(path, temporary, file, flush) {
+    #handle;
+    #flush;
+    constructor(path, temporary, handle, flush) {
         this.#path = path;
         this.#temporary = temporary;
-        this.stream = file.createWriteStream({ flush });
+        this.#handle = handle;
+        this.#flush = flush;
     }
     /** In a folder that is there. */
     static async create(path, { flush = true, hidden = false } = {}) {
         const temporary = (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_2__/* .temporaryName */ .N)(hidden ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}`) : path);
         return new WholeFile(path, temporary, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(temporary, 'wx'), flush);
     }
-    /** Gives it its name, in place of whatever had it. To be called when the stream has ended. */
+    /** To be called once. It closes the file by itself where it ends, well or not. */
+    stream() {
+        return this.#handle.createWriteStream({ flush: this.#flush });
+    }
+    /** The bytes are the caller's again when it is done. */
+    async write(bytes) {
+        await this.#handle.writeFile(bytes);
+    }
+    /** To be called behind the last write. */
+    async end() {
+        if (this.#flush)
+            await this.#handle.sync();
+        await this.#handle.close();
+    }
+    /** Gives it its name, in place of whatever had it. To be called when it has ended. */
     async keep() {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(this.#temporary, this.#path);
     }
-    /** Leaves nothing of it. To be called when the stream has ended, well or not. */
+    /** Leaves nothing of it, whether it has ended or not. */
     async discard() {
+        await this.#handle.close().catch(() => undefined);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(this.#temporary, { force: true });
     }
 }
@@ -593,17 +609,22 @@ class WholeFile {
 
 
 
-/**
- * Characters that are gathered before they are written: so few that V8 still has them among its young objects. A million at
- * a time left 100 MB of garbage among the old ones when all files of a report were written (bench/README.md).
- */
-const CHUNK = 1 << 16;
+/** Bytes that are gathered before they are written. */
+const CHUNK = 1 << 18;
+/** Of UTF-8, for a unit of a string. */
+const MOST_BYTES = 3;
 /** Writes a file that appears under its name whole or not at all, in a folder that is there. */
 async function writeWhole(path, content, { gzip = false, ...options } = {}) {
+    const parts = Buffer.isBuffer(content) ? [content] : content;
     const file = await _whole_file_js__WEBPACK_IMPORTED_MODULE_3__/* .WholeFile */ .E.create(path, options);
     try {
-        const chunks = node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(Buffer.isBuffer(content) ? [content] : inChunks(content));
-        await (gzip ? (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_1__.pipeline)(chunks, (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGzip)(), file.stream) : (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_1__.pipeline)(chunks, file.stream));
+        if (gzip)
+            await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_1__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(copied(inChunks(parts))), (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGzip)(), file.stream());
+        else {
+            for (const chunk of inChunks(parts))
+                await file.write(chunk);
+            await file.end();
+        }
         await file.keep();
     }
     catch (error) {
@@ -611,29 +632,31 @@ async function writeWhole(path, content, { gzip = false, ...options } = {}) {
         throw error;
     }
 }
-/** Bytes come in parts that are large enough. */
+/** One buffer for all chunks: each holds until the next is asked for. A new one for each was garbage of the size of the file. */
 function* inChunks(parts) {
-    let chunk = [];
+    const buffer = Buffer.allocUnsafe(CHUNK);
     let length = 0;
     for (const part of parts) {
-        if (typeof part !== 'string') {
-            if (length > 0)
-                yield chunk.join('');
-            chunk = [];
+        const most = typeof part === 'string' ? part.length * MOST_BYTES : part.length;
+        if (length > 0 && length + most > CHUNK) {
+            yield buffer.subarray(0, length);
             length = 0;
-            yield part;
-            continue;
         }
-        chunk.push(part);
-        length += part.length;
-        if (length < CHUNK)
-            continue;
-        yield chunk.join('');
-        chunk = [];
-        length = 0;
+        if (most > CHUNK)
+            yield typeof part === 'string' ? Buffer.from(part) : part;
+        else if (typeof part === 'string')
+            length += buffer.write(part, length);
+        else {
+            buffer.set(part, length);
+            length += part.length;
+        }
     }
     if (length > 0)
-        yield chunk.join('');
+        yield buffer.subarray(0, length);
+}
+function* copied(chunks) {
+    for (const chunk of chunks)
+        yield Uint8Array.from(chunk);
 }
 
 

@@ -51,7 +51,7 @@ function keptWords(patterns) {
 /* harmony export */   z: () => (/* binding */ keepingGate)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74132);
-/* harmony import */ var _run_privacy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15871);
+/* harmony import */ var _run_privacy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56198);
 /* harmony import */ var _local_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(777);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50698);
 
@@ -152,8 +152,8 @@ var saved_inventories = __webpack_require__(55549);
 var memory = __webpack_require__(36471);
 // EXTERNAL MODULE: ./build/src/past/presence.js
 var past_presence = __webpack_require__(16833);
-// EXTERNAL MODULE: ./build/src/run/privacy.js + 8 modules
-var run_privacy = __webpack_require__(15871);
+// EXTERNAL MODULE: ./build/src/run/privacy.js + 11 modules
+var run_privacy = __webpack_require__(56198);
 // EXTERNAL MODULE: ./build/src/run/read.js + 10 modules
 var read = __webpack_require__(11222);
 ;// CONCATENATED MODULE: ./build/src/run/try-rules.js

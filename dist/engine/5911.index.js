@@ -12,9 +12,9 @@ export const modules = {
 /* harmony export */   qM: () => (/* binding */ resourceFields)
 /* harmony export */ });
 /* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41405);
-/* harmony import */ var _model_resource_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3955);
+/* harmony import */ var _model_resource_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3955);
 /* harmony import */ var _words_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74331);
-/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80222);
+/* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80222);
 
 
 
@@ -40,12 +40,11 @@ function eventFields(run, dataset) {
         url: run.links.run ?? undefined,
     };
 }
-/** @param region null where it is no single one; of an account as a whole there is none either */
-function cloudFields({ account, region, kind, }, { accounts }) {
+function cloudFields({ account, region, kind }, { accounts }) {
     return {
         provider: (0,_clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__/* .cloudOf */ .hH)(kind).id,
         account: { id: account, name: accounts.nameOf(account) ?? undefined },
-        region: region === null || region === _model_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .GLOBAL_REGION */ .j ? undefined : region,
+        region: region === null || region === _model_resource_js__WEBPACK_IMPORTED_MODULE_3__/* .GLOBAL_REGION */ .j ? undefined : region,
     };
 }
 /**
@@ -55,7 +54,7 @@ function cloudFields({ account, region, kind, }, { accounts }) {
 function resourceFields({ account, region, kind, id, arn, name, }) {
     return {
         id: arn === '' ? [account, region, kind, id].join('/') : arn,
-        name: (0,_events_js__WEBPACK_IMPORTED_MODULE_3__/* .textOf */ .b6)(name),
+        name: (0,_events_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(name),
         type: kind,
         sub_type: (0,_words_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .kindLabel */ .tf)(kind),
     };
@@ -71,13 +70,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderEcsFindings: () => (/* binding */ renderEcsFindings)
 /* harmony export */ });
-/* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22893);
-/* harmony import */ var _words_affected_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23931);
-/* harmony import */ var _words_attribution_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80642);
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41591);
-/* harmony import */ var _unknown_results_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59013);
+/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41405);
+/* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22893);
+/* harmony import */ var _words_affected_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23931);
+/* harmony import */ var _words_attribution_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80642);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41591);
+/* harmony import */ var _unknown_results_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(59013);
 /* harmony import */ var _events_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80222);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(61300);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(61300);
+
 
 
 
@@ -95,91 +96,115 @@ const BENCHMARK = /^cis-/;
  */
 function* renderEcsFindings(view) {
     const frameworks = new Map(view.run.compliance.map((framework) => [framework.id, framework]));
-    for (const row of (0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsOf */ .RO)(view))
-        yield (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .lineOf */ .cA)(ofFinding(row, frameworks, view));
-    const mapped = (0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .requirementsByRule */ .Mw)(view.run);
-    for (const result of (0,_unknown_results_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownResults */ .l)(view))
-        yield (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .lineOf */ .cA)(ofUnknown(result, mapped.get(result.rule.id) ?? [], frameworks, view));
+    const context = { view, frameworks, common: new _events_js__WEBPACK_IMPORTED_MODULE_6__/* .CommonParts */ .ih() };
+    for (const row of (0,_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .rowsOf */ .RO)(view))
+        yield* (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .lineOf */ .cA)(ofFinding(row, context));
+    const mapped = (0,_rows_js__WEBPACK_IMPORTED_MODULE_4__/* .requirementsByRule */ .Mw)(view.run);
+    for (const result of (0,_unknown_results_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownResults */ .l)(view))
+        yield* (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .lineOf */ .cA)(ofUnknown(result, mapped.get(result.rule.id) ?? [], context));
 }
-function ofFinding(row, frameworks, view) {
-    const { run } = view;
+function ofFinding(row, context) {
+    const { view, common } = context;
     const { finding, rule, status, title, evidence, requirements } = row;
     const { account, kind, exception } = finding;
     const isUnknown = status === 'unknown';
     return {
-        ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .commonFields */ .dG)(run, run.finishedAt),
-        message: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)([title, ...(evidence === '' ? [] : [evidence])].join(': ')),
-        event: {
-            ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .eventFields */ .ef)(run, 'findings'),
-            id: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .eventId */ .Q6)(run.id, finding.fingerprint),
-            kind: 'state',
-            type: ['info'],
-            outcome: isUnknown ? 'unknown' : 'failure',
-            severity: SCORES[finding.severity],
-            reason: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(evidence),
-            start: finding.firstSeen ?? undefined,
+        own: {
+            message: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)([title, ...(evidence === '' ? [] : [evidence])].join(': ')),
+            resource: (0,_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .resourceFields */ .qM)(finding),
+            result: {
+                evaluation: isUnknown ? 'unknown' : 'failed',
+                evidence: evidence === '' ? undefined : { found: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(evidence) },
+            },
         },
-        cloud: (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .cloudFields */ .Tw)({ account, region: finding.homeRegion ?? finding.region, kind }, view),
-        resource: (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .resourceFields */ .qM)(finding),
-        result: {
-            evaluation: isUnknown ? 'unknown' : 'failed',
-            evidence: evidence === '' ? undefined : { found: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(evidence) },
-        },
-        rule: {
-            ...ruleFields(finding.rule, rule, benchmarkOf(requirements, frameworks)),
-            remediation: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .remedyOf */ .SM)(row),
-        },
-        cloud_baseline: {
-            fingerprint: finding.fingerprint,
-            status,
-            state: finding.state,
-            severity: finding.severity,
-            environment: finding.environment,
-            resource_id: finding.id,
-            reach: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)((0,_words_affected_words_js__WEBPACK_IMPORTED_MODULE_1__/* .affectedWords */ .c)(finding.affected)),
-            who: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)((0,_words_attribution_words_js__WEBPACK_IMPORTED_MODULE_2__/* .whoWords */ .Wi)(finding)),
-            first_seen: finding.firstSeen ?? undefined,
-            last_seen: finding.lastSeen,
-            reopened: finding.reopened,
-            due: finding.due,
-            overdue: finding.overdue,
-            covered_by: finding.coveredBy ?? undefined,
-            accepted_because: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(exception?.reason),
-            accepted_by: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(exception?.owner),
-            accepted_until: exception?.expires ?? undefined,
-            requirements: namesOf(requirements),
-            console: row.console ?? undefined,
+        common: commonOfAll(context),
+        mixed: {
+            event: eventPart(context, {
+                id: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .eventId */ .Q6)(view.run.id, finding.fingerprint),
+                outcome: isUnknown ? 'unknown' : 'failure',
+                severity: SCORES[finding.severity],
+                reason: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(evidence),
+                start: finding.firstSeen ?? undefined,
+            }),
+            cloud: cloudPart(context, { account, region: finding.homeRegion ?? finding.region, kind }),
+            rule: {
+                ...(0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .remedyOf */ .SM)('remediation', row, common),
+                common: common.members(`rule ${finding.rule}`, () => ruleFields(finding.rule, rule, benchmarkOf(requirements, context))),
+            },
+            cloud_baseline: {
+                own: {
+                    fingerprint: finding.fingerprint,
+                    status,
+                    state: finding.state,
+                    severity: finding.severity,
+                    environment: finding.environment,
+                    resource_id: finding.id,
+                    reach: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)((0,_words_affected_words_js__WEBPACK_IMPORTED_MODULE_2__/* .affectedWords */ .c)(finding.affected)),
+                    who: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)((0,_words_attribution_words_js__WEBPACK_IMPORTED_MODULE_3__/* .whoWords */ .Wi)(finding)),
+                    first_seen: finding.firstSeen ?? undefined,
+                    last_seen: finding.lastSeen,
+                    reopened: finding.reopened,
+                    due: finding.due,
+                    overdue: finding.overdue,
+                    covered_by: finding.coveredBy ?? undefined,
+                    accepted_because: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(exception?.reason),
+                    accepted_by: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(exception?.owner),
+                    accepted_until: exception?.expires ?? undefined,
+                    console: row.console ?? undefined,
+                },
+                common: requirementsPart(context, finding.rule, requirements),
+            },
         },
     };
 }
-function ofUnknown(result, requirements, frameworks, view) {
-    const { run, accounts } = view;
+function ofUnknown(result, requirements, context) {
+    const { view, common } = context;
+    const { accounts } = view;
     const { rule, account, regions } = result;
     const [kind = ''] = rule.needs;
-    const only = regions.length === 1 && regions[0] !== _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYTHING */ .Qz ? (regions[0] ?? null) : null;
-    const why = (0,_unknown_results_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownWords */ .k)(result);
+    const only = regions.length === 1 && regions[0] !== _model_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .EVERYTHING */ .Qz ? (regions[0] ?? null) : null;
+    const why = (0,_unknown_results_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownWords */ .k)(result);
     return {
-        ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .commonFields */ .dG)(run, run.finishedAt),
-        message: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(`${rule.title}: ${why}`),
-        event: {
-            ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .eventFields */ .ef)(run, 'findings'),
-            id: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .eventId */ .Q6)(run.id, (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .unknownId */ .uO)(result)),
-            kind: 'state',
-            type: ['info'],
-            outcome: 'unknown',
-            reason: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(why),
+        own: {
+            message: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(`${rule.title}: ${why}`),
+            resource: { id: account, name: accounts.nameOf(account) ?? account, sub_type: 'account' },
+            result: { evaluation: 'unknown', evidence: { found: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(why) } },
         },
-        cloud: (0,_fields_js__WEBPACK_IMPORTED_MODULE_5__/* .cloudFields */ .Tw)({ account, region: only, kind }, view),
-        resource: { id: account, name: accounts.nameOf(account) ?? account, sub_type: 'account' },
-        result: { evaluation: 'unknown', evidence: { found: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(why) } },
-        rule: ruleFields(rule.id, rule, benchmarkOf(requirements, frameworks)),
-        cloud_baseline: {
-            status: 'unknown',
-            environment: accounts.get(account)?.environment.name,
-            regions,
-            requirements: namesOf(requirements),
+        common: commonOfAll(context),
+        mixed: {
+            event: eventPart(context, {
+                id: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .eventId */ .Q6)(view.run.id, (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .unknownId */ .uO)(result)),
+                outcome: 'unknown',
+                reason: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(why),
+            }),
+            cloud: cloudPart(context, { account, region: only, kind }),
+            rule: {
+                own: {},
+                common: common.members(`rule ${rule.id}`, () => ruleFields(rule.id, rule, benchmarkOf(requirements, context))),
+            },
+            cloud_baseline: {
+                own: { status: 'unknown', environment: accounts.get(account)?.environment.name, regions },
+                common: requirementsPart(context, rule.id, requirements),
+            },
         },
     };
+}
+function commonOfAll({ view: { run }, common }) {
+    return common.members('document', () => (0,_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .commonFields */ .dG)(run, run.finishedAt));
+}
+function eventPart({ view: { run }, common }, own) {
+    const members = () => ({ ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .eventFields */ .ef)(run, 'findings'), kind: 'state', type: ['info'] });
+    return { own, common: common.members('event', members) };
+}
+function cloudPart({ view, common }, place) {
+    const { account, region, kind } = place;
+    const key = `cloud ${(0,_clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__/* .cloudOf */ .hH)(kind).id} ${account} ${region}`;
+    return { own: {}, common: common.members(key, () => (0,_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .cloudFields */ .Tw)(place, view)) };
+}
+function requirementsPart({ common }, rule, requirements) {
+    return common.members(`requirements ${rule}`, () => ({
+        requirements: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)(requirements.map(({ name, id }) => `${name} ${id}`)),
+    }));
 }
 function ruleFields(id, rule, benchmark) {
     return {
@@ -191,7 +216,7 @@ function ruleFields(id, rule, benchmark) {
     };
 }
 /** A document names one benchmark, as Elastic's pages expect; `cloud_baseline.requirements` has all. */
-function benchmarkOf(requirements, frameworks) {
+function benchmarkOf(requirements, { frameworks }) {
     const chosen = requirements.findLast(({ framework }) => BENCHMARK.test(framework)) ?? requirements[0];
     const framework = chosen === undefined ? undefined : frameworks.get(chosen.framework);
     if (chosen === undefined || framework === undefined)
@@ -207,9 +232,6 @@ function benchmarkOf(requirements, frameworks) {
         rule_number: chosen.id,
     };
 }
-function namesOf(requirements) {
-    return (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)(requirements.map(({ name, id }) => `${name} ${id}`));
-}
 
 
 /***/ }),
@@ -223,19 +245,69 @@ function namesOf(requirements) {
 /* harmony export */   b6: () => (/* binding */ textOf),
 /* harmony export */   c3: () => (/* binding */ listOf),
 /* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   ih: () => (/* binding */ CommonParts),
 /* harmony export */   uO: () => (/* binding */ unknownId)
 /* harmony export */ });
 /* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6691);
-/* harmony import */ var _text_limit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97850);
+/* harmony import */ var _text_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97850);
+/* harmony import */ var _text_recurring_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19806);
+
 
 
 /** Characters of one text: what takes events refuses long lines, and an event has few texts. */
 const MOST_CHARACTERS = 4000;
-/** A line of a file of events. Half a surrogate pair, which strict parsers refuse, is replaced as UTF-8 would have it. */
+/** What many events of a file say: each is written once. */
+class CommonParts {
+    #known = new Map();
+    /** @param key of these members, in whichever event and whatever object */
+    members(key, members) {
+        return this.#once(key, () => jsonOf(members()).slice(1, -1));
+    }
+    /** The text is its own key. */
+    paragraph(text) {
+        return this.#once(`paragraph ${text}`, () => jsonOf(`${text}\n\n`).slice(0, -1));
+    }
+    #once(key, make) {
+        const known = this.#known.get(key) ?? new _text_recurring_js__WEBPACK_IMPORTED_MODULE_1__/* .Recurring */ .Y(make());
+        this.#known.set(key, known);
+        return known;
+    }
+}
+/** A line of a file of events. */
 function lineOf(event) {
-    const json = JSON.stringify(event);
+    const parts = [];
+    const rest = addTo(parts, '', event);
+    return [...parts, `${rest}\n`];
+}
+/** Returns what follows the last of the parts. */
+function addTo(parts, before, { own, common, mixed = {} }) {
+    const members = jsonOf(own).slice(0, -1);
+    let text = before + members;
+    let separator = members === '{' ? '' : ',';
+    if (common !== undefined && common.text !== '') {
+        parts.push(text + separator, common);
+        text = '';
+        separator = ',';
+    }
+    for (const [name, value] of Object.entries(mixed)) {
+        if (value === undefined)
+            continue;
+        text += `${separator}"${name}":`;
+        separator = ',';
+        if ('own' in value)
+            text = addTo(parts, text, value);
+        else {
+            parts.push(text, value.first);
+            text = jsonOf(value.rest).slice(1);
+        }
+    }
+    return `${text}}`;
+}
+/** Half a surrogate pair, which strict parsers refuse, is replaced as UTF-8 would have it. */
+function jsonOf(value) {
+    const json = JSON.stringify(value);
     // JSON.stringify escapes halves alone. Looking at every text takes longer than all the rest.
-    return `${(0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutHidden */ .P)(json.includes(HALF) ? JSON.stringify(event, wellFormed) : json)}\n`;
+    return (0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutHidden */ .P)(json.includes(HALF) ? JSON.stringify(value, wellFormed) : json);
 }
 /** How the escape of a half begins; it may be a text's own backslash as well. */
 const HALF = '\\ud';
@@ -246,7 +318,7 @@ function wellFormed(_, value) {
 function textOf(text) {
     return text === null || text === undefined || text === ''
         ? undefined
-        : (0,_text_limit_js__WEBPACK_IMPORTED_MODULE_1__/* .limitCodePoints */ .s)(text, MOST_CHARACTERS);
+        : (0,_text_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .limitCodePoints */ .s)(text, MOST_CHARACTERS);
 }
 /** The list, or undefined where it is empty. */
 function listOf(list) {
@@ -260,10 +332,36 @@ function eventId(run, subject) {
 function unknownId({ rule, account, cause }) {
     return `${cause}/${account}/${rule.id}`;
 }
-/** What to do, with the commands; undefined where nothing is known. */
-function remedyOf({ finding, rule, commands }) {
+/** What to do, with the commands, as the member of that name; nothing where nothing is known. */
+function remedyOf(name, { finding, rule, commands }, common) {
     const words = finding.fix ?? rule?.remediation.text?.trim() ?? '';
-    return textOf([words, commands ?? ''].filter((one) => one !== '').join('\n\n'));
+    if (words === '' || commands === null || words.length + commands.length >= MOST_CHARACTERS)
+        return { own: { [name]: textOf([words, commands ?? ''].filter((one) => one !== '').join('\n\n')) } };
+    return { own: {}, mixed: { [name]: { first: common.paragraph(words), rest: commands } } };
+}
+
+
+/***/ }),
+
+/***/ 19806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ partText),
+/* harmony export */   Y: () => (/* binding */ Recurring)
+/* harmony export */ });
+/**
+ * A text that comes up many times in one file, such as what a rule says: it is made once, and looked at once. No value begins
+ * before it and goes on in it, nor begins in it and goes on behind it.
+ */
+class Recurring {
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+}
+function partText(part) {
+    return typeof part === 'string' ? part : part.text;
 }
 
 

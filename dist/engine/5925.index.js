@@ -62,42 +62,6 @@ const PAGERDUTY = {
 
 /***/ }),
 
-/***/ 31736:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ codeOf),
-/* harmony export */   p: () => (/* binding */ fileReason)
-/* harmony export */ });
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74132);
-/* harmony import */ var _read_regular_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2659);
-
-
-/** Why a file could not be read or written, as a clause without its path, which the sentence around it has. */
-function fileReason(error) {
-    if (error instanceof _read_regular_file_js__WEBPACK_IMPORTED_MODULE_0__/* .NoRegularFile */ .Kg)
-        return error.message;
-    const code = codeOf(error);
-    return (code === null ? undefined : REASONS.get(code)) ?? (0,_model_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error);
-}
-/** The system's word, such as ENOENT; null where it is no error of the system. */
-function codeOf(error) {
-    if (typeof error !== 'object' || error === null || !('code' in error))
-        return null;
-    return typeof error.code === 'string' ? error.code : null;
-}
-const REASONS = new Map([
-    ['ENOENT', 'there is no such file (ENOENT)'],
-    ['EACCES', 'access was denied (EACCES)'],
-    ['EPERM', 'the operation is not permitted (EPERM)'],
-    ['ENOTDIR', 'a part of the path is a file, not a folder (ENOTDIR)'],
-    ['EROFS', 'the file system is read-only (EROFS)'],
-    ['ENOSPC', 'no space is left on the device (ENOSPC)'],
-]);
-
-
-/***/ }),
-
 /***/ 81094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -161,14 +161,12 @@ class Open {
 function readJson(json, valueOf) {
     const all = new Open('[');
     const opened = [all];
-    let levels = 0;
     const word = /[^\s,\]}]+/y;
     for (let at = 0; at < json.length; at += 1) {
         const character = json[at] ?? '';
         const inner = opened.at(-1);
         if (character === '{' || character === '[') {
             opened.push(new Open(character));
-            levels = Math.max(levels, opened.length - 1);
         }
         else if (character === '}' || character === ']') {
             opened.pop();
@@ -179,11 +177,8 @@ function readJson(json, valueOf) {
             const text = JSON.parse(json.slice(at, end + 1));
             if (inner?.awaitsName === true)
                 inner.name(text);
-            else {
-                const said = valueOf(text);
-                levels = Math.max(levels, opened.length - 1 + said.levels);
-                inner?.add(said.json);
-            }
+            else
+                inner?.add(valueOf(text));
             at = end;
         }
         else if (/[\w-]/.test(character)) {
@@ -194,7 +189,7 @@ function readJson(json, valueOf) {
         }
     }
     const [value] = all.values;
-    return { json: value ?? null, levels };
+    return value ?? null;
 }
 
 ;// CONCATENATED MODULE: ./build/src/audit/json.js
@@ -217,7 +212,7 @@ function isJson(text) {
 }
 /** What a text says: the value of JSON, also of JSON in its strings, as those wrap it that carry logs; or else itself. */
 function json_valueOf(text) {
-    return isJson(text) ? readJson(text, json_valueOf) : { json: text, levels: 0 };
+    return isJson(text) ? readJson(text, json_valueOf) : text;
 }
 /** A text, or the texts of the JSON that it is. */
 function* textsIn(placed) {
@@ -267,52 +262,25 @@ function textOf(lines, end) {
 }
 /** Text that is JSON. */
 function valueAt(text, line, before) {
-    const value = { ...json_valueOf(text), texts: () => textsOfJson(text), isText: false };
+    const value = { json: json_valueOf(text), texts: () => textsOfJson(text), isText: false };
     return { line, before, text, value };
 }
 function joined(lines) {
     return lines.map((line) => line.text).join('\n');
 }
 
-;// CONCATENATED MODULE: ./build/src/audit/left-in.js
-/** Detectors go down in values that far at least. */
-const DEEPEST = 100;
-/** Characters of Base64 that detectors unpack at least: 1 MiB of text. */
-const LONGEST_BASE64 = Math.floor((1024 * 1024 * 4) / 3);
-const BASE64 = new Set('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/');
-/** What of a document detectors pass over: clauses about it. */
-function leftIn({ text, value }) {
-    const isDeep = (value?.levels ?? 0) > DEEPEST;
-    // Text over several lines is lines of Base64, which are unpacked as one.
-    const packed = value === null && text.includes('\n') ? text.replaceAll(/\s/g, '') : text;
-    return [
-        ...(isDeep ? [`it has lists and objects in each other on more than ${DEEPEST} levels`] : []),
-        ...(hasLongBase64(packed) ? ['it has a piece of Base64 of more than 1 MiB, which was not unpacked'] : []),
-    ];
-}
-/** A run of more than so many characters holds one of each such number. */
-function hasLongBase64(text) {
-    for (let at = LONGEST_BASE64; at < text.length; at += LONGEST_BASE64) {
-        let start = at;
-        while (BASE64.has(text[start - 1] ?? ''))
-            start -= 1;
-        let end = at;
-        while (BASE64.has(text[end] ?? ''))
-            end += 1;
-        if (end - start > LONGEST_BASE64)
-            return true;
-    }
-    return false;
-}
-
+// EXTERNAL MODULE: ./build/src/sensitive/credentials/unpacked.js
+var unpacked = __webpack_require__(94872);
 ;// CONCATENATED MODULE: ./build/src/audit/single-lines.js
 
 
 
 /** How many brackets of a line are tried as the beginning of a value: `[INFO] [main] saved {…}` has three. */
 const MOST_TRIES = 32;
+/** Characters of more than is unpacked. */
+const LONGEST_BASE64 = Math.floor((unpacked/* MOST_IN_PIECE */.d4 * 4) / 3);
 /** A line of nothing but Base64, as long as all lines of a key or of a part of MIME but the last. */
-const single_lines_BASE64 = /^\s*[A-Za-z0-9+/]{40,}={0,2}\s*$/;
+const BASE64 = /^\s*[A-Za-z0-9+/]{40,}={0,2}\s*$/;
 const LAST_OF_BASE64 = /^\s*[A-Za-z0-9+/]+={0,2}\s*$/;
 /** Lines that are each looked at alone, but for those of Base64, which mean something together. */
 class SingleLines {
@@ -320,7 +288,7 @@ class SingleLines {
     #size = 0;
     *add(line) {
         const { text } = line;
-        const goesOn = single_lines_BASE64.test(text) || (this.#block.length > 0 && LAST_OF_BASE64.test(text));
+        const goesOn = BASE64.test(text) || (this.#block.length > 0 && LAST_OF_BASE64.test(text));
         if (!goesOn) {
             yield* this.end();
             yield* lineAlone(line);
@@ -328,7 +296,7 @@ class SingleLines {
         }
         this.#block.push(line);
         this.#size += text.length;
-        if (!single_lines_BASE64.test(text) || this.#size > LONGEST_BASE64)
+        if (!BASE64.test(text) || this.#size > LONGEST_BASE64)
             yield* this.end();
     }
     *end() {
@@ -406,9 +374,7 @@ function cellsOf(row, separator) {
 }
 /** A row as a value whose members are named by the table's head, so that what a column is called counts. */
 function rowOf(cells, head) {
-    const values = cells.map(({ text }) => json_valueOf(text));
-    const json = gathered(values.map((value, column) => [nameOf(head, column), value.json]));
-    return { json, levels: 1 + values.reduce((most, { levels }) => Math.max(most, levels), 0) };
+    return gathered(cells.map(({ text }, column) => [nameOf(head, column), json_valueOf(text)]));
 }
 function nameOf(head, column) {
     const name = head[column]?.trim() ?? '';
@@ -500,7 +466,7 @@ class Rows {
     }
     #valueOf(cells) {
         const texts = () => cells.flatMap((cell) => [...textsIn(cell)]);
-        return { ...rowOf(cells, this.#head?.names ?? []), texts, isText: true };
+        return { json: rowOf(cells, this.#head?.names ?? []), texts, isText: true };
     }
     #fits(text) {
         return this.#head !== null && cellsOf(text, this.#head.separator)?.length === this.#head.names.length;
@@ -641,7 +607,7 @@ var text_glob = __webpack_require__(77175);
 
 /** More than reports and exports have; whoever names a whole disk by mistake gets an end. */
 const MOST_FILES = 100_000;
-const find_files_DEEPEST = 64;
+const DEEPEST = 64;
 /** The files in the order of their names, and what of folders is none. Links inside folders are not followed: they may lead anywhere. */
 function* findFiles({ operands, exclude, stdin }) {
     let found = 0;
@@ -673,8 +639,8 @@ function* under(path, exclude, depth) {
             yield { file, bytes: (0,external_node_fs_.createReadStream)(path) };
         else if (!stats.isDirectory())
             yield not('it is a pipe or a device, not a file');
-        else if (depth > find_files_DEEPEST)
-            yield not(`it lies more than ${find_files_DEEPEST} folders deep`);
+        else if (depth > DEEPEST)
+            yield not(`it lies more than ${DEEPEST} folders deep`);
         else
             for (const entry of entriesOf(path)) {
                 const inside = (0,external_node_path_.join)(path, entry.name);
@@ -705,6 +671,27 @@ function entriesOf(path) {
 function isExcluded(path, name, exclude) {
     const slashed = path.replaceAll(external_node_path_.sep, '/');
     return exclude.some((glob) => (0,text_glob/* fitsGlob */.t)(glob, name) || (0,text_glob/* fitsGlob */.t)(glob, slashed));
+}
+
+// EXTERNAL MODULE: ./build/src/sensitive/looks.js + 1 modules
+var looks = __webpack_require__(56963);
+;// CONCATENATED MODULE: ./build/src/audit/left-in.js
+
+
+/** Clauses, in this order. */
+const CLAUSES = {
+    archive: 'it has an archive in Base64, which was not unpacked',
+    size: 'it has more in Base64 than is unpacked: 1 MiB of a piece, 4 MiB of a text',
+    depth: 'it has something in Base64 that is packed more than 3 times over, and was not unpacked',
+};
+/** What of a document detectors pass over: clauses about it. */
+function leftIn({ text, value }) {
+    const texts = value === null ? [text] : Array.from(value.texts(), (one) => one.text);
+    const left = texts.filter(mayPack).map((one) => (0,unpacked/* passedOverIn */.A9)(one));
+    return Object.entries(CLAUSES).flatMap(([why, clause]) => left.some((whys) => whys.has(why)) ? clause : []);
+}
+function mayPack(text) {
+    return text.length >= unpacked/* SHORTEST_PACKED */.SU && (0,looks/* looksOf */.u)(text).packed >= unpacked/* SHORTEST_PACKED */.SU;
 }
 
 // EXTERNAL MODULE: external "node:util"
@@ -1290,19 +1277,22 @@ function inflated(bytes, size) {
 
 
 
+
 /** An archive in an archive in an archive is enough; one that holds itself has no end. */
 const MOST_WRAPPINGS = 4;
 /** Bytes that one gzipped file may become: 1 MB of zeros takes 1 kB. */
 const MOST_UNPACKED = 16 * 1024 * 1024 * 1024;
-/** As many as tell what it is. */
-const MAGIC = 4;
+/** As many as tell what it is: a tar archive by the end of its first header. */
+const MAGIC = 512;
 /** The bytes as they are, unpacked where they are gzipped, or the files of the ZIP archive that they are. */
 async function* unpack(source, wrappings = 0) {
     const { file } = source;
     const { head, bytes } = await peek(source.bytes);
     // With a file, or as an archive without one.
     const isZip = startsWith(head, [0x50, 0x4b, 0x03, 0x04]) || startsWith(head, [0x50, 0x4b, 0x05, 0x06]);
-    if (!isZip && !startsWith(head, [0x1f, 0x8b]))
+    if ((0,unpacked/* isTar */.YZ)(head))
+        yield { file, line: null, why: 'it is a tar archive, which is not unpacked' };
+    else if (!isZip && !startsWith(head, [0x1f, 0x8b]))
         yield { file, bytes };
     else if (wrappings === MOST_WRAPPINGS)
         yield { file, line: null, why: `it is packed more than ${MOST_WRAPPINGS} times over` };
@@ -1370,24 +1360,32 @@ async function whole(bytes) {
     }
     return Buffer.concat(chunks);
 }
-/** The first bytes, and all of them. */
+/** The first bytes, and all of them; damage is thrown behind what came before it. */
 async function peek(bytes) {
     const iterator = bytes[Symbol.asyncIterator]();
     const first = [];
-    for (let size = 0; size < MAGIC;) {
-        const next = await iterator.next();
-        if (next.done === true)
-            break;
-        first.push(next.value);
-        size += next.value.length;
+    let damage = null;
+    try {
+        for (let size = 0; size < MAGIC;) {
+            const next = await iterator.next();
+            if (next.done === true)
+                break;
+            first.push(next.value);
+            size += next.value.length;
+        }
+    }
+    catch (error) {
+        damage = { error };
     }
     const head = Buffer.concat(first);
-    return { head, bytes: resumed(head, iterator) };
+    return { head, bytes: resumed(head, damage, iterator) };
 }
-async function* resumed(head, iterator) {
+async function* resumed(head, damage, iterator) {
     try {
         if (head.length > 0)
             yield head;
+        if (damage !== null)
+            throw damage.error;
         for (let next = await iterator.next(); next.done !== true; next = await iterator.next())
             yield next.value;
     }

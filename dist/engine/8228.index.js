@@ -1044,29 +1044,45 @@ function shortPath(path, workspace) {
 
 /**
  * A file that appears under its name whole or not at all: it is written under another one beside it, and then renamed. What
- * a killed run leaves of it, removeLeftovers finds.
+ * a killed run leaves of it, removeLeftovers finds. It is written either through a stream or piece by piece.
  */
 class WholeFile {
-    /** Ends by itself where it fails. */
-    stream;
     #path;
     #temporary;
-    constructor(path, temporary, file, flush) {
+    #handle;
+    #flush;
+    constructor(path, temporary, handle, flush) {
         this.#path = path;
         this.#temporary = temporary;
-        this.stream = file.createWriteStream({ flush });
+        this.#handle = handle;
+        this.#flush = flush;
     }
     /** In a folder that is there. */
     static async create(path, { flush = true, hidden = false } = {}) {
         const temporary = (0,_leftovers_js__WEBPACK_IMPORTED_MODULE_2__/* .temporaryName */ .N)(hidden ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}`) : path);
         return new WholeFile(path, temporary, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(temporary, 'wx'), flush);
     }
-    /** Gives it its name, in place of whatever had it. To be called when the stream has ended. */
+    /** To be called once. It closes the file by itself where it ends, well or not. */
+    stream() {
+        return this.#handle.createWriteStream({ flush: this.#flush });
+    }
+    /** The bytes are the caller's again when it is done. */
+    async write(bytes) {
+        await this.#handle.writeFile(bytes);
+    }
+    /** To be called behind the last write. */
+    async end() {
+        if (this.#flush)
+            await this.#handle.sync();
+        await this.#handle.close();
+    }
+    /** Gives it its name, in place of whatever had it. To be called when it has ended. */
     async keep() {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(this.#temporary, this.#path);
     }
-    /** Leaves nothing of it. To be called when the stream has ended, well or not. */
+    /** Leaves nothing of it, whether it has ended or not. */
     async discard() {
+        await this.#handle.close().catch(() => undefined);
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(this.#temporary, { force: true });
     }
 }
@@ -1088,17 +1104,22 @@ class WholeFile {
 
 
 
-/**
- * Characters that are gathered before they are written: so few that V8 still has them among its young objects. A million at
- * a time left 100 MB of garbage among the old ones when all files of a report were written (bench/README.md).
- */
-const CHUNK = 1 << 16;
+/** Bytes that are gathered before they are written. */
+const CHUNK = 1 << 18;
+/** Of UTF-8, for a unit of a string. */
+const MOST_BYTES = 3;
 /** Writes a file that appears under its name whole or not at all, in a folder that is there. */
 async function writeWhole(path, content, { gzip = false, ...options } = {}) {
+    const parts = Buffer.isBuffer(content) ? [content] : content;
     const file = await _whole_file_js__WEBPACK_IMPORTED_MODULE_3__/* .WholeFile */ .E.create(path, options);
     try {
-        const chunks = node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(Buffer.isBuffer(content) ? [content] : inChunks(content));
-        await (gzip ? (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_1__.pipeline)(chunks, (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGzip)(), file.stream) : (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_1__.pipeline)(chunks, file.stream));
+        if (gzip)
+            await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_1__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(copied(inChunks(parts))), (0,node_zlib__WEBPACK_IMPORTED_MODULE_2__.createGzip)(), file.stream());
+        else {
+            for (const chunk of inChunks(parts))
+                await file.write(chunk);
+            await file.end();
+        }
         await file.keep();
     }
     catch (error) {
@@ -1106,29 +1127,31 @@ async function writeWhole(path, content, { gzip = false, ...options } = {}) {
         throw error;
     }
 }
-/** Bytes come in parts that are large enough. */
+/** One buffer for all chunks: each holds until the next is asked for. A new one for each was garbage of the size of the file. */
 function* inChunks(parts) {
-    let chunk = [];
+    const buffer = Buffer.allocUnsafe(CHUNK);
     let length = 0;
     for (const part of parts) {
-        if (typeof part !== 'string') {
-            if (length > 0)
-                yield chunk.join('');
-            chunk = [];
+        const most = typeof part === 'string' ? part.length * MOST_BYTES : part.length;
+        if (length > 0 && length + most > CHUNK) {
+            yield buffer.subarray(0, length);
             length = 0;
-            yield part;
-            continue;
         }
-        chunk.push(part);
-        length += part.length;
-        if (length < CHUNK)
-            continue;
-        yield chunk.join('');
-        chunk = [];
-        length = 0;
+        if (most > CHUNK)
+            yield typeof part === 'string' ? Buffer.from(part) : part;
+        else if (typeof part === 'string')
+            length += buffer.write(part, length);
+        else {
+            buffer.set(part, length);
+            length += part.length;
+        }
     }
     if (length > 0)
-        yield chunk.join('');
+        yield buffer.subarray(0, length);
+}
+function* copied(chunks) {
+    for (const chunk of chunks)
+        yield Uint8Array.from(chunk);
 }
 
 
@@ -1703,10 +1726,10 @@ function unpacked(bytes, most = MOST_UNPACKED) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ serializeHistory)
 /* harmony export */ });
-/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6691);
-/* harmony import */ var _packed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80050);
+/* harmony import */ var _text_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6691);
+/* harmony import */ var _packed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80050);
 /* harmony import */ var _sort_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84175);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37700);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37700);
 
 
 
@@ -1719,11 +1742,11 @@ const MOST_IN_TEXT = 10_000;
  */
 function serializeHistory(history, form) {
     const isText = form === 'text' && Object.keys(history.findings).length <= MOST_IN_TEXT;
-    return isText ? Buffer.from(`${(0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)((0,_sort_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .sortKeys */ .d)(history), 1)}\n`) : pack(history);
+    return isText ? Buffer.from(`${(0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .toJson */ .aB)((0,_sort_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .sortKeys */ .d)(history), 1)}\n`) : pack(history);
 }
 function pack({ findings, ...rest }) {
     const others = (0,_sort_keys_js__WEBPACK_IMPORTED_MODULE_3__/* .sortKeys */ .d)(rest);
-    return (0,_packed_js__WEBPACK_IMPORTED_MODULE_0__/* .packed */ .x)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_2__/* .toJson */ .aB)({ ...others, table: (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .tableOf */ .c_)(Object.values(findings)) }));
+    return (0,_packed_js__WEBPACK_IMPORTED_MODULE_1__/* .packed */ .x)((0,_text_json_js__WEBPACK_IMPORTED_MODULE_0__/* .toJson */ .aB)({ ...others, table: (0,_table_js__WEBPACK_IMPORTED_MODULE_2__/* .tableOf */ .c_)(Object.values(findings)) }));
 }
 
 
@@ -1891,6 +1914,8 @@ var format_errors = __webpack_require__(43593);
 var fingerprint = __webpack_require__(9675);
 // EXTERNAL MODULE: ./build/src/model/history.js
 var model_history = __webpack_require__(19959);
+// EXTERNAL MODULE: ./build/src/text/json.js
+var json = __webpack_require__(6691);
 // EXTERNAL MODULE: ./build/src/text/schema-problems.js
 var schema_problems = __webpack_require__(8371);
 ;// CONCATENATED MODULE: ./build/src/past/format/former-ledgers.js
@@ -1935,6 +1960,7 @@ function writtenProblem(value) {
 
 
 
+
 /** Members that a history may have or not. What is not listed here is not read. */
 const OPTIONAL = [
     'leftOut',
@@ -1950,7 +1976,7 @@ const OPTIONAL = [
  * wrote it; never returns a part.
  */
 function parseHistory(bytes) {
-    const written = check(parseJson((0,packed/* unpacked */.K)(bytes)));
+    const written = check(jsonOf((0,packed/* unpacked */.K)(bytes)));
     const { run, sizes = {}, compliance = {}, scan = null } = written;
     const findings = readFindings(written);
     const optional = Object.fromEntries(OPTIONAL.flatMap((name) => (written[name] === undefined ? [] : [[name, written[name]]])));
@@ -1965,13 +1991,15 @@ function parseHistory(bytes) {
         ...optional,
     };
 }
-function parseJson(text) {
+function jsonOf(text) {
     if (text.trim() === '')
         throw new format_errors/* DamagedHistoryError */.S('it is empty');
     try {
-        return JSON.parse(text);
+        return (0,json/* parseJson */.qF)(text);
     }
-    catch {
+    catch (error) {
+        if (error instanceof json/* TooDeepError */.Fd)
+            throw new format_errors/* DamagedHistoryError */.S(error.message);
         throw new format_errors/* DamagedHistoryError */.S('it is not JSON: perhaps it was cut off or edited');
     }
 }
@@ -3369,8 +3397,8 @@ var plan_file = __webpack_require__(49607);
 var words = __webpack_require__(12364);
 // EXTERNAL MODULE: ./build/src/run/hides-ids.js
 var hides_ids = __webpack_require__(43373);
-// EXTERNAL MODULE: ./build/src/run/privacy.js + 8 modules
-var privacy = __webpack_require__(15871);
+// EXTERNAL MODULE: ./build/src/run/privacy.js + 11 modules
+var privacy = __webpack_require__(56198);
 // EXTERNAL MODULE: ./build/src/repository/why-refused.js
 var why_refused = __webpack_require__(87629);
 ;// CONCATENATED MODULE: ./build/src/past/stores/branch.js
@@ -3935,10 +3963,11 @@ async function readOne(path) {
 }
 function parse(path, text) {
     try {
-        return JSON.parse(text);
+        return (0,json/* parseJson */.qF)(text);
     }
-    catch {
-        throw new errors/* UserError */.yo(`${path}: The plan is damaged: it is not JSON. Download it again from the job that made it.`);
+    catch (error) {
+        const why = error instanceof json/* TooDeepError */.Fd ? error.message : 'it is not JSON';
+        throw new errors/* UserError */.yo(`${path}: The plan is damaged: ${why}. Download it again from the job that made it.`);
     }
 }
 /** Refuses to go on with settings or rules that the plan was not made with. */

@@ -43,7 +43,10 @@ var given_values = __webpack_require__(26282);
 var needed_kinds = __webpack_require__(69395);
 // EXTERNAL MODULE: ./build/src/rules/load/parameters.js
 var parameters = __webpack_require__(7472);
+// EXTERNAL MODULE: ./build/src/text/json.js
+var json = __webpack_require__(6691);
 ;// CONCATENATED MODULE: ./build/src/cli/param-option.js
+
 
 
 /** Throws a UserError for what has no name. */
@@ -74,7 +77,7 @@ function itemsOf(text, usual) {
 }
 function jsonIn(text, isMeant) {
     try {
-        const value = JSON.parse(text);
+        const value = (0,json/* parseJson */.qF)(text);
         return isMeant(value) ? value : null;
     }
     catch {

@@ -10,12 +10,10 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57075);
-/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35324);
-/* harmony import */ var _read_regular_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2659);
-/* harmony import */ var _whole_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1417);
-
+/* harmony import */ var _make_folder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35324);
+/* harmony import */ var _read_regular_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2659);
+/* harmony import */ var _whole_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1417);
+/* harmony import */ var _write_whole_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78236);
 
 
 
@@ -35,10 +33,11 @@ async function writeTogether(folder, files) {
             const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
             for (const above of await missingAbove((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)))
                 undo.push(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rmdir)(above));
-            await (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-            const file = await _whole_file_js__WEBPACK_IMPORTED_MODULE_6__/* .WholeFile */ .E.create(path, { hidden: true });
+            await (0,_make_folder_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolder */ .f)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+            const file = await _whole_file_js__WEBPACK_IMPORTED_MODULE_4__/* .WholeFile */ .E.create(path, { hidden: true });
             undo.push(() => file.discard());
-            await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable.from([text]), file.stream);
+            await file.write(Buffer.from(text));
+            await file.end();
             written.push({ path, file });
         }
         for (const { path, file } of written) {
@@ -65,7 +64,7 @@ async function isThere(path) {
 /** Null where there is no file, or none that has an end. */
 function contentOf(path) {
     try {
-        return (0,_read_regular_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readRegularFile */ .XF)(path);
+        return (0,_read_regular_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readRegularFile */ .XF)(path);
     }
     catch {
         return null;
@@ -74,9 +73,7 @@ function contentOf(path) {
 async function restore(path, before) {
     if (before === null)
         return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(path, { force: true });
-    const file = await _whole_file_js__WEBPACK_IMPORTED_MODULE_6__/* .WholeFile */ .E.create(path, { hidden: true });
-    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable.from([before]), file.stream);
-    await file.keep();
+    await (0,_write_whole_js__WEBPACK_IMPORTED_MODULE_5__/* .writeWhole */ .f)(path, before, { hidden: true });
 }
 
 

@@ -175,7 +175,7 @@ function* writtenParts(state) {
 }
 /** Throws an UnusableFile. Line ends of any kind will do: git may have changed them. */
 function parseState(text) {
-    const value = parseJson(text);
+    const value = jsonOf(text);
     const written = (0,json/* isJsonObject */.O)(value) ? value : {};
     checkVersions(written);
     const [problem] = problemsOf(value);
@@ -188,14 +188,16 @@ function parseState(text) {
     return read;
 }
 const problemsOf = (0,schema_problems/* schemaCheck */.un)(accepted_state_namespaceObject);
-function parseJson(text) {
+function jsonOf(text) {
     const conflict = /^(?:<{7}|={7}|>{7})/m.exec(text);
     if (conflict !== null)
         throw new UnusableFile('a merge conflict is left in it', lineAt(text, conflict.index));
     try {
-        return JSON.parse(text);
+        return (0,text_json/* parseJson */.qF)(text);
     }
     catch (error) {
+        if (error instanceof text_json/* TooDeepError */.Fd)
+            throw new UnusableFile(error.message);
         const at = / position (\d+)/.exec(String(error))?.[1];
         const line = at === undefined ? lineAt(text, text.length) : lineAt(text, Number(at));
         throw new UnusableFile('it is not JSON: perhaps it was cut off or edited', line);
@@ -2988,7 +2990,7 @@ class InventoryWriter {
         this.#privacy = privacy;
         this.#path = path;
         this.#file = file;
-        this.#written = (0,promises_.pipeline)(this.#gzip, file.stream).then(() => null, (failure) => ({ failure }));
+        this.#written = (0,promises_.pipeline)(this.#gzip, file.stream()).then(() => null, (failure) => ({ failure }));
     }
     /**
      * Creates the folder if there is none. Withholds what the model marks as holding secrets, and masks what is sensitive.

@@ -12,18 +12,19 @@ export interface WholeFileOptions {
 
 /**
  * A file that appears under its name whole or not at all: it is written under another one beside it, and then renamed. What
- * a killed run leaves of it, removeLeftovers finds.
+ * a killed run leaves of it, removeLeftovers finds. It is written either through a stream or piece by piece.
  */
 export class WholeFile {
-  /** Ends by itself where it fails. */
-  readonly stream: Writable
   readonly #path: string
   readonly #temporary: string
+  readonly #handle: FileHandle
+  readonly #flush: boolean
 
-  private constructor(path: string, temporary: string, file: FileHandle, flush: boolean) {
+  private constructor(path: string, temporary: string, handle: FileHandle, flush: boolean) {
     this.#path = path
     this.#temporary = temporary
-    this.stream = file.createWriteStream({ flush })
+    this.#handle = handle
+    this.#flush = flush
   }
 
   /** In a folder that is there. */
@@ -35,13 +36,30 @@ export class WholeFile {
     return new WholeFile(path, temporary, await open(temporary, 'wx'), flush)
   }
 
-  /** Gives it its name, in place of whatever had it. To be called when the stream has ended. */
+  /** To be called once. It closes the file by itself where it ends, well or not. */
+  stream(): Writable {
+    return this.#handle.createWriteStream({ flush: this.#flush })
+  }
+
+  /** The bytes are the caller's again when it is done. */
+  async write(bytes: Uint8Array): Promise<void> {
+    await this.#handle.writeFile(bytes)
+  }
+
+  /** To be called behind the last write. */
+  async end(): Promise<void> {
+    if (this.#flush) await this.#handle.sync()
+    await this.#handle.close()
+  }
+
+  /** Gives it its name, in place of whatever had it. To be called when it has ended. */
   async keep(): Promise<void> {
     await rename(this.#temporary, this.#path)
   }
 
-  /** Leaves nothing of it. To be called when the stream has ended, well or not. */
+  /** Leaves nothing of it, whether it has ended or not. */
   async discard(): Promise<void> {
+    await this.#handle.close().catch(() => undefined)
     await rm(this.#temporary, { force: true })
   }
 }

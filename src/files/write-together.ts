@@ -1,10 +1,9 @@
 import { lstat, rm, rmdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { pipeline } from 'node:stream/promises'
-import { Readable } from 'node:stream'
 import { makeFolder } from './make-folder.ts'
 import { readRegularFile } from './read-regular-file.ts'
 import { WholeFile } from './whole-file.ts'
+import { writeWhole } from './write-whole.ts'
 
 /**
  * Writes files that belong together, all of them or none: each gets its name only when all are on the disk, and if one
@@ -21,7 +20,8 @@ export async function writeTogether(folder: string, files: ReadonlyMap<string, s
       await makeFolder(dirname(path))
       const file = await WholeFile.create(path, { hidden: true })
       undo.push(() => file.discard())
-      await pipeline(Readable.from([text]), file.stream)
+      await file.write(Buffer.from(text))
+      await file.end()
       written.push({ path, file })
     }
     for (const { path, file } of written) {
@@ -59,7 +59,5 @@ function contentOf(path: string): Buffer | null {
 
 async function restore(path: string, before: Buffer | null): Promise<void> {
   if (before === null) return rm(path, { force: true })
-  const file = await WholeFile.create(path, { hidden: true })
-  await pipeline(Readable.from([before]), file.stream)
-  await file.keep()
+  await writeWhole(path, before, { hidden: true })
 }

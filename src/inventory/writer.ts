@@ -49,7 +49,7 @@ export class InventoryWriter {
     this.#privacy = privacy
     this.#path = path
     this.#file = file
-    this.#written = pipeline(this.#gzip, file.stream).then(
+    this.#written = pipeline(this.#gzip, file.stream()).then(
       () => null,
       (failure: unknown) => ({ failure }),
     )

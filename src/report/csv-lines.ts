@@ -1,40 +1,30 @@
-import { stringify } from 'csv-stringify/sync'
+import { csvFormatRow } from 'd3-dsv'
 import { visible } from '../text/visible.ts'
 
 export type Cell = string | number | null
 
-/**
- * Rows that the library writes at a time: each call of it takes as long as some rows do, and the text of thousands of rows
- * lives so long that V8 moves it among the old objects.
- */
-const BATCH = 50
-
 /** Without it Excel takes UTF-8 for another encoding. */
 export const BYTE_ORDER_MARK = '\ufeff'
 
+/** What a spreadsheet takes for the beginning of a formula, in its wide forms too (OWASP, CSV Injection). */
+const FORMULA = /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/
+
 /**
  * Rows as RFC 4180 has them: CRLF, quotes where they are needed. Cells that a spreadsheet would take for a formula begin
- * with `'` (OWASP, CSV Injection).
+ * with `'`.
  */
-export function csvLines(rows: readonly (readonly Cell[])[]): string {
-  // Of itself the library quotes what holds CRLF, and neither half of it.
-  return stringify([...rows], {
-    record_delimiter: '\r\n',
-    escape_formulas: true,
-    quote_record_delimiter: true,
-  })
+export function csvLines(rows: Iterable<readonly Cell[]>): string {
+  return [...csvParts(rows)].join('')
 }
 
 /** The same in parts. */
 export function* csvParts(rows: Iterable<readonly Cell[]>): Generator<string> {
-  let batch: (readonly Cell[])[] = []
-  for (const row of rows) {
-    batch.push(row)
-    if (batch.length < BATCH) continue
-    yield csvLines(batch)
-    batch = []
-  }
-  if (batch.length > 0) yield csvLines(batch)
+  for (const row of rows) yield `${csvFormatRow(row.map(withoutFormula))}\r\n`
+}
+
+function withoutFormula(cell: Cell): string {
+  if (typeof cell !== 'string') return cell === null ? '' : String(cell)
+  return FORMULA.test(cell) ? `'${cell}` : cell
 }
 
 /** @param keepsLines whether line breaks are ours; those of others' texts are shown as escapes */

@@ -20,8 +20,8 @@ export interface Written {
   readonly sentences: readonly string[]
 }
 
-/** One is made while the system puts the other on the disk. */
-const AT_A_TIME = 2
+/** One is made while the system puts the others on the disk, where the large ones wait longest. */
+const AT_A_TIME = 4
 
 /**
  * Writes all files of the report into the folder, which is made where it is missing, and the requests of each channel.

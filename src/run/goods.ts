@@ -4,6 +4,7 @@ import type { Render } from '../report/render.ts'
 import { saysOnce } from '../report/formats/ocsf/says-once.ts'
 import type { View } from '../report/view.ts'
 import type { Goods } from '../send/sender.ts'
+import { type Part, partText } from '../text/recurring.ts'
 import type { Passage } from '../sensitive/late/passage.ts'
 
 /**
@@ -18,7 +19,7 @@ export function goodsOf(view: View, earlier: readonly EventLine[], passage: Pass
       for (const line of earlier) if (formats.includes(line.format)) yield safe(line)
       for (const format of formats) {
         const render = await renderOf(format)
-        for (const line of render(view)) yield safe({ format, json: line.trimEnd() })
+        for (const json of linesOf(render(view))) yield safe({ format, json })
       }
     },
     saysOnce: ({ format, json }) => format === 'ocsf' && saysOnce(json),
@@ -27,6 +28,17 @@ export function goodsOf(view: View, earlier: readonly EventLine[], passage: Pass
       const { measurementsOf } = await import('../report/formats/metrics/measurements.ts')
       return safeNumbers(measurementsOf(view), passage)
     },
+  }
+}
+
+/** Without the ends of lines, which are at ends of parts. */
+function* linesOf(parts: Iterable<Part>): Generator<string> {
+  let line = ''
+  for (const part of parts) {
+    line += partText(part)
+    if (!line.endsWith('\n')) continue
+    yield line.trimEnd()
+    line = ''
   }
 }
 

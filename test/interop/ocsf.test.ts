@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { peerPaths } from '../../scripts/peers.ts'
 import { renderOcsf } from '../../src/report/formats/ocsf/render.ts'
 import { viewOf } from '../../src/report/view.ts'
+import { partText } from '../../src/text/recurring.ts'
 import { findingOf, fixedOf, NO_ALERTS, runOf } from '../report/fixtures.ts'
 import { hostileRun } from '../report/hostile-run.ts'
 import { HOSTILE } from '../report/hostile-strings.ts'
@@ -22,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => folder.remove())
 
 function textOf({ run, alerts }: Sample): string {
-  return Array.from(renderOcsf(viewOf(run, alerts))).join('')
+  return Array.from(renderOcsf(viewOf(run, alerts)), partText).join('')
 }
 
 /** Several samples make one file, since Python starts slowly. */

@@ -9,6 +9,20 @@ describe('csvLines', () => {
   })
 })
 
+describe('a formula', () => {
+  // The characters that OWASP names (CSV Injection), with their wide forms, which spreadsheets in East Asia take as well.
+  it.each(['=', '+', '-', '@', '\t', '\uff1d', '\uff0b', '\uff0d', '\uff20'])(
+    'is none behind %j',
+    (first) => {
+      expect(csvLines([[`${first}cmd|'/c calc'!A0`]])).toBe(`'${first}cmd|'/c calc'!A0\r\n`)
+    },
+  )
+
+  it('is none behind CR, which is quoted besides', () => {
+    expect(csvLines([['\r=1,2']])).toBe(`"'\r=1,2"\r\n`)
+  })
+})
+
 describe('csvParts', () => {
   it('gives in parts what the rows are as a whole', () => {
     const rows = Array.from({ length: 120 }, (_, at) => [at, `row ${at}`])

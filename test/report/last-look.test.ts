@@ -10,6 +10,7 @@ import { listAnnotations } from '../../src/report/formats/annotations.ts'
 import { checkRunOf } from '../../src/report/formats/check-run.ts'
 import { renderSummary } from '../../src/report/formats/summary/summary.ts'
 import { renderText } from '../../src/report/formats/terminal/text-report.ts'
+import { partText } from '../../src/text/recurring.ts'
 import { shownOf } from '../../src/report/shown.ts'
 import { type View, viewOf } from '../../src/report/view.ts'
 import { writeReports } from '../../src/report/write-reports.ts'
@@ -124,7 +125,8 @@ async function textsOf(
 ): Promise<readonly { readonly file: string; readonly text: readonly string[] }[]> {
   const texts = await Promise.all(
     FORMATS.map(async (format) => {
-      if (format.isArchive !== true) return [{ file: format.file, text: [...(await format.load())(view)] }]
+      if (format.isArchive !== true)
+        return [{ file: format.file, text: Array.from((await format.load())(view), partText) }]
       const { files } = await format.load()
       return Array.from(files(view), ({ path, parts }) => ({ file: path, text: [...parts] }))
     }),

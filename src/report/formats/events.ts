@@ -2,6 +2,7 @@ import type { Row } from '../rows.ts'
 import type { UnknownResult } from '../unknown-results.ts'
 import { withoutHidden } from '../../text/json.ts'
 import { limitCodePoints } from '../../text/limit.ts'
+import { type Part, Recurring } from '../../text/recurring.ts'
 
 /** What may be left out of an event stands there as undefined: the line does not have it. */
 export type EventObject = Readonly<Record<string, unknown>>
@@ -9,11 +10,79 @@ export type EventObject = Readonly<Record<string, unknown>>
 /** Characters of one text: what takes events refuses long lines, and an event has few texts. */
 const MOST_CHARACTERS = 4000
 
-/** A line of a file of events. Half a surrogate pair, which strict parsers refuse, is replaced as UTF-8 would have it. */
-export function lineOf(event: EventObject): string {
-  const json = JSON.stringify(event)
+/** An event, or an object in it. */
+export interface EventPart {
+  /** Members that only this one has. */
+  readonly own: EventObject
+  /** Members that are the same in many events. */
+  readonly common?: Recurring | undefined
+  /** Members of which parts are the same in many events. */
+  readonly mixed?: Readonly<Record<string, EventPart | Paragraphs | undefined>>
+}
+
+/** A text that begins as others do. */
+export interface Paragraphs {
+  /** In JSON, with the quote before it and an empty line behind it. */
+  readonly first: Recurring
+  readonly rest: string
+}
+
+/** What many events of a file say: each is written once. */
+export class CommonParts {
+  readonly #known = new Map<string, Recurring>()
+
+  /** @param key of these members, in whichever event and whatever object */
+  members(key: string, members: () => EventObject): Recurring {
+    return this.#once(key, () => jsonOf(members()).slice(1, -1))
+  }
+
+  /** The text is its own key. */
+  paragraph(text: string): Recurring {
+    return this.#once(`paragraph ${text}`, () => jsonOf(`${text}\n\n`).slice(0, -1))
+  }
+
+  #once(key: string, make: () => string): Recurring {
+    const known = this.#known.get(key) ?? new Recurring(make())
+    this.#known.set(key, known)
+    return known
+  }
+}
+
+/** A line of a file of events. */
+export function lineOf(event: EventPart): readonly Part[] {
+  const parts: Part[] = []
+  const rest = addTo(parts, '', event)
+  return [...parts, `${rest}\n`]
+}
+
+/** Returns what follows the last of the parts. */
+function addTo(parts: Part[], before: string, { own, common, mixed = {} }: EventPart): string {
+  const members = jsonOf(own).slice(0, -1)
+  let text = before + members
+  let separator = members === '{' ? '' : ','
+  if (common !== undefined && common.text !== '') {
+    parts.push(text + separator, common)
+    text = ''
+    separator = ','
+  }
+  for (const [name, value] of Object.entries(mixed)) {
+    if (value === undefined) continue
+    text += `${separator}"${name}":`
+    separator = ','
+    if ('own' in value) text = addTo(parts, text, value)
+    else {
+      parts.push(text, value.first)
+      text = jsonOf(value.rest).slice(1)
+    }
+  }
+  return `${text}}`
+}
+
+/** Half a surrogate pair, which strict parsers refuse, is replaced as UTF-8 would have it. */
+function jsonOf(value: EventObject | string): string {
+  const json = JSON.stringify(value)
   // JSON.stringify escapes halves alone. Looking at every text takes longer than all the rest.
-  return `${withoutHidden(json.includes(HALF) ? JSON.stringify(event, wellFormed) : json)}\n`
+  return withoutHidden(json.includes(HALF) ? JSON.stringify(value, wellFormed) : json)
 }
 
 /** How the escape of a half begins; it may be a text's own backslash as well. */
@@ -45,8 +114,14 @@ export function unknownId({ rule, account, cause }: UnknownResult): string {
   return `${cause}/${account}/${rule.id}`
 }
 
-/** What to do, with the commands; undefined where nothing is known. */
-export function remedyOf({ finding, rule, commands }: Row): string | undefined {
+/** What to do, with the commands, as the member of that name; nothing where nothing is known. */
+export function remedyOf(
+  name: string,
+  { finding, rule, commands }: Row,
+  common: CommonParts,
+): Pick<EventPart, 'own' | 'mixed'> {
   const words = finding.fix ?? rule?.remediation.text?.trim() ?? ''
-  return textOf([words, commands ?? ''].filter((one) => one !== '').join('\n\n'))
+  if (words === '' || commands === null || words.length + commands.length >= MOST_CHARACTERS)
+    return { own: { [name]: textOf([words, commands ?? ''].filter((one) => one !== '').join('\n\n')) } }
+  return { own: {}, mixed: { [name]: { first: common.paragraph(words), rest: commands } } }
 }

@@ -1,19 +1,17 @@
 import type { Safe } from '../../model/safe.ts'
 import type { SensitiveClass } from '../../model/sensitive.ts'
+import { type Part, partText } from '../../text/recurring.ts'
 import { mapTexts } from '../map-texts.ts'
 import { maskedText } from '../masked-text.ts'
 import type { Privacy } from '../privacy.ts'
+import { inWholes } from './in-wholes.ts'
 import { toldByItself } from './told-by-itself.ts'
-import { lastEdge } from './windows.ts'
-
-/** Characters that are held back, where no edge is, until more is known: more than any value has. */
-const MOST_HELD = 1 << 16
 
 /** The way out to one destination: what passes it is safe there. */
 export interface Passage {
   text(text: string): Safe<string>
-  /** A text that comes in parts: what is sensitive may begin in one and end in the next. */
-  parts(parts: Iterable<string>): Iterable<Safe<string>>
+  /** A text that comes in parts: what is sensitive may begin in one and end in the next, but where a text recurs. */
+  parts(parts: Iterable<Part>): Iterable<Safe<string>>
   /** Every text of a value of JSON, names of members among them. */
   value<T>(value: T): Safe<T>
 }
@@ -21,7 +19,7 @@ export interface Passage {
 /** With `redact: off` everything passes as it is. */
 export const OPEN: Passage = {
   text: (text) => text as Safe<string>,
-  parts: (parts) => parts as Iterable<Safe<string>>,
+  parts: (parts) => texts(parts) as Iterable<Safe<string>>,
   value: <T>(value: T) => value as Safe<T>,
 }
 
@@ -52,21 +50,6 @@ export function passageOf(
   }
 }
 
-/** The parts, cut where no value goes on, each of which is masked as a whole. */
-function* inWholes(parts: Iterable<string>, mask: (text: string) => Safe<string>): Generator<Safe<string>> {
-  let held = ''
-  for (const part of parts) {
-    const whole = held === '' ? part : held + part
-    const edge = lastEdge(part)
-    const end = edge === 0 ? cutOf(whole) : whole.length - part.length + edge
-    if (end === whole.length) yield mask(whole)
-    else if (end > 0) yield mask(whole.slice(0, end))
-    held = whole.slice(end)
-  }
-  if (held !== '') yield mask(held)
-}
-
-/** Of what has no edge nothing, until it is too long: then up to a blank, which neither keys nor addresses have. */
-function cutOf(whole: string): number {
-  return whole.length < MOST_HELD ? 0 : whole.lastIndexOf(' ') + 1 || whole.length
+function* texts(parts: Iterable<Part>): Generator<string> {
+  for (const part of parts) yield partText(part)
 }

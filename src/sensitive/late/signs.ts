@@ -1,3 +1,4 @@
+import { bytesOf } from './bytes.ts'
 import { hintedIn } from './hinted.ts'
 
 const AT = 0x40
@@ -9,24 +10,38 @@ const FEWEST_OF_IBAN = 8
 const FEWEST_OF_CARD = 13
 /** Tokens without a mark of their own have as many letters and digits in a row. */
 const WORD = 32
+const SHORTEST_IBAN = 15
 const LONGEST_IBAN = 48
 
-const NO_DIGIT = /\D+/g
 const PHONE = /[+;]\(?\d(?:[ ()./-]{0,2}\d){6}/y
 const IBAN = /(?<![A-Za-z\d])[A-Z]{2}\d{2}(?:[ -]?[A-Z\d]){11}/i
 /** `"@timestamp"`, `@media`, and what is masked: nobody is before the @. */
 const NOBODY_AT = /[\s"'`(*[{,;>]@/y
-/** A whole digest of MD5, SHA-1 or SHA-256, which as such is no token's. */
-const DIGEST = /(?:[\da-f]{32}|[\da-f]{40}|[\da-f]{64})(?![\w-])/y
+/** Of a digest of MD5, SHA-1 or SHA-256, which as such is no token's. */
+const LENGTHS_OF_DIGESTS = new Set([32, 40, 64])
+
+/** What a byte may be of, as bits. */
+const OF_WORD = 1
+const OF_NUMBER = 2
+const DIGIT = 4
+const OF_DIGEST = 8
+const KINDS = Uint8Array.from({ length: 256 }, (_, code) => {
+  const character = String.fromCharCode(code)
+  if (/\d/.test(character)) return OF_WORD | OF_NUMBER | DIGIT | OF_DIGEST
+  if (/[ -]/.test(character)) return OF_NUMBER
+  if (/[a-f]/.test(character)) return OF_WORD | OF_DIGEST
+  return /\w/.test(character) ? OF_WORD : 0
+})
 
 /**
  * The places at which something sensitive may be told by itself, in their order.
  * @param hasNumbers whether digits that stand by themselves are numbers, as in JSON: no text may take their place
  */
 export function signsIn(text: string, hasNumbers: boolean): readonly number[] {
-  const hinted = hintedIn(text).filter((at) => isAddressOrToken(text, at))
-  const others = [...numbersIn(text, hasNumbers), ...wordsIn(text)]
-  return others.length === 0 ? hinted : [...hinted, ...others].toSorted((a, b) => a - b)
+  const bytes = bytesOf(text)
+  const hinted = hintedIn(bytes, text.length).filter((at) => isAddressOrToken(text, at))
+  const signs = [...hinted, ...numbersIn(text, bytes, hasNumbers), ...wordsIn(text, bytes)]
+  return signs.length < 2 ? signs : signs.toSorted((a, b) => a - b)
 }
 
 function isAddressOrToken(text: string, at: number): boolean {
@@ -37,29 +52,31 @@ function isAddressOrToken(text: string, at: number): boolean {
 }
 
 /** Cards and IBANs. Every run of so many digits has one of its characters where it is looked for. */
-function* numbersIn(text: string, hasNumbers: boolean): Generator<number> {
+function numbersIn(text: string, bytes: Uint8Array, hasNumbers: boolean): number[] {
+  const signs: number[] = []
   let done = 0
   for (let at = FEWEST_OF_IBAN - 1; at < text.length; at += FEWEST_OF_IBAN) {
-    if (at < done || !isOfNumber(text.charCodeAt(at))) continue
+    if (at < done || !is(OF_NUMBER, bytes, at)) continue
     let start = at
-    while (start > done && isOfNumber(text.charCodeAt(start - 1))) start -= 1
+    while (start > done && is(OF_NUMBER, bytes, start - 1)) start -= 1
     let end = at + 1
-    while (end < text.length && isOfNumber(text.charCodeAt(end))) end += 1
+    while (is(OF_NUMBER, bytes, end)) end += 1
     done = end
     if (end - start < FEWEST_OF_IBAN) continue
-    const run = text.slice(start, end)
-    const digits = run.replaceAll(NO_DIGIT, '').length
-    start += run.length - run.trimStart().length
-    end -= run.length - run.trimEnd().length
-    if (digits >= FEWEST_OF_CARD && isAlone(text, start, end) && !(hasNumbers && isNumber(text, start, end)))
-      yield start
-    else if (digits >= FEWEST_OF_IBAN && holdsIban(text, start, end)) yield start
+    while (bytes[start] === BLANK) start += 1
+    while (bytes[end - 1] === BLANK) end -= 1
+    let digits = 0
+    for (let one = start; one < end; one += 1) if (is(DIGIT, bytes, one)) digits += 1
+    if (digits >= FEWEST_OF_CARD && isAlone(bytes, start, end) && !(hasNumbers && isNumber(text, start, end)))
+      signs.push(start)
+    else if (digits >= FEWEST_OF_IBAN && holdsIban(text, bytes, start, end)) signs.push(start)
   }
+  return signs
 }
 
 /** No letter is beside it, as in `i-0123456789012345f`. */
-function isAlone(text: string, start: number, end: number): boolean {
-  return !isOfWord(text.charCodeAt(start - 1)) && !isOfWord(text.charCodeAt(end))
+function isAlone(bytes: Uint8Array, start: number, end: number): boolean {
+  return !(start > 0 && is(OF_WORD, bytes, start - 1)) && !is(OF_WORD, bytes, end)
 }
 
 /** As numbers stand in JSON: behind a colon, a comma or a bracket, and before a comma or a bracket. */
@@ -70,23 +87,44 @@ function isNumber(text: string, start: number, end: number): boolean {
   )
 }
 
-function holdsIban(text: string, start: number, end: number): boolean {
-  return IBAN.test(text.slice(Math.max(0, start - LONGEST_IBAN), end + LONGEST_IBAN))
+function holdsIban(text: string, bytes: Uint8Array, start: number, end: number): boolean {
+  return (
+    isOfIban(bytes, start, end) &&
+    IBAN.test(text.slice(Math.max(0, start - LONGEST_IBAN), end + LONGEST_IBAN))
+  )
+}
+
+/** Whether enough is around it, as is around few of the many numbers of accounts. */
+function isOfIban(bytes: Uint8Array, start: number, end: number): boolean {
+  let first = start
+  while (first > 0 && end - first < SHORTEST_IBAN && is(OF_WORD | OF_NUMBER, bytes, first - 1)) first -= 1
+  let last = end
+  while (last - first < SHORTEST_IBAN && is(OF_WORD | OF_NUMBER, bytes, last)) last += 1
+  return last - first >= SHORTEST_IBAN
 }
 
 /** Words that are long enough for a token: every one has one of its characters where it is looked for. */
-function* wordsIn(text: string): Generator<number> {
+function wordsIn(text: string, bytes: Uint8Array): number[] {
+  const signs: number[] = []
   for (let at = WORD - 1; at < text.length; at += WORD) {
-    if (!isOfWord(text.charCodeAt(at))) continue
+    if (!is(OF_WORD, bytes, at)) continue
     let start = at
-    while (start > 0 && isOfWord(text.charCodeAt(start - 1))) start -= 1
+    while (start > 0 && is(OF_WORD, bytes, start - 1)) start -= 1
     let end = at + 1
-    while (end < text.length && isOfWord(text.charCodeAt(end))) end += 1
+    while (is(OF_WORD, bytes, end)) end += 1
     // The loop goes on to the first of its places behind the word.
     at = end - (end % WORD) - 1
-    if (end - start >= WORD && !(fits(DIGEST, text, start) && text.charCodeAt(start - 1) !== DASH))
-      yield start
+    if (end - start >= WORD && !isDigest(bytes, start, end)) signs.push(start)
   }
+  return signs
+}
+
+/** Without a dash beside it, as tokens have. */
+function isDigest(bytes: Uint8Array, start: number, end: number): boolean {
+  if (!LENGTHS_OF_DIGESTS.has(end - start) || bytes[end] === DASH) return false
+  if (start > 0 && bytes[start - 1] === DASH) return false
+  for (let at = start; at < end; at += 1) if (!is(OF_DIGEST, bytes, at)) return false
+  return true
 }
 
 function fits(sticky: RegExp, text: string, at: number): boolean {
@@ -94,16 +132,7 @@ function fits(sticky: RegExp, text: string, at: number): boolean {
   return sticky.test(text)
 }
 
-/** A digit, or what may stand between two. */
-function isOfNumber(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || code === BLANK || code === DASH
-}
-
-function isOfWord(code: number): boolean {
-  return (
-    (code >= 0x61 && code <= 0x7a) ||
-    (code >= 0x30 && code <= 0x39) ||
-    (code >= 0x41 && code <= 0x5a) ||
-    code === 0x5f
-  )
+/** Before the text and behind it is nothing. */
+function is(kinds: number, bytes: Uint8Array, at: number): boolean {
+  return ((KINDS[bytes[at] ?? 0] ?? 0) & kinds) !== 0
 }

@@ -5,8 +5,9 @@ import { csvLines } from '../../../src/report/csv-lines.ts'
 import { markup } from '../../../src/report/formats/html/markup.ts'
 import { element } from '../../../src/report/formats/junit/xml.ts'
 import { detectorOf } from '../../../src/sensitive/detector.ts'
-import { passageOf, type Passage } from '../../../src/sensitive/late/passage.ts'
+import { OPEN, passageOf, type Passage } from '../../../src/sensitive/late/passage.ts'
 import { toJson } from '../../../src/text/json.ts'
+import { type Part, partText, Recurring } from '../../../src/text/recurring.ts'
 import { ADDRESS, KEY } from '../../support/planted.ts'
 import { gateOf } from '../../support/privacy.ts'
 
@@ -117,6 +118,17 @@ describe('a number', () => {
   )
 })
 
+describe('letters beyond ASCII', () => {
+  // Cut to a byte, ı (U+0131) is the digit 1, and ŋ (U+014B) the letter K.
+  it.each(['ı', 'ŋ', 'ß', '中', '😀'])('hide nothing beside them: %s', (letter) => {
+    for (const value of ['4539148803436467', KEY, ADDRESS]) {
+      const text = `"x${letter.repeat(40)} ${value} ${letter}"`
+      expect(passage().text(text)).not.toContain(value)
+    }
+    expect(passage().text(`"a${letter}4539148803436467"`)).not.toContain('4539148803436467')
+  })
+})
+
 describe('what stays as it is', () => {
   it.each([
     ['a number of JSON', '{"card":4539148803436467,"many":[1764500000000, 4539148803436467]}'],
@@ -169,11 +181,6 @@ describe('a text in parts', () => {
     }
   })
 
-  it('is handed on part by part where each ends a line', () => {
-    const parts = ['{"a":1}\n', '{"b":2}\n']
-    expect([...passage().parts(parts)]).toEqual(parts)
-  })
-
   it('is not held back without end', () => {
     let most = 0
     let taken = 0
@@ -190,6 +197,44 @@ describe('a text in parts', () => {
     }
     expect(given).toBe(1_000_000)
     expect(most).toBeLessThan(100_000)
+  })
+})
+
+describe('what recurs', () => {
+  const common = new Recurring('"risk":"It is open.","owner":"nobody"')
+  const parts = function* (first: string): Generator<Part> {
+    for (let at = 0; at < 5000; at += 1) yield* [`{"at":${at},"is":"${first}",`, common, '}\n']
+  }
+
+  it('is looked at once, whatever stands between', () => {
+    let looks = 0
+    const detector = detectorOf(USUAL_POLICY)
+    const counting: Detector = {
+      inText: (text) => {
+        looks += 1
+        return detector.inText(text)
+      },
+      inValue: () => [],
+    }
+    const recurring = new Recurring(`"owner":"${ADDRESS}"`)
+    const written = [...passage(counting).parts(Array.from({ length: 5000 }, () => recurring))].join('')
+    expect(written).toBe(`"owner":"${E_MAIL}"`.repeat(5000))
+    expect(looks).toBe(1)
+  })
+
+  it.each(['clean', ADDRESS])('keeps its place among others: %s', (first) => {
+    const plain = Array.from(parts(first), partText).join('')
+    const written = [...passage().parts(parts(first))].join('')
+    expect(written).toBe(plain.replaceAll(ADDRESS, E_MAIL))
+  })
+
+  it('lets a number of JSON be one', () => {
+    const number: Part[] = ['{"time":', '4539148803436467,', common, ',"card":4539148803436467', '}\n']
+    expect([...passage().parts(number)].join('')).toBe(Array.from(number, partText).join(''))
+  })
+
+  it('passes as it is with redact: off', () => {
+    expect([...OPEN.parts(parts('a'))].join('')).toBe(Array.from(parts('a'), partText).join(''))
   })
 })
 

@@ -2,6 +2,7 @@ import type { AttributeChange } from '../../../model/change.ts'
 import type { Json } from '../../../model/json.ts'
 import { whoWords } from '../../../words/attribution-words.ts'
 import { changesIn, type ResultChange } from '../result-changes.ts'
+import type { Part } from '../../../text/recurring.ts'
 import type { View } from '../../view.ts'
 import { type EventObject, lineOf, textOf } from '../events.ts'
 import { cloudFields, commonFields, eventFields, resourceFields } from './fields.ts'
@@ -10,9 +11,9 @@ import { cloudFields, commonFields, eventFields, resourceFields } from './fields
  * changes.ecs.ndjson: what differs from the accepted state, an event of the Elastic Common Schema for each attribute. As long
  * as a change stays it has the same `event.id` in every run.
  */
-export function* renderEcsChanges(view: View): Generator<string> {
+export function* renderEcsChanges(view: View): Generator<Part> {
   const titles = new Map(view.run.rules.map(({ id, title }) => [id, title]))
-  for (const change of changesIn(view.run)) yield lineOf(ofChange(change, titles, view))
+  for (const change of changesIn(view.run)) yield* lineOf({ own: ofChange(change, titles, view) })
 }
 
 function ofChange(change: ResultChange, titles: ReadonlyMap<string, string>, view: View): EventObject {

@@ -30,15 +30,14 @@ export function eventFields(run: Run, dataset: 'findings' | 'changes'): EventObj
   }
 }
 
-/** @param region null where it is no single one; of an account as a whole there is none either */
-export function cloudFields(
-  {
-    account,
-    region,
-    kind,
-  }: { readonly account: string; readonly region: string | null; readonly kind: string },
-  { accounts }: View,
-): EventObject {
+export interface CloudPlace {
+  readonly account: string
+  /** Null where it is no single one; of an account as a whole there is none either. */
+  readonly region: string | null
+  readonly kind: string
+}
+
+export function cloudFields({ account, region, kind }: CloudPlace, { accounts }: View): EventObject {
   return {
     provider: cloudOf(kind).id,
     account: { id: account, name: accounts.nameOf(account) ?? undefined },

@@ -1,3 +1,4 @@
+import { cloudOf } from '../../../clouds/clouds.ts'
 import { EVERYTHING } from '../../../model/coverage.ts'
 import type { AssessedFramework } from '../../../model/compliance.ts'
 import type { Rule } from '../../../model/rule.ts'
@@ -7,8 +8,19 @@ import { whoWords } from '../../../words/attribution-words.ts'
 import { type MappedRequirement, requirementsByRule, type Row, rowsOf } from '../../rows.ts'
 import { unknownResults, type UnknownResult, unknownWords } from '../../unknown-results.ts'
 import type { View } from '../../view.ts'
-import { eventId, type EventObject, lineOf, listOf, remedyOf, textOf, unknownId } from '../events.ts'
-import { cloudFields, commonFields, eventFields, resourceFields } from './fields.ts'
+import type { Part, Recurring } from '../../../text/recurring.ts'
+import {
+  CommonParts,
+  eventId,
+  type EventObject,
+  type EventPart,
+  lineOf,
+  listOf,
+  remedyOf,
+  textOf,
+  unknownId,
+} from '../events.ts'
+import { type CloudPlace, cloudFields, commonFields, eventFields, resourceFields } from './fields.ts'
 
 /** event.severity as Elastic Security scores its own alerts. */
 const SCORES: Readonly<Record<Severity, number>> = { low: 21, medium: 47, high: 73, critical: 99 }
@@ -20,64 +32,74 @@ const BENCHMARK = /^cis-/
  * findings.ecs.ndjson: documents of the Elastic Common Schema with the fields by which Elastic's pages on cloud posture go
  * (rule.benchmark, resource, result). One for each finding, and one for each rule whose result is unknown in an account.
  */
-export function* renderEcsFindings(view: View): Generator<string> {
+export function* renderEcsFindings(view: View): Generator<Part> {
   const frameworks = new Map(view.run.compliance.map((framework) => [framework.id, framework]))
-  for (const row of rowsOf(view)) yield lineOf(ofFinding(row, frameworks, view))
+  const context = { view, frameworks, common: new CommonParts() }
+  for (const row of rowsOf(view)) yield* lineOf(ofFinding(row, context))
   const mapped = requirementsByRule(view.run)
   for (const result of unknownResults(view))
-    yield lineOf(ofUnknown(result, mapped.get(result.rule.id) ?? [], frameworks, view))
+    yield* lineOf(ofUnknown(result, mapped.get(result.rule.id) ?? [], context))
 }
 
-type Frameworks = ReadonlyMap<string, AssessedFramework>
+interface Context {
+  readonly view: View
+  readonly frameworks: ReadonlyMap<string, AssessedFramework>
+  readonly common: CommonParts
+}
 
-function ofFinding(row: Row, frameworks: Frameworks, view: View): EventObject {
-  const { run } = view
+function ofFinding(row: Row, context: Context): EventPart {
+  const { view, common } = context
   const { finding, rule, status, title, evidence, requirements } = row
   const { account, kind, exception } = finding
   const isUnknown = status === 'unknown'
   return {
-    ...commonFields(run, run.finishedAt),
-    message: textOf([title, ...(evidence === '' ? [] : [evidence])].join(': ')),
-    event: {
-      ...eventFields(run, 'findings'),
-      id: eventId(run.id, finding.fingerprint),
-      kind: 'state',
-      type: ['info'],
-      outcome: isUnknown ? 'unknown' : 'failure',
-      severity: SCORES[finding.severity],
-      reason: textOf(evidence),
-      start: finding.firstSeen ?? undefined,
+    own: {
+      message: textOf([title, ...(evidence === '' ? [] : [evidence])].join(': ')),
+      resource: resourceFields(finding),
+      result: {
+        evaluation: isUnknown ? 'unknown' : 'failed',
+        evidence: evidence === '' ? undefined : { found: textOf(evidence) },
+      },
     },
-    cloud: cloudFields({ account, region: finding.homeRegion ?? finding.region, kind }, view),
-    resource: resourceFields(finding),
-    result: {
-      evaluation: isUnknown ? 'unknown' : 'failed',
-      evidence: evidence === '' ? undefined : { found: textOf(evidence) },
-    },
-    rule: {
-      ...ruleFields(finding.rule, rule, benchmarkOf(requirements, frameworks)),
-      remediation: remedyOf(row),
-    },
-    cloud_baseline: {
-      fingerprint: finding.fingerprint,
-      status,
-      state: finding.state,
-      severity: finding.severity,
-      environment: finding.environment,
-      resource_id: finding.id,
-      reach: textOf(affectedWords(finding.affected)),
-      who: textOf(whoWords(finding)),
-      first_seen: finding.firstSeen ?? undefined,
-      last_seen: finding.lastSeen,
-      reopened: finding.reopened,
-      due: finding.due,
-      overdue: finding.overdue,
-      covered_by: finding.coveredBy ?? undefined,
-      accepted_because: textOf(exception?.reason),
-      accepted_by: textOf(exception?.owner),
-      accepted_until: exception?.expires ?? undefined,
-      requirements: namesOf(requirements),
-      console: row.console ?? undefined,
+    common: commonOfAll(context),
+    mixed: {
+      event: eventPart(context, {
+        id: eventId(view.run.id, finding.fingerprint),
+        outcome: isUnknown ? 'unknown' : 'failure',
+        severity: SCORES[finding.severity],
+        reason: textOf(evidence),
+        start: finding.firstSeen ?? undefined,
+      }),
+      cloud: cloudPart(context, { account, region: finding.homeRegion ?? finding.region, kind }),
+      rule: {
+        ...remedyOf('remediation', row, common),
+        common: common.members(`rule ${finding.rule}`, () =>
+          ruleFields(finding.rule, rule, benchmarkOf(requirements, context)),
+        ),
+      },
+      cloud_baseline: {
+        own: {
+          fingerprint: finding.fingerprint,
+          status,
+          state: finding.state,
+          severity: finding.severity,
+          environment: finding.environment,
+          resource_id: finding.id,
+          reach: textOf(affectedWords(finding.affected)),
+          who: textOf(whoWords(finding)),
+          first_seen: finding.firstSeen ?? undefined,
+          last_seen: finding.lastSeen,
+          reopened: finding.reopened,
+          due: finding.due,
+          overdue: finding.overdue,
+          covered_by: finding.coveredBy ?? undefined,
+          accepted_because: textOf(exception?.reason),
+          accepted_by: textOf(exception?.owner),
+          accepted_until: exception?.expires ?? undefined,
+          console: row.console ?? undefined,
+        },
+        common: requirementsPart(context, finding.rule, requirements),
+      },
     },
   }
 }
@@ -85,36 +107,65 @@ function ofFinding(row: Row, frameworks: Frameworks, view: View): EventObject {
 function ofUnknown(
   result: UnknownResult,
   requirements: readonly MappedRequirement[],
-  frameworks: Frameworks,
-  view: View,
-): EventObject {
-  const { run, accounts } = view
+  context: Context,
+): EventPart {
+  const { view, common } = context
+  const { accounts } = view
   const { rule, account, regions } = result
   const [kind = ''] = rule.needs
   const only = regions.length === 1 && regions[0] !== EVERYTHING ? (regions[0] ?? null) : null
   const why = unknownWords(result)
   return {
-    ...commonFields(run, run.finishedAt),
-    message: textOf(`${rule.title}: ${why}`),
-    event: {
-      ...eventFields(run, 'findings'),
-      id: eventId(run.id, unknownId(result)),
-      kind: 'state',
-      type: ['info'],
-      outcome: 'unknown',
-      reason: textOf(why),
+    own: {
+      message: textOf(`${rule.title}: ${why}`),
+      resource: { id: account, name: accounts.nameOf(account) ?? account, sub_type: 'account' },
+      result: { evaluation: 'unknown', evidence: { found: textOf(why) } },
     },
-    cloud: cloudFields({ account, region: only, kind }, view),
-    resource: { id: account, name: accounts.nameOf(account) ?? account, sub_type: 'account' },
-    result: { evaluation: 'unknown', evidence: { found: textOf(why) } },
-    rule: ruleFields(rule.id, rule, benchmarkOf(requirements, frameworks)),
-    cloud_baseline: {
-      status: 'unknown',
-      environment: accounts.get(account)?.environment.name,
-      regions,
-      requirements: namesOf(requirements),
+    common: commonOfAll(context),
+    mixed: {
+      event: eventPart(context, {
+        id: eventId(view.run.id, unknownId(result)),
+        outcome: 'unknown',
+        reason: textOf(why),
+      }),
+      cloud: cloudPart(context, { account, region: only, kind }),
+      rule: {
+        own: {},
+        common: common.members(`rule ${rule.id}`, () =>
+          ruleFields(rule.id, rule, benchmarkOf(requirements, context)),
+        ),
+      },
+      cloud_baseline: {
+        own: { status: 'unknown', environment: accounts.get(account)?.environment.name, regions },
+        common: requirementsPart(context, rule.id, requirements),
+      },
     },
   }
+}
+
+function commonOfAll({ view: { run }, common }: Context): Recurring {
+  return common.members('document', () => commonFields(run, run.finishedAt))
+}
+
+function eventPart({ view: { run }, common }: Context, own: EventObject): EventPart {
+  const members = (): EventObject => ({ ...eventFields(run, 'findings'), kind: 'state', type: ['info'] })
+  return { own, common: common.members('event', members) }
+}
+
+function cloudPart({ view, common }: Context, place: CloudPlace): EventPart {
+  const { account, region, kind } = place
+  const key = `cloud ${cloudOf(kind).id} ${account} ${region}`
+  return { own: {}, common: common.members(key, () => cloudFields(place, view)) }
+}
+
+function requirementsPart(
+  { common }: Context,
+  rule: string,
+  requirements: readonly MappedRequirement[],
+): Recurring {
+  return common.members(`requirements ${rule}`, () => ({
+    requirements: listOf(requirements.map(({ name, id }) => `${name} ${id}`)),
+  }))
 }
 
 function ruleFields(id: string, rule: Rule | null, benchmark: EventObject): EventObject {
@@ -128,7 +179,7 @@ function ruleFields(id: string, rule: Rule | null, benchmark: EventObject): Even
 }
 
 /** A document names one benchmark, as Elastic's pages expect; `cloud_baseline.requirements` has all. */
-function benchmarkOf(requirements: readonly MappedRequirement[], frameworks: Frameworks): EventObject {
+function benchmarkOf(requirements: readonly MappedRequirement[], { frameworks }: Context): EventObject {
   const chosen = requirements.findLast(({ framework }) => BENCHMARK.test(framework)) ?? requirements[0]
   const framework = chosen === undefined ? undefined : frameworks.get(chosen.framework)
   if (chosen === undefined || framework === undefined) return {}
@@ -142,8 +193,4 @@ function benchmarkOf(requirements: readonly MappedRequirement[], frameworks: Fra
     },
     rule_number: chosen.id,
   }
-}
-
-function namesOf(requirements: readonly MappedRequirement[]): readonly string[] | undefined {
-  return listOf(requirements.map(({ name, id }) => `${name} ${id}`))
 }

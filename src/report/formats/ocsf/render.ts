@@ -10,7 +10,18 @@ import { acceptedWords } from '../../../words/exception-words.ts'
 import { type MappedRequirement, requirementsByRule, type Row, rowsOf } from '../../rows.ts'
 import { unknownResults, type UnknownResult, unknownWords } from '../../unknown-results.ts'
 import type { View } from '../../view.ts'
-import { eventId, type EventObject, lineOf, listOf, remedyOf, textOf, unknownId } from '../events.ts'
+import type { Part } from '../../../text/recurring.ts'
+import {
+  CommonParts,
+  eventId,
+  type EventObject,
+  type EventPart,
+  lineOf,
+  listOf,
+  remedyOf,
+  textOf,
+  unknownId,
+} from '../events.ts'
 import {
   ACTIVITY,
   activityOf,
@@ -55,17 +66,23 @@ interface About {
  * for each finding, one for each that is gone since the last run, and one for each rule whose result is unknown in an
  * account. Times are milliseconds since 1970.
  */
-export function* renderOcsf(view: View): Generator<string> {
-  for (const row of rowsOf(view)) yield lineOf(ofFinding(row, view))
+export function* renderOcsf(view: View): Generator<Part> {
+  const context = { view, common: new CommonParts() }
+  for (const row of rowsOf(view)) yield* lineOf(ofFinding(row, context))
   const rules = new Map(view.run.rules.map((rule) => [rule.id, rule]))
   const mapped = requirementsByRule(view.run)
   for (const fixed of view.run.fixed)
-    yield lineOf(ofFixed(fixed, rules.get(fixed.rule) ?? null, mapped.get(fixed.rule) ?? [], view))
+    yield* lineOf(ofFixed(fixed, rules.get(fixed.rule) ?? null, mapped.get(fixed.rule) ?? [], context))
   for (const result of unknownResults(view))
-    yield lineOf(ofUnknown(result, mapped.get(result.rule.id) ?? [], view))
+    yield* lineOf(ofUnknown(result, mapped.get(result.rule.id) ?? [], context))
 }
 
-function ofFinding(row: Row, view: View): EventObject {
+interface Context {
+  readonly view: View
+  readonly common: CommonParts
+}
+
+function ofFinding(row: Row, context: Context): EventPart {
   const { finding, rule, status, evidence } = row
   const { exception, coveredBy, firstSeen, lastSeen, arn, tags } = finding
   const accepted = status === 'accepted' && exception !== undefined ? acceptedWords([finding]) : ''
@@ -84,22 +101,17 @@ function ofFinding(row: Row, view: View): EventObject {
     why: [evidence, accepted, covered, unseen],
     requirements: row.requirements,
   }
-  const event = eventOf(about, view, {
-    first_seen_time: millis(firstSeen),
-    last_seen_time: millis(lastSeen),
-  })
+  const seen = { first_seen_time: millis(firstSeen), last_seen_time: millis(lastSeen) }
   const labels = Object.entries(tags ?? {}).map(([name, value]) => ({ name, value: textOf(value) ?? '' }))
-  return {
-    ...event,
+  const own = {
     comment: textOf(exception?.reason),
     resources: [
       {
-        ...resourceOf(finding, about, view),
+        ...resourceOf(finding, about, context.view),
         uid_alt: arn === '' || arn === finding.id ? undefined : arn,
         tags: listOf(labels),
       },
     ],
-    remediation: remediationOf(row),
     unmapped: {
       environment: finding.environment,
       state: finding.state,
@@ -111,14 +123,15 @@ function ofFinding(row: Row, view: View): EventObject {
       console: row.console ?? undefined,
     },
   }
+  return eventOf(about, context, { own, seen, mixed: { remediation: remediationOf(row, context) } })
 }
 
 function ofFixed(
   fixed: FixedFinding,
   rule: Rule | null,
   requirements: readonly MappedRequirement[],
-  view: View,
-): EventObject {
+  context: Context,
+): EventPart {
   const { why, ...statuses } = closedOf(fixed)
   const about: About = {
     uid: fixed.fingerprint,
@@ -133,18 +146,18 @@ function ofFixed(
     why: [why],
     requirements,
   }
-  return {
-    ...eventOf(about, view, { first_seen_time: millis(fixed.firstSeen) }),
-    resources: [resourceOf(fixed, about, view)],
+  const own = {
+    resources: [resourceOf(fixed, about, context.view)],
     unmapped: { how: fixed.how, who: textOf(whoWords(fixed)) },
   }
+  return eventOf(about, context, { own, seen: { first_seen_time: millis(fixed.firstSeen) } })
 }
 
 function ofUnknown(
   result: UnknownResult,
   requirements: readonly MappedRequirement[],
-  view: View,
-): EventObject {
+  context: Context,
+): EventPart {
   const { rule, account, regions } = result
   const [region = EVERYTHING] = regions
   const about: About = {
@@ -160,76 +173,99 @@ function ofUnknown(
     why: [unknownWords(result)],
     requirements,
   }
-  return {
-    ...eventOf(about, view),
-    unmapped: { environment: view.accounts.get(account)?.environment.name, regions },
-  }
+  const { accounts } = context.view
+  const own = { unmapped: { environment: accounts.get(account)?.environment.name, regions } }
+  return eventOf(about, context, { own })
 }
 
-function eventOf(about: About, view: View, seen: EventObject = {}): EventObject {
+/** What events of one sort have beside what all have. */
+interface Beside extends EventPart {
+  /** Members of `finding_info`. */
+  readonly seen?: EventObject
+}
+
+function eventOf(about: About, { view, common }: Context, { own, seen = {}, mixed }: Beside): EventPart {
   const { run } = view
   const { rule, ruleId, activity, statuses, requirements } = about
   const severity = severityOf(about.severity)
   const title = textOf(rule?.title) ?? ruleId
   const why = about.why.flatMap((one) => textOf(one) ?? [])
   return {
-    activity_id: activity.id,
-    activity_name: activity.caption,
-    category_uid: CATEGORY.id,
-    category_name: CATEGORY.caption,
-    class_uid: CLASS.id,
-    class_name: CLASS.caption,
-    type_uid: CLASS.id * 100 + activity.id,
-    type_name: `${CLASS.caption}: ${activity.caption}`,
-    time: millis(run.finishedAt),
-    severity_id: severity.id,
-    severity: severity.caption,
-    status_id: statuses.finding.id,
-    status: statuses.finding.caption,
-    status_detail: textOf(why.join('; ')),
-    message: textOf([title, ...why.slice(0, 1)].join(': ')),
-    metadata: {
-      version: VERSION,
-      profiles: ['cloud'],
-      product: { name: PRODUCT, vendor_name: PRODUCT, version: run.version },
-      uid: eventId(run.id, about.uid),
-      correlation_uid: run.id,
+    own: {
+      activity_id: activity.id,
+      activity_name: activity.caption,
+      type_uid: CLASS.id * 100 + activity.id,
+      type_name: `${CLASS.caption}: ${activity.caption}`,
+      severity_id: severity.id,
+      severity: severity.caption,
+      status_id: statuses.finding.id,
+      status: statuses.finding.caption,
+      status_detail: textOf(why.join('; ')),
+      message: textOf([title, ...why.slice(0, 1)].join(': ')),
+      ...own,
     },
-    cloud: cloudAt(about, view),
-    finding_info: {
-      uid: about.uid,
-      title,
-      desc: textOf(rule?.risk),
-      ...seen,
-      types: rule === null ? undefined : [rule.change === undefined ? 'Misconfiguration' : 'Drift'],
-      analytic: { uid: ruleId, name: title, type_id: RULE.id, type: RULE.caption },
-      src_url: run.links.run ?? undefined,
-    },
-    compliance: {
-      control: ruleId,
-      status_id: statuses.check.id,
-      status: statuses.check.caption,
-      status_details: listOf(why),
-      standards: listOf([...new Set(requirements.map(({ name }) => name))]),
-      requirements: listOf(requirements.map(({ name, id }) => `${name} ${id}`)),
+    common: common.members('event', () => ({
+      category_uid: CATEGORY.id,
+      category_name: CATEGORY.caption,
+      class_uid: CLASS.id,
+      class_name: CLASS.caption,
+      time: millis(run.finishedAt),
+    })),
+    mixed: {
+      metadata: {
+        own: { uid: eventId(run.id, about.uid) },
+        common: common.members('metadata', () => ({
+          version: VERSION,
+          profiles: ['cloud'],
+          product: { name: PRODUCT, vendor_name: PRODUCT, version: run.version },
+          correlation_uid: run.id,
+        })),
+      },
+      cloud: cloudAt(about, { view, common }),
+      finding_info: {
+        own: { uid: about.uid, ...seen },
+        common: common.members(`finding_info ${ruleId}`, () => ({
+          title,
+          desc: textOf(rule?.risk),
+          types: rule === null ? undefined : [rule.change === undefined ? 'Misconfiguration' : 'Drift'],
+          analytic: { uid: ruleId, name: title, type_id: RULE.id, type: RULE.caption },
+          src_url: run.links.run ?? undefined,
+        })),
+      },
+      compliance: {
+        own: {
+          status_id: statuses.check.id,
+          status: statuses.check.caption,
+          status_details: listOf(why),
+        },
+        common: common.members(`compliance ${ruleId}`, () => ({
+          control: ruleId,
+          standards: listOf([...new Set(requirements.map(({ name }) => name))]),
+          requirements: listOf(requirements.map(({ name, id }) => `${name} ${id}`)),
+        })),
+      },
+      ...mixed,
     },
   }
 }
 
-function cloudAt({ account: id, region, kind }: About, { accounts }: View): EventObject {
+function cloudAt({ account: id, region, kind }: About, { view: { accounts }, common }: Context): EventPart {
   const cloud = cloudOf(kind)
-  const type = ACCOUNT_TYPES[cloud.id]
-  return {
-    provider: cloud.label,
-    account: {
-      uid: id,
-      name: accounts.nameOf(id) ?? undefined,
-      type_id: type?.id,
-      type: type?.caption,
-    },
-    region: region ?? undefined,
-    cloud_partition: accounts.get(id)?.partition,
+  const members = (): EventObject => {
+    const type = ACCOUNT_TYPES[cloud.id]
+    return {
+      provider: cloud.label,
+      account: {
+        uid: id,
+        name: accounts.nameOf(id) ?? undefined,
+        type_id: type?.id,
+        type: type?.caption,
+      },
+      region: region ?? undefined,
+      cloud_partition: accounts.get(id)?.partition,
+    }
   }
+  return { own: {}, common: common.members(`cloud ${cloud.id} ${id} ${region}`, members) }
 }
 
 /** By its id in its account and region, which is known of what is gone as well. */
@@ -247,13 +283,15 @@ function resourceOf(
   }
 }
 
-function remediationOf(row: Row): EventObject | undefined {
-  const desc = remedyOf(row)
-  if (row.rule === null || desc === undefined) return undefined
-  const { remediation, references } = row.rule
+function remediationOf(row: Row, { common }: Context): EventPart | undefined {
+  const desc = remedyOf('desc', row, common)
+  if (row.rule === null || (desc.own['desc'] === undefined && desc.mixed === undefined)) return undefined
+  const { id, remediation, references } = row.rule
   return {
-    desc,
-    references: listOf([...(remediation.url === undefined ? [] : [remediation.url]), ...references]),
+    ...desc,
+    common: common.members(`remediation ${id}`, () => ({
+      references: listOf([...(remediation.url === undefined ? [] : [remediation.url]), ...references]),
+    })),
   }
 }
 

@@ -1,11 +1,12 @@
 import { expect } from '@jest/globals'
+import { type Part, partText } from '../../../../src/text/recurring.ts'
 
 /** A document by the paths of its fields, as an index has them: `event.kind`. Lists stand whole. */
 export type Document = Readonly<Record<string, unknown>>
 
 /** The documents of a file of lines. None has null, which an index would not hold, or is longer than 64 KiB. */
-export function documentsIn(parts: Iterable<string>): readonly Document[] {
-  const text = [...parts].join('')
+export function documentsIn(parts: Iterable<Part>): readonly Document[] {
+  const text = Array.from(parts, partText).join('')
   if (text === '') return []
   expect(text.endsWith('\n')).toBe(true)
   return text
@@ -20,7 +21,7 @@ export function documentsIn(parts: Iterable<string>): readonly Document[] {
 }
 
 export function pathsOf(document: Document): readonly string[] {
-  return Object.keys(document)
+  return Object.keys(document).toSorted()
 }
 
 function fieldsOf(value: unknown, path: string): readonly (readonly [string, unknown])[] {

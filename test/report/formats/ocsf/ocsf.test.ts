@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { renderOcsf } from '../../../../src/report/formats/ocsf/render.ts'
 import { viewOf } from '../../../../src/report/view.ts'
 import { standingOf } from '../../../../src/past/standing.ts'
+import { partText } from '../../../../src/text/recurring.ts'
 import { PAYMENTS, SHOP } from '../../../support/account.ts'
 import { outcomeOf, summedOutcomes } from '../../../support/scope.ts'
 import { findingOf, fixedOf, gapOf, NO_ALERTS, ruleOf, runOf } from '../../fixtures.ts'
@@ -33,7 +34,7 @@ interface Event {
 }
 
 function linesOf({ run, alerts }: Sample): readonly string[] {
-  const text = [...renderOcsf(viewOf(run, alerts))].join('')
+  const text = Array.from(renderOcsf(viewOf(run, alerts)), partText).join('')
   expect(text.endsWith('\n')).toBe(true)
   return text.slice(0, -1).split('\n')
 }
