@@ -1,16 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { ResultFile } from '../../src/report/formats/result-file.ts'
 import { writeInventory } from '../inventory.ts'
 import { measure, type Measured } from './measured.ts'
+import { WITH_FORMATS, withoutFormats } from './no-formats.ts'
 import { inFolder } from './scan.ts'
 
 const ROUNDS = 3
-
-/** What the bundle is made of, as its counterpart below uses it. */
-const ALL = fileURLToPath(new URL('../../build/src/cli/index.js', import.meta.url))
-const NONE = fileURLToPath(new URL('no-formats.ts', import.meta.url))
 
 interface FormatsFigures {
   readonly findings: number
@@ -31,9 +27,10 @@ export function benchFormats(resources: number): Promise<FormatsFigures> {
       if (measured.exitCode !== 0) throw new Error(`The run failed:\n${measured.stdout}\n${measured.stderr}`)
       return measured
     }
+    const none = withoutFormats(folder)
     const rounds: { none: Measured; all: Measured }[] = []
     for (let round = 0; round < ROUNDS; round += 1)
-      rounds.push({ none: await run(NONE), all: await run(ALL) })
+      rounds.push({ none: await run(none), all: await run(WITH_FORMATS) })
     const { findings } = JSON.parse(readFileSync(join(report, 'result.json'), 'utf8')) as ResultFile
     return { findings: findings.length, rounds }
   })

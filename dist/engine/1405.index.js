@@ -8188,6 +8188,7 @@ function countBelow(sorted, value) {
 
 
 
+
 const user_data_secrets_MEMBERS = {
     form: { type: 'string' },
     line: { type: 'int' },
@@ -8195,6 +8196,8 @@ const user_data_secrets_MEMBERS = {
 };
 const WHAT = 'What looks like a secret in the user data, never the secret itself: an item for each with its form, such as "private key" or "value assigned to the name of a secret", its line, and the name that it is assigned to (key). Packed parts of the user data (MIME parts, Base64, gzip) are searched too; line says where the part begins.';
 const UNREAD = { form: 'unread', line: 0 };
+/** As sentences name what a value depends on. */
+const PACKED = 'what is packed in the user data';
 const user_data_secrets_TEMPLATE = 'aws_ec2_launch_template';
 const USER_DATA = (0,model_kind/* needOf */.E)(INSTANCE, 'instance_user_data');
 const INSTANCE_USER_DATA_SECRETS = {
@@ -8210,7 +8213,7 @@ const INSTANCE_USER_DATA_SECRETS = {
             const text = (0,members/* textOf */.b6)(reported['instance_user_data']);
             if (text === undefined && !isWhole)
                 return (0,between/* between */.T)([], [UNREAD], [USER_DATA]);
-            return { value: secretsIn(text) };
+            return (0,between/* between */.T)(secretsIn(text), [...secretsIn(text), ...unpackedIn(text)], [PACKED]);
         };
     },
 };
@@ -8235,15 +8238,23 @@ const TEMPLATE_USER_DATA_SECRETS = {
     prepare: (scope) => {
         const isWhole = scope.isWhole(user_data_secrets_TEMPLATE);
         return ({ reported }) => {
-            const found = user_data_secrets_VERSIONS.flatMap(([version, member]) => secretsIn((0,members/* textOf */.b6)((0,members/* memberOf */.C5)(reported[member], 'user_data'))).map((one) => Object.assign({ version }, one)));
+            const inEach = (of) => user_data_secrets_VERSIONS.flatMap(([version, member]) => of((0,members/* textOf */.b6)((0,members/* memberOf */.C5)(reported[member], 'user_data'))).map((one) => Object.assign({ version }, one)));
+            const found = inEach(secretsIn);
+            const packed = inEach(unpackedIn);
             const isUnread = !isWhole && reported['launch_template_data'] === undefined;
             const possible = isUnread ? user_data_secrets_VERSIONS.map(([version]) => Object.assign({ version }, UNREAD)) : [];
-            return (0,between/* between */.T)(found, [...found, ...possible], [user_data_secrets_TEMPLATE]);
+            const missing = [...(isUnread ? [user_data_secrets_TEMPLATE] : []), ...(packed.length > 0 ? [PACKED] : [])];
+            return (0,between/* between */.T)(found, [...found, ...possible, ...packed], missing);
         };
     },
 };
 function secretsIn(text) {
     return text === undefined ? [] : findSecrets(text).map(toMembers);
+}
+/** What swells beyond all measure, or is packed in itself again and again, may hold any. Archives hold programs, as a rule. */
+function unpackedIn(text) {
+    const passedOver = text === undefined ? null : (0,unpacked/* passedOverIn */.A9)(text);
+    return passedOver?.has('size') === true || passedOver?.has('depth') === true ? [UNREAD] : [];
 }
 function toMembers({ form, line, key }) {
     return key === undefined ? { form, line } : { form, line, key };
@@ -23709,7 +23720,7 @@ const USUAL_DETECTOR = (0,detector/* detectorOf */.U)(sensitive/* USUAL_POLICY *
 
 
 /** What is left out of a view is as if the whole internet counted, nobody were trusted, nothing bound the account and all regions were read. */
-function scopeView({ account, region }, { resources, whole, gone = new Set(), internetShare = 1, trust = NOBODY_TRUSTED, controls = [], isRead = () => true, partly = [], lostOf = () => [], detector = USUAL_DETECTOR, fingerprints = sensitive_fingerprints/* NO_FINGERPRINTS */.Q, }) {
+function scopeView({ account, region }, { resources, whole, gone = new Set(), internetShare = 1, trust = NOBODY_TRUSTED, controls = [], isRead = () => true, partly = [], lostOf = () => [], detector = USUAL_DETECTOR, fingerprints = sensitive_fingerprints/* NO_FINGERPRINTS */.Q, told = {}, }) {
     const byKind = Map.groupBy(resources, ({ kind }) => kind);
     const indexes = new Map();
     const indexOf = (kind) => {
@@ -23735,6 +23746,7 @@ function scopeView({ account, region }, { resources, whole, gone = new Set(), in
         lostOf,
         detector,
         fingerprints,
+        told,
     };
 }
 
@@ -23790,6 +23802,7 @@ function deriveScope(scope, needs, properties, options = {}) {
         lostOf: (kind) => lostOf(kind, scope.gaps),
         ...(options.detector && { detector: options.detector }),
         ...(options.fingerprints && { fingerprints: options.fingerprints }),
+        ...(options.told && { told: options.told }),
     });
     const works = asked.map((property) => new Work(property, property.prepare(view)));
     const extra = more.map((property) => new Work(property, property.prepare(view), false));
@@ -24018,13 +24031,13 @@ function sensitiveDataOf(kind) {
         // A text that was lost leaves open what it holds, and nothing about the others.
         ofItself: [],
         prepare: (scope) => {
-            const { detector, fingerprints } = scope;
+            const { detector, fingerprints, told } = scope;
             const lost = scope.lostOf(kind.name);
             return (resource) => {
                 const found = detector
                     .inValue(withoutRepeats(resource))
                     .map((one) => itemOf(one, fingerprints.of(one.class, one.text)));
-                const before = isOfAccount ? maskedBefore(resource.name) : [];
+                const before = isOfAccount ? maskedBefore(resource.name, told) : [];
                 return withUnread([...before, ...found], kind, unreadTexts(resource, kind, lost));
             };
         },
@@ -24036,11 +24049,14 @@ function itemOf({ class: of, form, path, confidence, masked }, fingerprint) {
     return { class: of, ...what, path, confidence, masked, ...same };
 }
 /** What the name of an account held before the plan of a divided run masked it: the job that reads the account has no other. */
-function maskedBefore(name) {
-    return (0,masked_text/* maskedParts */.ES)(name).flatMap(({ class: of, form, masked, fingerprint }) => of === null ? [] : [itemOf({ class: of, form, masked, path: 'name', confidence: SURE }, fingerprint)]);
+function maskedBefore(name, told) {
+    return (0,masked_text/* maskedParts */.ES)(name).flatMap(({ class: of, form, masked, fingerprint }) => {
+        const known = told[fingerprint] ?? { form, confidence: UNTOLD };
+        return of === null ? [] : [itemOf({ class: of, masked, path: 'name', ...known }, fingerprint)];
+    });
 }
-/** As an e-mail address is. How sure it was is not told by what stands for it. */
-const SURE = 0.9;
+/** Of what somebody wrote as masks are written: e-mail addresses have as much. */
+const UNTOLD = 0.9;
 /** AWS makes ids, or they are the name or the ARN; most names come from a tag or end the ARN. */
 function withoutRepeats({ reported }) {
     const { id: _, name = null, arn = null, ...others } = reported;

@@ -1033,8 +1033,8 @@ async function asCollected(settings, paths) {
 
 // EXTERNAL MODULE: ./build/src/run/passed-repository.js
 var passed_repository = __webpack_require__(76140);
-// EXTERNAL MODULE: ./build/src/run/privacy.js + 11 modules
-var privacy = __webpack_require__(56198);
+// EXTERNAL MODULE: ./build/src/run/privacy.js + 12 modules
+var privacy = __webpack_require__(85775);
 ;// CONCATENATED MODULE: ./build/src/run/jobs/preview.js
 
 

@@ -11,26 +11,32 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41405);
 /* harmony import */ var _drift_diff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46146);
-/* harmony import */ var _drift_masked_state_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(78116);
-/* harmony import */ var _drift_normalise_normaliser_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15198);
-/* harmony import */ var _drift_state_accepted_state_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49076);
-/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(74132);
-/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(8073);
-/* harmony import */ var _rules_change_accepted_resource_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42398);
-/* harmony import */ var _rules_change_ask_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76151);
-/* harmony import */ var _rules_change_compared_kind_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7812);
-/* harmony import */ var _rules_change_judge_order_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(5724);
-/* harmony import */ var _rules_load_load_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(13520);
-/* harmony import */ var _search_index_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(17669);
-/* harmony import */ var _settings_chosen_state_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76913);
-/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(12364);
-/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(72939);
-/* harmony import */ var _words_change_words_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(17967);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(31194);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(42377);
-/* harmony import */ var _inventories_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(73014);
-/* harmony import */ var _rules_to_load_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(53274);
-/* harmony import */ var _saying_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(65339);
+/* harmony import */ var _drift_masked_state_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(78116);
+/* harmony import */ var _drift_other_masks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62583);
+/* harmony import */ var _drift_normalise_normaliser_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15198);
+/* harmony import */ var _drift_state_accepted_state_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49076);
+/* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(74132);
+/* harmony import */ var _model_rule_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(8073);
+/* harmony import */ var _rules_change_accepted_resource_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42398);
+/* harmony import */ var _rules_change_ask_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(76151);
+/* harmony import */ var _rules_change_compared_kind_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7812);
+/* harmony import */ var _rules_change_judge_order_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(5724);
+/* harmony import */ var _rules_load_load_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(13520);
+/* harmony import */ var _search_index_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(17669);
+/* harmony import */ var _settings_chosen_state_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(76913);
+/* harmony import */ var _sensitive_masked_alike_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(69192);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(12364);
+/* harmony import */ var _text_visible_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(72939);
+/* harmony import */ var _words_change_words_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(17967);
+/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(31194);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(42377);
+/* harmony import */ var _inventories_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(73014);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(50698);
+/* harmony import */ var _rules_to_load_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(53274);
+/* harmony import */ var _saying_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(65339);
+
+
+
 
 
 
@@ -58,47 +64,48 @@ export const modules = {
 async function explainChangeCommand(options) {
     const { change: id, inventory, acceptedState: given, rules: chosen = '', config = '', json } = options;
     const { environment = 'production' } = options;
-    const acceptedState = (0,_settings_chosen_state_js__WEBPACK_IMPORTED_MODULE_10__/* .chosenState */ .K)(given, config, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)('.'));
+    const acceptedState = (0,_settings_chosen_state_js__WEBPACK_IMPORTED_MODULE_11__/* .chosenState */ .K)(given, config, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)('.'));
     if (acceptedState === null)
-        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_18__/* .UserError */ .yo('--change: received no --accepted-state, expected it: the rules see the resource then and now.');
-    const inventories = (0,_inventories_js__WEBPACK_IMPORTED_MODULE_15__/* .inventoriesGiven */ .MJ)(inventory, 'explain --change');
-    const { selection, ...load } = (0,_rules_to_load_js__WEBPACK_IMPORTED_MODULE_16__/* .rulesToLoad */ .l)([chosen], { config });
-    const { rules } = (0,_rules_load_load_js__WEBPACK_IMPORTED_MODULE_8__/* .loadRules */ .A)(selection, { ...load, examples: 'own' });
-    const { privacy, outgoing } = (0,_gate_js__WEBPACK_IMPORTED_MODULE_14__/* .gateGiven */ .r)(options);
-    const { print, json: printJson, end } = (0,_saying_js__WEBPACK_IMPORTED_MODULE_17__/* .sayingOf */ .N)(outgoing);
-    const found = await findChange(id, inventories, acceptedState, privacy);
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_21__/* .UserError */ .yo('--change: received no --accepted-state, expected it: the rules see the resource then and now.');
+    const inventories = (0,_inventories_js__WEBPACK_IMPORTED_MODULE_17__/* .inventoriesGiven */ .MJ)(inventory, 'explain --change');
+    const { selection, ...load } = (0,_rules_to_load_js__WEBPACK_IMPORTED_MODULE_19__/* .rulesToLoad */ .l)([chosen], { config });
+    const { rules } = (0,_rules_load_load_js__WEBPACK_IMPORTED_MODULE_9__/* .loadRules */ .A)(selection, { ...load, examples: 'own' });
+    const gate = (0,_gate_js__WEBPACK_IMPORTED_MODULE_16__/* .gateGiven */ .r)(options);
+    const { outgoing } = gate;
+    const { print, json: printJson, end } = (0,_saying_js__WEBPACK_IMPORTED_MODULE_20__/* .sayingOf */ .N)(outgoing);
+    const found = await findChange(id, inventories, acceptedState, gate);
     const answers = answersAbout(found, rules, environment);
     if (json === true) {
         printJson({ change: id, ...found.place, ...found.attribute, rules: answers });
         end();
-        return _exit_js__WEBPACK_IMPORTED_MODULE_13__/* .EXIT */ .dc.good;
+        return _exit_js__WEBPACK_IMPORTED_MODULE_15__/* .EXIT */ .dc.good;
     }
     const { account, region, kind, id: resource } = found.place;
-    print((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_11__/* .visible */ .R)(`${kind} ${resource} in ${region} of ${account}`));
+    print((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_13__/* .visible */ .R)(`${kind} ${resource} in ${region} of ${account}`));
     const shown = {
         operation: found.attribute.operation,
         acceptedAt: '',
         attributes: [{ id, ...found.attribute }],
     };
-    print((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_11__/* .visible */ .R)(`  ${(0,_words_change_words_js__WEBPACK_IMPORTED_MODULE_12__/* .changeWords */ .mF)(shown)}`));
+    print((0,_text_visible_js__WEBPACK_IMPORTED_MODULE_13__/* .visible */ .R)(`  ${(0,_words_change_words_js__WEBPACK_IMPORTED_MODULE_14__/* .changeWords */ .mF)(shown)}`));
     print('');
     for (const [index, { rule, severity, judges, why }] of answers.entries())
         print(`${index + 1}. ${rule} (${severity}): ${judges === true ? 'judges it' : why}`);
     if (answers.every(({ judges }) => judges !== true))
         print('No rule judges it: it is listed, and counts for nothing.');
     end();
-    return _exit_js__WEBPACK_IMPORTED_MODULE_13__/* .EXIT */ .dc.good;
+    return _exit_js__WEBPACK_IMPORTED_MODULE_15__/* .EXIT */ .dc.good;
 }
 /** Up to the one that judges it. */
 function answersAbout({ before, after, attribute, place }, rules, environment) {
-    const surroundings = (0,_search_index_js__WEBPACK_IMPORTED_MODULE_9__/* .surroundingsOf */ .ZD)({ id: place.account, name: place.account, environment }, place.region);
+    const surroundings = (0,_search_index_js__WEBPACK_IMPORTED_MODULE_10__/* .surroundingsOf */ .ZD)({ id: place.account, name: place.account, environment }, place.region);
     const answers = [];
-    const asked = (0,_rules_change_judge_order_js__WEBPACK_IMPORTED_MODULE_19__/* .inJudgeOrder */ .D)(rules.filter(({ rule, query }) => (0,_model_rule_js__WEBPACK_IMPORTED_MODULE_20__/* .appliesTo */ .Gl)(rule, environment) && query.subjects.includes(place.kind)), environment);
+    const asked = (0,_rules_change_judge_order_js__WEBPACK_IMPORTED_MODULE_22__/* .inJudgeOrder */ .D)(rules.filter(({ rule, query }) => (0,_model_rule_js__WEBPACK_IMPORTED_MODULE_23__/* .appliesTo */ .Gl)(rule, environment) && query.subjects.includes(place.kind)), environment);
     for (const compiled of asked) {
-        const answer = (0,_rules_change_judge_order_js__WEBPACK_IMPORTED_MODULE_19__/* .isLast */ .N)(compiled)
+        const answer = (0,_rules_change_judge_order_js__WEBPACK_IMPORTED_MODULE_22__/* .isLast */ .N)(compiled)
             ? { judges: false, why: 'it judges the rest, in accounts that are immutable' }
-            : (0,_rules_change_ask_js__WEBPACK_IMPORTED_MODULE_6__/* .askRule */ .w)(compiled, { before, after }, attribute, surroundings);
-        const severity = (0,_model_rule_js__WEBPACK_IMPORTED_MODULE_20__/* .severityFor */ .v1)(compiled.rule, environment);
+            : (0,_rules_change_ask_js__WEBPACK_IMPORTED_MODULE_7__/* .askRule */ .w)(compiled, { before, after }, attribute, surroundings);
+        const severity = (0,_model_rule_js__WEBPACK_IMPORTED_MODULE_23__/* .severityFor */ .v1)(compiled.rule, environment);
         answers.push({
             rule: compiled.rule.id,
             severity,
@@ -110,41 +117,55 @@ function answersAbout({ before, after, attribute, place }, rules, environment) {
     }
     return answers;
 }
-async function findChange(id, inventories, folder, gate) {
-    const accepted = await _drift_state_accepted_state_js__WEBPACK_IMPORTED_MODULE_4__/* .AcceptedState */ .n.open(folder);
-    const normaliser = new _drift_normalise_normaliser_js__WEBPACK_IMPORTED_MODULE_3__/* .Normaliser */ .V(_clouds_clouds_js__WEBPACK_IMPORTED_MODULE_1__/* .KINDS */ .GW, 'withheld');
-    for (const saved of await (0,_inventories_js__WEBPACK_IMPORTED_MODULE_15__/* .openInventories */ .xF)(inventories, gate)) {
+async function findChange(id, inventories, folder, { privacy: gate, isKeyed }) {
+    const open = new Set();
+    const ownTag = isKeyed ? null : gate.fingerprints.of('email', '').slice(1, 3);
+    const accepted = await _drift_state_accepted_state_js__WEBPACK_IMPORTED_MODULE_5__/* .AcceptedState */ .n.open(folder);
+    const normaliser = new _drift_normalise_normaliser_js__WEBPACK_IMPORTED_MODULE_4__/* .Normaliser */ .V(_clouds_clouds_js__WEBPACK_IMPORTED_MODULE_1__/* .KINDS */ .GW, 'withheld');
+    for (const saved of await (0,_inventories_js__WEBPACK_IMPORTED_MODULE_17__/* .openInventories */ .xF)(inventories, gate)) {
         for await (const scope of saved.scopes()) {
             for (const present of normaliser.kindsOf(scope)) {
-                const found = await findIn(id, { present, accepted, gate }, scope.resources);
-                if (found !== null)
+                const found = await findIn(id, { present, accepted, gate, ownTag }, scope.resources);
+                if (typeof found === 'object')
                     return found;
+                if (found === 'open')
+                    open.add(`${present.kind} in ${present.region} of ${present.account}`);
             }
         }
     }
-    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_18__/* .UserError */ .yo(`--change: received ${JSON.stringify(id)}, which is no change between ${folder} and ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_21__/* .enumerate */ .HL)(inventories.map(({ file }) => file))}; expected the id of one that the report shows.`);
+    const sides = `${folder} and ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_24__/* .enumerate */ .HL)(inventories.map(({ file }) => file))}`;
+    if (open.size > 0)
+        throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_21__/* .UserError */ .yo(`--change: received ${JSON.stringify(id)}, which may be a change between ${sides}: of ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_24__/* .some */ .zN)([...open], 3)} ${_drift_other_masks_js__WEBPACK_IMPORTED_MODULE_3__/* .MASKED_OTHERWISE */ .v}; expected the privacy-key of the runs in ${(0,_options_js__WEBPACK_IMPORTED_MODULE_18__/* .secretVariable */ .H)('privacy-key')}, and their redact.`);
+    throw new _model_errors_js__WEBPACK_IMPORTED_MODULE_21__/* .UserError */ .yo(`--change: received ${JSON.stringify(id)}, which is no change between ${sides}; expected the id of one that the report shows.`);
 }
-async function findIn(id, { present, accepted: state, gate }, resources) {
+/** `open`: it may be one, and cannot be told without the key of the runs. */
+async function findIn(id, { present, accepted: state, gate, ownTag }, resources) {
     const { account, region, kind: name } = present;
     const given = await state.of(account, region, name);
     const kind = _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_1__/* .KINDS */ .GW.get(name);
     if (given === null || 'problem' in given || kind === undefined)
-        return null;
-    const accepted = (0,_drift_masked_state_js__WEBPACK_IMPORTED_MODULE_22__/* .maskedState */ .b)(given, gate, present.resources);
-    for (const { id: resource, before, after, change } of (0,_rules_change_compared_kind_js__WEBPACK_IMPORTED_MODULE_7__/* .pairsOf */ .f)({ present, accepted })) {
+        return 'none';
+    const accepted = (0,_drift_masked_state_js__WEBPACK_IMPORTED_MODULE_25__/* .maskedState */ .b)(given, gate, present.resources);
+    let isOpen = (0,_drift_other_masks_js__WEBPACK_IMPORTED_MODULE_3__/* .areMaskedOtherwise */ .c)(accepted.resources, present.resources, gate.redact);
+    for (const { id: resource, before, after, change } of (0,_rules_change_compared_kind_js__WEBPACK_IMPORTED_MODULE_8__/* .pairsOf */ .f)({ present, accepted })) {
         const place = { account, region, kind: name, id: resource };
         const attribute = change?.attributes.find((one) => (0,_drift_diff_js__WEBPACK_IMPORTED_MODULE_2__/* .changeId */ .U)(place, one) === id);
+        // What is masked is part of a change's id.
+        isOpen ||= change?.attributes.some((one) => isMaskedBy(ownTag, one)) === true;
         if (attribute === undefined)
             continue;
         const now = resources.find((one) => one.kind === name && one.id === resource);
         return {
             place,
             attribute,
-            before: before === undefined ? null : { normalised: before, resource: (0,_rules_change_accepted_resource_js__WEBPACK_IMPORTED_MODULE_5__/* .acceptedResource */ .o)(before, place, kind) },
+            before: before === undefined ? null : { normalised: before, resource: (0,_rules_change_accepted_resource_js__WEBPACK_IMPORTED_MODULE_6__/* .acceptedResource */ .o)(before, place, kind) },
             after: after !== undefined && now !== undefined ? { normalised: after, resource: now } : null,
         };
     }
-    return null;
+    return isOpen ? 'open' : 'none';
+}
+function isMaskedBy(tag, { before, after }) {
+    return tag !== null && (0,_sensitive_masked_alike_js__WEBPACK_IMPORTED_MODULE_12__/* .maskingsIn */ .FF)(JSON.stringify([before, after])).some((one) => one.startsWith(tag));
 }
 
 
@@ -158,7 +179,7 @@ async function findIn(id, { present, accepted: state, gate }, resources) {
 /* harmony export */   z: () => (/* binding */ keepingGate)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74132);
-/* harmony import */ var _run_privacy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56198);
+/* harmony import */ var _run_privacy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85775);
 /* harmony import */ var _local_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(777);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50698);
 
@@ -458,6 +479,53 @@ function masked(one, { account, region, kind }, privacy) {
     const { id, name, value } = one;
     const then = privacy.resource({ account, region, kind, id, name, reported: value, edges: [] });
     return { ...one, id: then.id, name: then.name, value: then.reported };
+}
+
+
+/***/ }),
+
+/***/ 62583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ areMaskedOtherwise),
+/* harmony export */   v: () => (/* binding */ MASKED_OTHERWISE)
+/* harmony export */ });
+/* harmony import */ var _sensitive_masked_alike_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69192);
+
+/** As a clause. */
+const MASKED_OTHERWISE = 'values were masked with another privacy-key, or with another redact, so that nobody can tell whether they are the same';
+/**
+ * Whether values of the two may be the same and were masked otherwise: some of each were masked, in the first in a way in which
+ * none of the second was. Where nothing is masked, a value as it is and what stands for it cannot be told to be the same either.
+ */
+function areMaskedOtherwise(one, other, redact) {
+    const [then, now] = [maskingsOf(one), maskingsOf(other)];
+    if (redact === 'off')
+        return !isWithin(then, now) || !isWithin(now, then);
+    return then.size > 0 && now.size > 0 && !isWithin(then, now);
+}
+function isWithin(some, all) {
+    return [...some].every((one) => all.has(one));
+}
+function maskingsOf(resources) {
+    const found = new Set();
+    for (const { id, value } of resources.values()) {
+        note(id, found);
+        note(value, found);
+    }
+    return found;
+}
+function note(value, found) {
+    if (typeof value === 'string')
+        for (const masking of (0,_sensitive_masked_alike_js__WEBPACK_IMPORTED_MODULE_0__/* .maskingsIn */ .FF)(value))
+            found.add(masking);
+    if (typeof value !== 'object' || value === null)
+        return;
+    for (const [name, inner] of Object.entries(value)) {
+        note(name, found);
+        note(inner, found);
+    }
 }
 
 

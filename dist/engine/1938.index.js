@@ -1638,7 +1638,7 @@ const FINDERS = [
 const NOTHING = [];
 /**
  * Finds personal data and secrets by the policy. What is packed in a text (Base64, gzip, parts of MIME) is told as the whole
- * piece, with the worst that is in it.
+ * piece, with the worst that is in it, and nothing is shown of it: around what a mask shows stands what the text had there.
  */
 function detectorOf(policy) {
     const inText = (text, context) => inTextOf(text, policy, { depth: unpacked/* PACKED_DEPTH */.Ts, room: new unpacked/* Room */.Wv() }, context?.key);
@@ -1662,7 +1662,7 @@ function inTextOf(given, policy, packing, name) {
 function packedIn(text, policy, { depth, room }) {
     return (0,unpacked/* unpacked */.KZ)(text, room).flatMap(({ text: inner, start, end }) => {
         const [worst] = inTextOf(inner, policy, { depth: depth - 1, room }).toSorted(without_overlaps/* byWorst */.D);
-        return worst === undefined ? [] : [{ ...worst, start, end }];
+        return worst === undefined ? [] : [{ ...worst, masked: '', start, end }];
     });
 }
 

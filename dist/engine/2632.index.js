@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   z: () => (/* binding */ keepingGate)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74132);
-/* harmony import */ var _run_privacy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56198);
+/* harmony import */ var _run_privacy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85775);
 /* harmony import */ var _local_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(777);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50698);
 

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41405);
 /* harmony import */ var _exceptions_load_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12152);
 /* harmony import */ var _model_exception_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76594);
-/* harmony import */ var _run_privacy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56198);
+/* harmony import */ var _run_privacy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85775);
 /* harmony import */ var _run_prologue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68228);
 /* harmony import */ var _sensitive_line_mask_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87123);
 /* harmony import */ var _settings_read_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(57595);
@@ -112,7 +112,7 @@ const EXPIRING_DAYS = 14;
 /* harmony export */   lineMask: () => (/* binding */ lineMask)
 /* harmony export */ });
 /* harmony import */ var _detector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92398);
-/* harmony import */ var _privacy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9842);
+/* harmony import */ var _privacy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1005);
 
 
 /** Masks what is said while a run goes on: lines of the log and errors, which may repeat what AWS or a user wrote. */
@@ -124,7 +124,7 @@ function lineMask({ redact, privacy, }) {
 /** Lines of a message, an excerpt among them: a caret below what was masked would point anywhere, and is left out. */
 function maskedLines(lines, gate) {
     const masked = gate.text(lines);
-    return masked === lines ? lines : masked.replaceAll(CARET, '');
+    return (masked === lines ? masked : masked.replaceAll(CARET, ''));
 }
 /** A line of an excerpt (text/excerpt.ts). */
 const CARET = /\n[ \t]*\^(?=\n|$)/g;

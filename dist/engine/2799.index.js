@@ -762,16 +762,16 @@ var line_mask = __webpack_require__(87123);
 // EXTERNAL MODULE: ./build/src/host/github/links.js
 var links = __webpack_require__(87707);
 ;// CONCATENATED MODULE: ./build/src/host/masked-logger.js
-/** The logger, which gets every line masked. */
-function maskedLogger(logger, mask) {
-    const { live } = logger;
+/** A logger whose lines come to the place masked. */
+function maskedLogger(place, mask) {
+    const { live } = place;
     return {
-        info: (line) => logger.info(mask(line)),
-        warning: (line) => logger.warning(mask(line)),
-        error: (line) => logger.error(mask(line)),
-        debug: (line) => logger.debug(mask(line)),
+        info: (line) => place.info(mask(line)),
+        warning: (line) => place.warning(mask(line)),
+        error: (line) => place.error(mask(line)),
+        debug: (line) => place.debug(mask(line)),
         ...(live === undefined ? {} : { live: (line) => live(mask(line)) }),
-        group: (title, work) => logger.group(mask(title), work),
+        group: (title, work) => place.group(mask(title), work),
     };
 }
 
@@ -990,7 +990,7 @@ function keptHere({ dataRegion, workspace }, path) {
 /* harmony export */   lineMask: () => (/* binding */ lineMask)
 /* harmony export */ });
 /* harmony import */ var _detector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92398);
-/* harmony import */ var _privacy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9842);
+/* harmony import */ var _privacy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1005);
 
 
 /** Masks what is said while a run goes on: lines of the log and errors, which may repeat what AWS or a user wrote. */
@@ -1002,7 +1002,7 @@ function lineMask({ redact, privacy, }) {
 /** Lines of a message, an excerpt among them: a caret below what was masked would point anywhere, and is left out. */
 function maskedLines(lines, gate) {
     const masked = gate.text(lines);
-    return masked === lines ? lines : masked.replaceAll(CARET, '');
+    return (masked === lines ? masked : masked.replaceAll(CARET, ''));
 }
 /** A line of an excerpt (text/excerpt.ts). */
 const CARET = /\n[ \t]*\^(?=\n|$)/g;

@@ -1148,23 +1148,22 @@ var recurring = __webpack_require__(19806);
  * @param passage to the sender
  */
 function goodsOf(view, earlier, passage) {
-    const safe = ({ format, json }) => ({ format, json: passage.text(json) });
     return {
         events: async function* (formats) {
             for (const line of earlier)
                 if (formats.includes(line.format))
-                    yield safe(line);
+                    yield passage.value(line);
             for (const format of formats) {
                 const render = await renderOf(format);
                 for (const json of linesOf(render(view)))
-                    yield safe({ format, json });
+                    yield passage.value({ format, json });
             }
         },
         saysOnce: ({ format, json }) => format === 'ocsf' && saysOnce(json),
         text: async () => passage.parts((await renderOf('metrics'))(view)),
         numbers: async () => {
             const { measurementsOf } = await __webpack_require__.e(/* import() */ 673).then(__webpack_require__.bind(__webpack_require__, 90673));
-            return safeNumbers(measurementsOf(view), passage);
+            return passed(measurementsOf(view), passage);
         },
     };
 }
@@ -1179,9 +1178,9 @@ function* linesOf(parts) {
         line = '';
     }
 }
-function* safeNumbers(numbers, passage) {
-    for (const number of numbers)
-        yield { ...number, labels: passage.value(number.labels) };
+function* passed(items, passage) {
+    for (const item of items)
+        yield passage.value(item);
 }
 async function renderOf(name) {
     const format = formats/* FORMATS */.h.find((one) => one.name === name);

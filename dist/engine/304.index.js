@@ -1732,9 +1732,11 @@ function partOf(stand) {
 /* harmony export */   L: () => (/* binding */ mayFitGlob),
 /* harmony export */   r: () => (/* binding */ mayStandFor)
 /* harmony export */ });
-/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77175);
-/* harmony import */ var _credentials_unpacked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94872);
-/* harmony import */ var _masked_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66677);
+/* harmony import */ var _model_sensitive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56799);
+/* harmony import */ var _text_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77175);
+/* harmony import */ var _credentials_unpacked_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94872);
+/* harmony import */ var _masked_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66677);
+
 
 
 
@@ -1743,14 +1745,12 @@ function partOf(stand) {
  * it, in this order. No is certain, yes is not.
  */
 function mayStandFor(masked, text) {
-    const spans = (0,_masked_text_js__WEBPACK_IMPORTED_MODULE_1__/* .maskedSpans */ .r$)(masked);
+    const spans = (0,_masked_text_js__WEBPACK_IMPORTED_MODULE_2__/* .maskedSpans */ .r$)(masked);
     const [only] = spans;
     if (only === undefined)
         return masked === text;
     if (ADDRESSES.has(only.label) && only.start === 0 && only.end === masked.length)
-        return ADDRESS.test(text);
-    if (mayBePacked(text))
-        return true;
+        return ADDRESS.test(text) || (only.label === _model_sensitive_js__WEBPACK_IMPORTED_MODULE_0__/* .CLASS_LABELS */ .jA.home_address && mayBePacked(text));
     const pieces = [];
     let open = '';
     let at = 0;
@@ -1766,25 +1766,22 @@ function mayStandFor(masked, text) {
 function mayFitGlob(pattern, masked) {
     if (!/[*?]/.test(pattern))
         return mayStandFor(masked, pattern);
-    const spans = (0,_masked_text_js__WEBPACK_IMPORTED_MODULE_1__/* .maskedSpans */ .r$)(masked);
+    const spans = (0,_masked_text_js__WEBPACK_IMPORTED_MODULE_2__/* .maskedSpans */ .r$)(masked);
     const [first, last] = [spans[0], spans.at(-1)];
     if (first === undefined || last === undefined)
-        return (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .fitsGlob */ .t)(pattern, masked);
+        return (0,_text_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .fitsGlob */ .t)(pattern, masked);
     const [head = '', ...rest] = pattern.toLowerCase().split(/[*?]/);
     const tail = rest.at(-1) ?? '';
     const begin = (masked.slice(0, first.start) + (first.shown[0] ?? '')).toLowerCase();
     const end = ((last.shown.at(-1) ?? '') + masked.slice(last.end)).toLowerCase();
     return (begin.startsWith(head) || head.startsWith(begin)) && (end.endsWith(tail) || tail.endsWith(end));
 }
-/** A word in which something is packed is masked whole, and what is shown is what was in it. */
+/** A word in which something is packed is masked whole. */
 function mayBePacked(text) {
-    return text.length >= _credentials_unpacked_js__WEBPACK_IMPORTED_MODULE_0__/* .SHORTEST_PACKED */ .SU && text.split(BREAK).some(isLong);
+    return text.length >= _credentials_unpacked_js__WEBPACK_IMPORTED_MODULE_1__/* .SHORTEST_PACKED */ .SU && PACKED.test(text);
 }
-const BREAK = /[\s,;"'<>|]+/;
-function isLong(word) {
-    return word.length >= _credentials_unpacked_js__WEBPACK_IMPORTED_MODULE_0__/* .SHORTEST_PACKED */ .SU && !/@|%40/.test(word);
-}
-const ADDRESSES = new Set(['home address', 'address']);
+const PACKED = /^[\w+/=\s]+$/;
+const ADDRESSES = new Set([_model_sensitive_js__WEBPACK_IMPORTED_MODULE_0__/* .CLASS_LABELS */ .jA.home_address, 'address']);
 /** The whole internet is nobody's, and not masked. */
 const ADDRESS = /^[\da-f:.]+(?:\/0*[1-9]\d*)?$/i;
 /** In time proportional to the text, whatever the pieces are: others choose them. */

@@ -602,7 +602,7 @@ function dataMapLines(view) {
     const { run, dataMap } = view;
     if (dataMap.looked === 0 && run.dataMap.rules.length === 0)
         return [];
-    const open = (0,data_map_words/* isAtLeast */.du)(view) ? '; not everything could be read' : '';
+    const open = (0,data_map_words/* isAtLeast */.du)(view) ? '; not everything is known' : '';
     return wrap(`${(0,data_map_words/* dataMapSentence */.Gy)(view)}${open}.`);
 }
 function titled(title, lines) {

@@ -2417,18 +2417,11 @@ function unused(where, patterns) {
 var sensitive_data = __webpack_require__(23840);
 // EXTERNAL MODULE: ./build/src/model/kind.js
 var model_kind = __webpack_require__(96557);
-// EXTERNAL MODULE: ./build/src/model/sensitive.js
-var sensitive = __webpack_require__(56799);
-// EXTERNAL MODULE: ./build/src/text/compare.js
-var compare = __webpack_require__(8850);
 ;// CONCATENATED MODULE: ./build/src/evaluate/data-map.js
 
 
 
-
-
-/** @param policy null where a saved inventory was evaluated: see DataMap.lookedFor */
-function dataMapOf({ sensitive, resources, coverage }, rules, policy) {
+function dataMapOf({ sensitive, resources, coverage }, rules, lookedFor) {
     const looked = new Map(sensitive.looked.map((one) => [one.kind, one.resources]));
     const rest = Object.entries(resources)
         .map(([kind, number]) => [kind, number - (looked.get(kind) ?? 0)])
@@ -2438,12 +2431,8 @@ function dataMapOf({ sensitive, resources, coverage }, rules, policy) {
         rules: rules.filter(({ needs }) => needs.some(sensitive_data/* isOfSensitiveData */.YH)).map(({ id }) => id),
         notLooked: Object.fromEntries(rest),
         notRead: textsNotRead([...looked.keys()], coverage),
-        lookedFor: policy === null ? null : lookedForBy(policy),
+        lookedFor,
     };
-}
-function lookedForBy({ nationalIds, minimumConfidence }) {
-    const classes = sensitive/* SENSITIVE_CLASSES */.A3.filter((one) => one !== 'national_id' || nationalIds.length > 0);
-    return { classes, nationalIds: nationalIds.toSorted(compare/* compareText */.n), minimumConfidence };
 }
 /** Properties that take calls of their own, which nobody asked for: neither read nor a gap. */
 function textsNotRead(kinds, { complete, gaps }) {
@@ -2465,6 +2454,8 @@ var model_coverage = __webpack_require__(22893);
 var parameters = __webpack_require__(7472);
 // EXTERNAL MODULE: ./build/src/search/index.js + 88 modules
 var search = __webpack_require__(17669);
+// EXTERNAL MODULE: ./build/src/text/compare.js
+var compare = __webpack_require__(8850);
 ;// CONCATENATED MODULE: ./build/src/evaluate/absent-places.js
 
 
@@ -3123,13 +3114,16 @@ const REASONS = [
     ['changed', 'Other parameters than the shipped ones are given for'],
 ];
 
+// EXTERNAL MODULE: ./build/src/sensitive/looked-for.js
+var looked_for = __webpack_require__(61712);
 // EXTERNAL MODULE: ./build/src/settings/account-parameters.js
 var account_parameters = __webpack_require__(95377);
 // EXTERNAL MODULE: ./build/src/text/version.js
 var version = __webpack_require__(95921);
-// EXTERNAL MODULE: ./build/src/run/privacy.js + 11 modules
-var privacy = __webpack_require__(56198);
+// EXTERNAL MODULE: ./build/src/run/privacy.js + 12 modules
+var privacy = __webpack_require__(85775);
 ;// CONCATENATED MODULE: ./build/src/run/describe-run.js
+
 
 
 
@@ -3157,7 +3151,7 @@ function describeRun(job, observed, frameworks) {
     const { violations, shared, sensitive: _, ...read } = scan;
     const seen = { ...read, accounts: (0,accounts_environment/* withEnvironments */.ro)(read.accounts, read.leftOut, settings) };
     const enabled = rules.map(({ rule }) => rule);
-    const isNamedAlike = (0,privacy/* namedAlikeAs */.mx)(loaded, job);
+    const isNamedAlike = (0,privacy/* namedAlikeAs */.mx)(loaded, job, job.maskedNow);
     const judged = compareWithHistory({
         ...seen,
         violations,
@@ -3184,7 +3178,7 @@ function describeRun(job, observed, frameworks) {
         version: version/* VERSION */.x,
         ...(job.saved === null ? {} : { inventories: job.saved.origins }),
         settings,
-        dataMap: dataMapOf(scan, enabled, job.saved === null ? settings.privacy : null),
+        dataMap: dataMapOf(scan, enabled, job.saved === null ? (0,looked_for/* lookedForBy */.$)(settings.privacy) : job.saved.lookedFor),
         links: host.links,
         ...(host.signal.aborted ? { cancelled: true } : {}),
         rules: enabled,

@@ -982,7 +982,7 @@ function isAtLeast({ dataMap: { inPart, gaps } }) {
 function notLookedFor({ run }) {
     const { lookedFor } = run.dataMap;
     if (lookedFor === null)
-        return 'What was looked for, and from which confidence on, was decided by the run that wrote the inventory, and is not known here.';
+        return 'What was looked for, and from which confidence on, is not known here: the inventory does not say it, or several do not say the same.';
     const { classes, nationalIds, minimumConfidence } = lookedFor;
     const others = _model_sensitive_js__WEBPACK_IMPORTED_MODULE_1__/* .SENSITIVE_CLASSES */ .A3.filter((one) => !classes.includes(one)).map((one) => classWords(one));
     const ids = classes.includes('national_id') ? ` National ids: of ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .enumerate */ .HL)(nationalIds)} alone.` : '';
@@ -990,17 +990,13 @@ function notLookedFor({ run }) {
     return `${not}Counted from confidence ${String(minimumConfidence)} on.${ids}`;
 }
 function allowed({ run }) {
-    if (run.dataMap.lookedFor === null)
-        return null;
-    const { ownDomains, roleAddresses, trustedNetworks } = run.settings.privacy;
-    const left = [
-        ...(ownDomains.length === 0 ? [] : ['own-domains']),
-        ...(roleAddresses.length === 0 ? [] : ['role-addresses']),
-        ...(trustedNetworks.length === 0 ? [] : ['trusted-networks']),
-    ];
-    return left.length === 0 ? null : `Not counted, as the configuration file says: ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .enumerate */ .HL)(left)}.`;
+    const { exempt = [] } = run.dataMap.lookedFor ?? {};
+    const whose = run.inventories === undefined ? '' : ' of the run that wrote the inventory';
+    return exempt.length === 0
+        ? null
+        : `Not counted, as the configuration file${whose} says: ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .enumerate */ .HL)(exempt)}.`;
 }
-/** What was to be looked through and could not be. */
+/** What was to be looked through and could not be, or was looked through for less. */
 function notReadWords({ dataMap: { inPart, gaps }, accounts }) {
     const places = [...gaps].map(([account, regions]) => {
         const where = regions.has(_model_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYTHING */ .Qz)
@@ -1012,9 +1008,7 @@ function notReadWords({ dataMap: { inPart, gaps }, accounts }) {
         ...(places.length === 0 ? [] : [`in ${first(places, MOST_ACCOUNTS, 'account')}`]),
         ...(inPart === 0 ? [] : [`in texts of ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(inPart, 'resource')}`]),
     ];
-    return open.length === 0
-        ? null
-        : `Not everything could be read: gaps ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .enumerate */ .HL)(open)}. What they hold is not known.`;
+    return open.length === 0 ? null : `Not everything is known: there are gaps ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .enumerate */ .HL)(open)}.`;
 }
 function notAskedFor({ run: { dataMap } }) {
     const { notRead } = dataMap;
@@ -1022,13 +1016,13 @@ function notAskedFor({ run: { dataMap } }) {
         ? null
         : `Not read, since no rule asks for it (collect: all does): ${first((0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .kindLabels */ .G8)(notRead), MOST_KINDS, 'kind')}.`;
 }
-function notLookedThrough({ run: { dataMap } }) {
+function notLookedThrough({ run: { dataMap, inventories } }) {
     const kinds = Object.entries(dataMap.notLooked);
     if (kinds.length === 0)
         return null;
     const all = kinds.reduce((sum, [, number]) => sum + number, 0);
     const named = kinds.map(([kind, number]) => `${(0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .kindLabel */ .tf)(kind)} (${String(number)})`);
-    const lead = dataMap.lookedFor === null
+    const lead = inventories !== undefined
         ? 'The inventory does not say what is in'
         : 'Since no rule asks for it there, nobody looked through';
     return `${lead} ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(all, 'resource')}: ${first(named, MOST_KINDS, 'kind')}.`;

@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _host_open_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3168);
 /* harmony import */ var _report_shown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33132);
-/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33466);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55758);
 /* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84162);
 /* harmony import */ var _settings_read_settings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(57595);
 /* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31194);
@@ -161,16 +161,16 @@ var line_mask = __webpack_require__(87123);
 // EXTERNAL MODULE: ./build/src/host/github/links.js
 var links = __webpack_require__(87707);
 ;// CONCATENATED MODULE: ./build/src/host/masked-logger.js
-/** The logger, which gets every line masked. */
-function maskedLogger(logger, mask) {
-    const { live } = logger;
+/** A logger whose lines come to the place masked. */
+function maskedLogger(place, mask) {
+    const { live } = place;
     return {
-        info: (line) => logger.info(mask(line)),
-        warning: (line) => logger.warning(mask(line)),
-        error: (line) => logger.error(mask(line)),
-        debug: (line) => logger.debug(mask(line)),
+        info: (line) => place.info(mask(line)),
+        warning: (line) => place.warning(mask(line)),
+        error: (line) => place.error(mask(line)),
+        debug: (line) => place.debug(mask(line)),
         ...(live === undefined ? {} : { live: (line) => live(mask(line)) }),
-        group: (title, work) => logger.group(mask(title), work),
+        group: (title, work) => place.group(mask(title), work),
     };
 }
 
@@ -367,7 +367,7 @@ function isCancelled({ reason }) {
 /* harmony export */   lineMask: () => (/* binding */ lineMask)
 /* harmony export */ });
 /* harmony import */ var _detector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92398);
-/* harmony import */ var _privacy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9842);
+/* harmony import */ var _privacy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1005);
 
 
 /** Masks what is said while a run goes on: lines of the log and errors, which may repeat what AWS or a user wrote. */
@@ -379,7 +379,7 @@ function lineMask({ redact, privacy, }) {
 /** Lines of a message, an excerpt among them: a caret below what was masked would point anywhere, and is left out. */
 function maskedLines(lines, gate) {
     const masked = gate.text(lines);
-    return masked === lines ? lines : masked.replaceAll(CARET, '');
+    return (masked === lines ? masked : masked.replaceAll(CARET, ''));
 }
 /** A line of an excerpt (text/excerpt.ts). */
 const CARET = /\n[ \t]*\^(?=\n|$)/g;
@@ -438,7 +438,7 @@ function isPlain(value) {
 
 /***/ }),
 
-/***/ 9842:
+/***/ 1005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -526,6 +526,8 @@ const REGION = String.raw `(?:us|eu|ap|ca|sa|me|af|il|mx|cn|us-gov|us-iso[a-z]?|
 const OLD_IDS = 'i|r|vol|snap|ami|aki|ari|sg|subnet|vpc|eni|eni-attach|igw|rtb|rtbassoc|acl|aclassoc|eipalloc|eipassoc|vgw|cgw|vpn|dopt|pcx|vpce|pl';
 /** Families of instances. */
 const FAMILIES = 'a|c|cc|cg|cr|d|dl|f|g|gr|h|hi|hpc|hs|i|im|inf|is|m|mac|p|r|t|trn|u|vt|x|z';
+/** What unique ids and access keys begin with: IAM's guide, "Understanding unique ID prefixes". */
+const IAM_PREFIXES = 'ABIA|ACCA|AGPA|AIDA|AIPA|AKIA|ANPA|ANVA|APKA|AROA|ASCA|ASIA';
 const SHAPES = [
     String.raw `[a-z]+(?:-[a-z]+)*-[0-9a-f]{17}`,
     String.raw `(?:${OLD_IDS})-[0-9a-f]{8}`,
@@ -533,7 +535,7 @@ const SHAPES = [
     String.raw `[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}`,
     String.raw `[0-9a-f]{32}`,
     // AROA…, as IAM calls users and roles besides their names.
-    String.raw `[A-Z]{4}[A-Z0-9]{16,17}`,
+    String.raw `(?:${IAM_PREFIXES})[A-Z0-9]{16,17}`,
     // Accounts.
     String.raw `\d{12}`,
     REGION,
@@ -558,6 +560,43 @@ function isMadeByCloud(text) {
 var masked_text = __webpack_require__(66677);
 // EXTERNAL MODULE: ./build/src/sensitive/map-texts.js
 var map_texts = __webpack_require__(25185);
+;// CONCATENATED MODULE: ./build/src/sensitive/our-words.js
+/** Members with words of a closed set. */
+const OURS = new Set([
+    'account',
+    'action',
+    'deniedBy',
+    'environment',
+    'how',
+    'kind',
+    'kinds',
+    'operation',
+    'partition',
+    'path',
+    'properties',
+    'reason',
+    'region',
+    'regions',
+    'result',
+    'rule',
+    'rules',
+    'severity',
+    'standing',
+    'state',
+    'status',
+]);
+/** What a resource had or has, and what its owner wrote: members in it are called by them. */
+const THEIRS = /(?:^|\.)(?:tags|before|after|value)[.[]/;
+/** Whether the member at the path of a value of ours, such as a finding, has words of a closed set. */
+function isOurs(path) {
+    const member = path.slice(path.lastIndexOf('.') + 1).replace(/(?:\[\d+\])+$/, '');
+    return OURS.has(member) && !THEIRS.test(path);
+}
+/** Properties are called by words; tags may be called anything. */
+function isPropertyName(name) {
+    return /^\w+$/.test(name);
+}
+
 // EXTERNAL MODULE: ./build/src/sensitive/without-overlaps.js
 var without_overlaps = __webpack_require__(70663);
 // EXTERNAL MODULE: external "node:net"
@@ -604,13 +643,14 @@ function principalsIn(text) {
 
 
 
+
 /** @param key of the fingerprints; null: there are none */
-function privacyOf({ redact, key, detector, }) {
+function privacyOf({ redact, key, detector, isClosedWord = () => false, }) {
     const fingerprints = key === null ? sensitive_fingerprints/* NO_FINGERPRINTS */.Q : (0,sensitive_fingerprints/* fingerprintsOf */.tm)(key);
     if (redact === 'off')
         return openGate(detector, fingerprints);
     const told = redact === 'strict' ? showingNothing(detector) : detector;
-    return new Gate(redact, told, fingerprints);
+    return new Gate(redact, told, fingerprints, isClosedWord);
 }
 /** Where nothing of what is found may be seen. */
 function showingNothing(detector) {
@@ -642,14 +682,16 @@ class Gate {
     detector;
     fingerprints;
     #isStrict;
+    #isClosedWord;
     #originals = new Map();
     #names = new HiddenNames();
     #known = new WeakMap();
-    constructor(redact, detector, fingerprints) {
+    constructor(redact, detector, fingerprints, isClosedWord) {
         this.redact = redact;
         this.detector = detector;
         this.fingerprints = fingerprints;
         this.#isStrict = redact === 'strict';
+        this.#isClosedWord = isClosedWord;
     }
     text(text) {
         return this.#masked(text, this.detector.inText(text));
@@ -658,11 +700,11 @@ class Gate {
         return this.#mapped(value, (one) => this.text(one));
     }
     resource(resource) {
-        const { reported, doubts, edges } = resource;
+        const { kind, reported, doubts, edges } = resource;
         const named = this.identity(resource);
-        const held = this.#withinContext(reported);
+        const held = this.#withinContext(reported, kind);
         const others = edges.map((edge) => this.#edge(edge));
-        const open = doubts?.map((one) => this.#withinContext(one));
+        const open = doubts?.map((one) => this.#withinContext(one, kind));
         const isSame = named === resource &&
             held === reported &&
             others.every((one, at) => one === edges[at]) &&
@@ -733,19 +775,20 @@ class Gate {
     }
     /** A word is the name of a property; tags may be called anything. */
     #nameOfMember(name) {
-        return this.#masked(name, this.detector.inText(name), this.#isStrict && !PROPERTY.test(name));
+        return this.#masked(name, this.detector.inText(name), this.#isStrict && !isPropertyName(name));
     }
     /** What a person called something is hidden wherever it stands. */
     #hideName(name) {
         if (name !== '' && !isMadeByCloud(name) && !(0,masked_text/* isHiddenName */.sg)(name) && this.#names.get(name) === undefined)
             this.#names.add(name, this.#hidden('name', name));
     }
-    #withinContext(reported) {
+    #withinContext(reported, kind) {
         const byPath = Map.groupBy(this.detector.inValue(reported), ({ path }) => path);
         const text = (one, path) => {
             // A tag and its value have the same path, and perhaps the same text.
             const here = byPath.get(path)?.filter(({ start, end, text: found }) => one.slice(start, end) === found);
-            return this.#masked(one, here?.length ? (0,without_overlaps/* withoutOverlaps */.R)(here) : this.detector.inText(one));
+            const found = here?.length ? (0,without_overlaps/* withoutOverlaps */.R)(here) : this.detector.inText(one);
+            return this.#masked(one, found, this.#isStrict && !this.#isClosedWord(kind, path, one));
         };
         const inPath = (name) => (0,in_value/* nameInPath */._)(name, (one) => this.detector.inText(one));
         const masked = (0,map_texts/* mapTexts */.z)(reported, text, { name: (name) => this.#nameOfMember(name), inPath });
@@ -775,30 +818,6 @@ class Gate {
         return stand;
     }
 }
-/** Members with words of a closed set. */
-const OURS = new Set([
-    'account',
-    'action',
-    'deniedBy',
-    'environment',
-    'how',
-    'kind',
-    'kinds',
-    'operation',
-    'partition',
-    'path',
-    'properties',
-    'reason',
-    'region',
-    'regions',
-    'result',
-    'rule',
-    'rules',
-    'severity',
-    'standing',
-    'state',
-    'status',
-]);
 function tellsMore(item) {
     return (0,json/* isJsonObject */.O)(item) && item['masked'] !== '';
 }
@@ -812,14 +831,6 @@ function withNothingTold(reported) {
 function toldNothing(item) {
     return (0,json/* isJsonObject */.O)(item) ? { ...item, masked: '' } : item;
 }
-/** What a resource had or has, and what its owner wrote: members in it are called by them. */
-const THEIRS = /(?:^|\.)(?:tags|before|after|value)[.[]/;
-/** Whether the member at the path has words of a closed set. */
-function isOurs(path) {
-    const member = path.slice(path.lastIndexOf('.') + 1).replace(/(?:\[\d+\])+$/, '');
-    return OURS.has(member) && !THEIRS.test(path);
-}
-const PROPERTY = /^\w+$/;
 /** Finds whichever of the texts is there, the longest first; null for none. */
 function anyOf(texts) {
     if (texts.length === 0)

@@ -51,7 +51,7 @@ function keptWords(patterns) {
 /* harmony export */   z: () => (/* binding */ keepingGate)
 /* harmony export */ });
 /* harmony import */ var _model_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74132);
-/* harmony import */ var _run_privacy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56198);
+/* harmony import */ var _run_privacy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85775);
 /* harmony import */ var _local_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(777);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50698);
 
@@ -146,14 +146,14 @@ var environment = __webpack_require__(92607);
 var settle = __webpack_require__(75958);
 // EXTERNAL MODULE: ./build/src/exceptions/exceptions.js + 2 modules
 var exceptions_exceptions = __webpack_require__(99532);
-// EXTERNAL MODULE: ./build/src/offline/saved-inventories.js + 1 modules
-var saved_inventories = __webpack_require__(55549);
+// EXTERNAL MODULE: ./build/src/offline/saved-inventories.js + 2 modules
+var saved_inventories = __webpack_require__(55363);
 // EXTERNAL MODULE: ./build/src/past/memory.js + 4 modules
 var memory = __webpack_require__(36471);
 // EXTERNAL MODULE: ./build/src/past/presence.js
 var past_presence = __webpack_require__(16833);
-// EXTERNAL MODULE: ./build/src/run/privacy.js + 11 modules
-var run_privacy = __webpack_require__(56198);
+// EXTERNAL MODULE: ./build/src/run/privacy.js + 12 modules
+var run_privacy = __webpack_require__(85775);
 // EXTERNAL MODULE: ./build/src/run/read.js + 10 modules
 var read = __webpack_require__(11222);
 ;// CONCATENATED MODULE: ./build/src/run/try-rules.js
@@ -915,16 +915,16 @@ var line_mask = __webpack_require__(87123);
 // EXTERNAL MODULE: ./build/src/host/github/links.js
 var links = __webpack_require__(87707);
 ;// CONCATENATED MODULE: ./build/src/host/masked-logger.js
-/** The logger, which gets every line masked. */
-function maskedLogger(logger, mask) {
-    const { live } = logger;
+/** A logger whose lines come to the place masked. */
+function maskedLogger(place, mask) {
+    const { live } = place;
     return {
-        info: (line) => logger.info(mask(line)),
-        warning: (line) => logger.warning(mask(line)),
-        error: (line) => logger.error(mask(line)),
-        debug: (line) => logger.debug(mask(line)),
+        info: (line) => place.info(mask(line)),
+        warning: (line) => place.warning(mask(line)),
+        error: (line) => place.error(mask(line)),
+        debug: (line) => place.debug(mask(line)),
         ...(live === undefined ? {} : { live: (line) => live(mask(line)) }),
-        group: (title, work) => logger.group(mask(title), work),
+        group: (title, work) => place.group(mask(title), work),
     };
 }
 
@@ -1884,7 +1884,7 @@ function who(block, accounts, most) {
 /* harmony export */   lineMask: () => (/* binding */ lineMask)
 /* harmony export */ });
 /* harmony import */ var _detector_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92398);
-/* harmony import */ var _privacy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9842);
+/* harmony import */ var _privacy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1005);
 
 
 /** Masks what is said while a run goes on: lines of the log and errors, which may repeat what AWS or a user wrote. */
@@ -1896,7 +1896,7 @@ function lineMask({ redact, privacy, }) {
 /** Lines of a message, an excerpt among them: a caret below what was masked would point anywhere, and is left out. */
 function maskedLines(lines, gate) {
     const masked = gate.text(lines);
-    return masked === lines ? lines : masked.replaceAll(CARET, '');
+    return (masked === lines ? masked : masked.replaceAll(CARET, ''));
 }
 /** A line of an excerpt (text/excerpt.ts). */
 const CARET = /\n[ \t]*\^(?=\n|$)/g;

@@ -1370,7 +1370,7 @@ function lackingParts(headers) {
 
 /***/ }),
 
-/***/ 55549:
+/***/ 55363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1393,6 +1393,8 @@ var coverage = __webpack_require__(22893);
 var held_accounts = __webpack_require__(68092);
 // EXTERNAL MODULE: ./build/src/model/errors.js
 var errors = __webpack_require__(74132);
+// EXTERNAL MODULE: ./build/src/sensitive/looked-for.js
+var looked_for = __webpack_require__(61712);
 // EXTERNAL MODULE: ./build/src/text/words.js
 var words = __webpack_require__(12364);
 // EXTERNAL MODULE: ./build/src/offline/choice.js
@@ -1508,9 +1510,90 @@ class LostTexts {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/derive/sensitive-data.js + 1 modules
+var sensitive_data = __webpack_require__(23840);
+// EXTERNAL MODULE: ./build/src/model/kind.js
+var model_kind = __webpack_require__(96557);
+// EXTERNAL MODULE: ./build/src/model/sensitive.js
+var sensitive = __webpack_require__(56799);
+;// CONCATENATED MODULE: ./build/src/offline/not-looked-for.js
+
+
+
+
+const EXEMPTED = {
+    'own-domains': 'email',
+    'role-addresses': 'email',
+    'trusted-networks': 'home_address',
+};
+/** @param then undefined: the inventory does not say. National ids alone nobody looks for by default. */
+function notLookedFor(then, now) {
+    const countries = now.nationalIds.filter((country) => then?.nationalIds.includes(country) !== true);
+    const ids = countries.map((country) => missed('national_id', `national ids of ${country}`, { form: country }));
+    if (then === undefined)
+        return ids;
+    const exempt = then.exempt.filter((name) => !now.exempt.includes(name));
+    const exempted = exempt.map((name) => {
+        const [, several] = sensitive/* CLASS_NOUNS */.nD[EXEMPTED[name]];
+        return missed(EXEMPTED[name], `${several} that ${name} leaves out`);
+    });
+    const confidence = then.minimumConfidence;
+    const uncertain = now.minimumConfidence < confidence
+        ? now.classes.map((one) => missed(one, `what is less certain than ${confidence}`, { confidence }))
+        : [];
+    return [...ids, ...exempted, ...uncertain];
+}
+function missed(of, noun, more = {}) {
+    return { class: of, noun, item: { class: of, path: '', confidence: 1, masked: '', ...more } };
+}
+/**
+ * The scope with what its resources may hold of that: what a rule asks about it is in doubt, and a gap says why.
+ * @param seeks whether a rule looks for the class in resources of the kind
+ */
+function withNotLookedFor(scope, missing, seeks) {
+    if (missing.length === 0)
+        return scope;
+    const touched = new Map();
+    const resources = scope.resources.map((resource) => {
+        const sought = missing.filter((one) => seeks(resource.kind, one.class));
+        if (sought.length === 0 || !Array.isArray(resource.reported[sensitive_data/* SENSITIVE_DATA */.e_]))
+            return resource;
+        const known = touched.get(resource.kind) ?? { nouns: new Set(sought.map(({ noun }) => noun)), number: 0 };
+        known.number += 1;
+        touched.set(resource.kind, known);
+        return withPossible(resource, sought.map(({ item }) => item));
+    });
+    if (touched.size === 0)
+        return scope;
+    const gaps = Array.from(touched, ([kind, { nouns, number }]) => {
+        const message = `The inventory does not say that the run that wrote it looked for ${(0,words/* enumerate */.HL)([...nouns])}: what ${(0,words/* count */.U9)(number, 'resource')} of ${kind} ${number === 1 ? 'holds' : 'hold'} of that is unknown. Collect it with these settings of privacy.`;
+        return {
+            account: scope.account.id,
+            region: scope.region,
+            kind: (0,model_kind/* needOf */.E)(kind, sensitive_data/* SENSITIVE_DATA */.e_),
+            properties: [sensitive_data/* SENSITIVE_DATA */.e_],
+            partial: true,
+            reason: 'not-held',
+            action: null,
+            message,
+        };
+    });
+    return { ...scope, resources, gaps: [...scope.gaps, ...gaps] };
+}
+/** As open as can be comes first. */
+function withPossible(resource, items) {
+    const { reported, doubts = [] } = resource;
+    const [most = reported] = doubts;
+    const held = most[sensitive_data/* SENSITIVE_DATA */.e_];
+    const open = { ...most, [sensitive_data/* SENSITIVE_DATA */.e_]: [...(Array.isArray(held) ? held : []), ...items] };
+    return { ...resource, doubts: [open, ...doubts] };
+}
+
 // EXTERNAL MODULE: ./build/src/offline/parts.js
 var parts = __webpack_require__(51659);
 ;// CONCATENATED MODULE: ./build/src/offline/saved-inventories.js
+
+
 
 
 
@@ -1551,7 +1634,7 @@ class SavedInventories {
         this.#time = time;
     }
     /** Null where the settings name none. Throws a UserError for what cannot be evaluated as it is. */
-    static async open({ inventory, workspace, internetShare, trustedAccounts, }, model) {
+    static async open({ inventory, workspace, internetShare, trustedAccounts, privacy, }, model) {
         const inventories = [];
         for (const found of (0,find_inventories/* findInventories */.m)(inventory, workspace)) {
             const header = await (0,scopes/* headerOf */.r)(found.path);
@@ -1562,13 +1645,20 @@ class SavedInventories {
             if (trusted.join() !== trustedAccounts.toSorted().join()) {
                 throw new errors/* UserError */.yo(`trusted-accounts: received ${(0,words/* quote */.hD)(trustedAccounts.join(', '))}, but ${found.file} was collected with ${(0,words/* quote */.hD)(trusted.join(', '))}, and who is a stranger was worked out with that; expected the same.`);
             }
-            inventories.push({ ...found, header });
+            const missed = notLookedFor(header.lookedFor, (0,looked_for/* lookedForBy */.$)(privacy));
+            inventories.push({ ...found, header, missed });
         }
         const times = inventories.map(({ header }) => Date.parse(header.at));
         return times.length === 0 ? null : new SavedInventories(inventories, model, new Date(Math.max(...times)));
     }
     get origins() {
         return this.#inventories.map(({ file, header: { run, at, version } }) => ({ file, run, at, version }));
+    }
+    /** What the runs that wrote them looked for; null where one does not say, or where they differ. */
+    get lookedFor() {
+        const [first, ...others] = this.#inventories.map(({ header }) => header.lookedFor);
+        const isOne = others.every((one) => JSON.stringify(one) === JSON.stringify(first));
+        return isOne ? (first ?? null) : null;
     }
     /** The time of the inventory that the last scope came from: now for rules about it. */
     get time() {
@@ -1601,7 +1691,7 @@ class SavedInventories {
         if (number + lacking.length === 0)
             yield (0,nothing_of/* nothingOf */.p)(offline_choice/* NOBODY */.o, coverage/* EVERYTHING */.Qz, 'The inventory holds no account that is to be evaluated.');
     }
-    async *#scopesOf({ path, file, header }, choice, held, { onLeftOut, onAccountEnd }, asked) {
+    async *#scopesOf({ path, file, header, missed }, choice, held, { onLeftOut, onAccountEnd }, asked) {
         const withheld = new inventory_withheld/* Withheld */.e(this.#model);
         const open = new Map();
         const leaveOut = (account) => {
@@ -1642,7 +1732,8 @@ class SavedInventories {
                 if (!choice.meansRegion(account.id, region))
                     continue;
                 const told = withNotHeld(scope, asked, this.#model, header.properties);
-                const known = withoutWithheld(told, asked, this.#model, withheld.lackingIn);
+                const sought = withNotLookedFor(told, missed, asked.seeks);
+                const known = withoutWithheld(sought, asked, this.#model, withheld.lackingIn);
                 yield withMaskedGaps(known, asked, this.#model);
             }
         }
@@ -3215,8 +3306,8 @@ var kept_back = __webpack_require__(19434);
 var errors = __webpack_require__(74132);
 // EXTERNAL MODULE: ./build/src/model/rule.js
 var model_rule = __webpack_require__(8073);
-// EXTERNAL MODULE: ./build/src/offline/saved-inventories.js + 1 modules
-var saved_inventories = __webpack_require__(55549);
+// EXTERNAL MODULE: ./build/src/offline/saved-inventories.js + 2 modules
+var saved_inventories = __webpack_require__(55363);
 // EXTERNAL MODULE: ./build/src/past/presence.js
 var past_presence = __webpack_require__(16833);
 // EXTERNAL MODULE: ./build/src/past/memory.js + 4 modules
@@ -3397,8 +3488,8 @@ var plan_file = __webpack_require__(49607);
 var words = __webpack_require__(12364);
 // EXTERNAL MODULE: ./build/src/run/hides-ids.js
 var hides_ids = __webpack_require__(43373);
-// EXTERNAL MODULE: ./build/src/run/privacy.js + 11 modules
-var privacy = __webpack_require__(56198);
+// EXTERNAL MODULE: ./build/src/run/privacy.js + 12 modules
+var privacy = __webpack_require__(85775);
 // EXTERNAL MODULE: ./build/src/repository/why-refused.js
 var why_refused = __webpack_require__(87629);
 ;// CONCATENATED MODULE: ./build/src/past/stores/branch.js
@@ -3709,8 +3800,8 @@ async function beginJob(settings, host) {
     const job = prepare(settings, host, host.now(), saved);
     const remembered = await recall(settings, host);
     const gate = (0,privacy/* firstPrivacy */.xl)(settings, remembered.loaded);
-    const loaded = (0,privacy/* maskedHistory */.WS)(remembered.loaded, gate.privacy);
-    return { ...job, ...remembered, ...gate, loaded, presence: (0,past_presence/* watchPresence */.vN)(loaded) };
+    const masked = (0,privacy/* maskedHistory */.WS)(remembered.loaded, gate.privacy);
+    return { ...job, ...remembered, ...gate, ...masked, presence: (0,past_presence/* watchPresence */.vN)(masked.loaded) };
 }
 /** A later job of a run: its time, and what it watches for, are the plan's. Throws a UserError where it is of another. */
 async function resumeJob(settings, host) {
@@ -3724,15 +3815,16 @@ async function resumeJob(settings, host) {
     const gate = (0,privacy/* plannedPrivacy */.Nv)(settings, known);
     if (mode.name !== 'collect') {
         const remembered = await recall(settings, host);
-        const loaded = (0,privacy/* maskedHistory */.WS)(remembered.loaded, gate.privacy);
-        return { ...job, known, ...remembered, ...gate, loaded, presence: (0,past_presence/* watchFor */.Hg)(plan.watched, plan.salt) };
+        const masked = (0,privacy/* maskedHistory */.WS)(remembered.loaded, gate.privacy);
+        return { ...job, known, ...remembered, ...gate, ...masked, presence: (0,past_presence/* watchFor */.Hg)(plan.watched, plan.salt) };
     }
     const ids = new Set((0,shard_plan/* accountsOf */.s1)(plan, mode.shard.number).map(({ id }) => id));
     const watched = plan.watched.filter(({ account }) => ids.has(account));
     // The history is the merge's.
     const memory = past_memory/* Memory */.c.none();
     const presence = (0,past_presence/* watchFor */.Hg)(watched, plan.salt);
-    return { ...job, known, memory, ...gate, loaded: memory.loaded, hidesIds: false, presence };
+    const nothing = { loaded: memory.loaded, maskedNow: new Set() };
+    return { ...job, known, memory, ...gate, ...nothing, hidesIds: false, presence };
 }
 function prepare(settings, host, startedAt, saved = null) {
     const asOf = saved?.newest ?? startedAt;
@@ -3812,6 +3904,37 @@ function collectRequest({ settings, exceptions, }) {
 
 /***/ }),
 
+/***/ 61712:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ lookedForBy)
+/* harmony export */ });
+/* harmony import */ var _model_data_map_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34212);
+/* harmony import */ var _model_sensitive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56799);
+/* harmony import */ var _text_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8850);
+
+
+
+/** What a run with this policy looks for, as it may be written: without what stands in the exemptions. */
+function lookedForBy(policy) {
+    const { nationalIds, minimumConfidence, ownDomains, roleAddresses, trustedNetworks } = policy;
+    const exempt = {
+        'own-domains': ownDomains,
+        'role-addresses': roleAddresses,
+        'trusted-networks': trustedNetworks,
+    };
+    return {
+        classes: _model_sensitive_js__WEBPACK_IMPORTED_MODULE_1__/* .SENSITIVE_CLASSES */ .A3.filter((one) => one !== 'national_id' || nationalIds.length > 0),
+        nationalIds: nationalIds.toSorted(_text_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n),
+        minimumConfidence,
+        exempt: _model_data_map_js__WEBPACK_IMPORTED_MODULE_0__/* .EXEMPTIONS */ .v.filter((name) => exempt[name].length > 0),
+    };
+}
+
+
+/***/ }),
+
 /***/ 95377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3873,7 +3996,7 @@ var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/schema/plan.json
-const plan_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"plan.json","title":"Cloud Baseline: plan.json","description":"Which job of a matrix reads which accounts (mode: plan). Every other job of the run works by it.","type":"object","additionalProperties":false,"required":["schema","version","workflow","at","agreed","shards","accounts","leftOut","gaps","watched","privacy"],"properties":{"schema":{"description":"The version of this format.","const":4},"version":{"description":"The version of Cloud Baseline.","type":"string"},"workflow":{"description":"The id of the workflow\'s run; null outside of GitHub.","type":["string","null"]},"at":{"description":"When the run began: now, for rules that ask for an age.","title":"a time such as 2026-01-31T12:00:00.000Z","type":"string","pattern":"^\\\\d{4}-\\\\d\\\\d-\\\\d\\\\dT\\\\d\\\\d:\\\\d\\\\d:\\\\d\\\\d\\\\.\\\\d{3}Z$"},"agreed":{"description":"What all jobs of the run have to agree on.","type":"object","additionalProperties":false,"required":["settings","rules"],"properties":{"settings":{"description":"A digest of each setting, by its name.","$ref":"#/$defs/digests"},"rules":{"description":"A digest of each rule with its values, by its id.","$ref":"#/$defs/digests"}}},"shards":{"description":"How many jobs collect; 0 where no account was found.","title":"a number of shards","type":"integer","minimum":0,"maximum":256},"accounts":{"description":"The accounts of the run, sorted by id.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name","partition","shard","seconds"],"properties":{"id":{"title":"an account id of 12 digits","type":"string","pattern":"^\\\\d{12}$"},"name":{"type":"string"},"partition":{"type":"string"},"unit":{"description":"Its organisational unit.","type":"string"},"shard":{"type":"integer","minimum":1,"maximum":256},"seconds":{"description":"What reading it is reckoned to take.","type":"number","minimum":0}}}},"organisation":{"description":"The id of the organisation, where these are all its accounts; null where AWS did not say.","type":["string","null"]},"controls":{"description":"What the organisation lets the accounts do at most: its service control policies, as far as they could be read.","type":"object","additionalProperties":false,"required":["policies","attached","bound"],"properties":{"policies":{"description":"What the policies say, as JSON text, by id; null where it could not be read.","type":"object","additionalProperties":{"type":["string","null"]}},"attached":{"description":"Ids of policies, by the root, the unit or the account that they are attached to.","$ref":"#/$defs/ids"},"bound":{"description":"Where policies are attached that bind an account, by its id, from the root down.","$ref":"#/$defs/ids"}}},"leftOut":{"description":"Accounts of the organisation that are not read.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name","why"],"properties":{"id":{"title":"an account id of 12 digits","type":"string","pattern":"^\\\\d{12}$"},"name":{"type":"string"},"unit":{"type":"string"},"why":{"type":"string"}}}},"gaps":{"description":"Why it is not known which accounts there are.","type":"array","items":{"type":"object","additionalProperties":false,"required":["account","region","kind","reason","action","message"],"properties":{"account":{"title":"an account id of 12 digits, or *","type":"string","pattern":"^(\\\\d{12}|\\\\*)$"},"region":{"description":"A region\'s code, `global`, or `*`.","type":"string"},"kind":{"description":"A kind\'s name; with a dot, what is read or worked out beside it.","type":"string"},"properties":{"description":"The properties in doubt; absent: the resources themselves.","type":"array","items":{"type":"string"}},"partial":{"const":true},"reason":{"title":"a reason","enum":["no-credentials","denied","throttled","timeout","cancelled","not-activated","region-disabled","region-unknown","role-not-assumable","malformed","unreachable","not-listed","part-missing","not-held","kept-on-runner","not-decided","error"]},"action":{"description":"The IAM action.","type":["string","null"]},"message":{"description":"What AWS or the network said. Untrusted text.","type":"string"}}}},"salt":{"description":"Of the pseudonyms among what is watched, where everybody can read the history.","type":"string"},"watched":{"description":"Resources with an open finding of the last run: whether they still exist is looked for.","type":"array","items":{"type":"object","additionalProperties":false,"required":["account","region","kind","id"],"properties":{"account":{"type":"string"},"region":{"type":"string"},"kind":{"type":"string"},"id":{"type":"string"}}}},"privacy":{"description":"What the jobs mask with.","type":"object","additionalProperties":false,"required":["digest"],"properties":{"digest":{"description":"Tells the key of the fingerprints: all jobs of a run have the same.","type":"string"},"key":{"description":"The key of the fingerprints, where the settings have none.","type":"string"}}}},"$defs":{"ids":{"title":"a map of ids to lists of ids","type":"object","additionalProperties":{"title":"a list of ids","type":"array","items":{"type":"string"}}},"digests":{"title":"a map of names to digests","type":"object","additionalProperties":{"title":"a digest of 32 hexadecimal digits","type":"string","pattern":"^[0-9a-f]{32}$"}}}}');
+const plan_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"plan.json","title":"Cloud Baseline: plan.json","description":"Which job of a matrix reads which accounts (mode: plan). Every other job of the run works by it.","type":"object","additionalProperties":false,"required":["schema","version","workflow","at","agreed","shards","accounts","leftOut","gaps","watched","privacy"],"properties":{"schema":{"description":"The version of this format.","const":4},"version":{"description":"The version of Cloud Baseline.","type":"string"},"workflow":{"description":"The id of the workflow\'s run; null outside of GitHub.","type":["string","null"]},"at":{"description":"When the run began: now, for rules that ask for an age.","title":"a time such as 2026-01-31T12:00:00.000Z","type":"string","pattern":"^\\\\d{4}-\\\\d\\\\d-\\\\d\\\\dT\\\\d\\\\d:\\\\d\\\\d:\\\\d\\\\d\\\\.\\\\d{3}Z$"},"agreed":{"description":"What all jobs of the run have to agree on.","type":"object","additionalProperties":false,"required":["settings","rules"],"properties":{"settings":{"description":"A digest of each setting, by its name.","$ref":"#/$defs/digests"},"rules":{"description":"A digest of each rule with its values, by its id.","$ref":"#/$defs/digests"}}},"shards":{"description":"How many jobs collect; 0 where no account was found.","title":"a number of shards","type":"integer","minimum":0,"maximum":256},"accounts":{"description":"The accounts of the run, sorted by id.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name","partition","shard","seconds"],"properties":{"id":{"title":"an account id of 12 digits","type":"string","pattern":"^\\\\d{12}$"},"name":{"type":"string"},"partition":{"type":"string"},"unit":{"description":"Its organisational unit.","type":"string"},"shard":{"type":"integer","minimum":1,"maximum":256},"seconds":{"description":"What reading it is reckoned to take.","type":"number","minimum":0}}}},"organisation":{"description":"The id of the organisation, where these are all its accounts; null where AWS did not say.","type":["string","null"]},"controls":{"description":"What the organisation lets the accounts do at most: its service control policies, as far as they could be read.","type":"object","additionalProperties":false,"required":["policies","attached","bound"],"properties":{"policies":{"description":"What the policies say, as JSON text, by id; null where it could not be read.","type":"object","additionalProperties":{"type":["string","null"]}},"attached":{"description":"Ids of policies, by the root, the unit or the account that they are attached to.","$ref":"#/$defs/ids"},"bound":{"description":"Where policies are attached that bind an account, by its id, from the root down.","$ref":"#/$defs/ids"}}},"leftOut":{"description":"Accounts of the organisation that are not read.","type":"array","items":{"type":"object","additionalProperties":false,"required":["id","name","why"],"properties":{"id":{"title":"an account id of 12 digits","type":"string","pattern":"^\\\\d{12}$"},"name":{"type":"string"},"unit":{"type":"string"},"why":{"type":"string"}}}},"gaps":{"description":"Why it is not known which accounts there are.","type":"array","items":{"type":"object","additionalProperties":false,"required":["account","region","kind","reason","action","message"],"properties":{"account":{"title":"an account id of 12 digits, or *","type":"string","pattern":"^(\\\\d{12}|\\\\*)$"},"region":{"description":"A region\'s code, `global`, or `*`.","type":"string"},"kind":{"description":"A kind\'s name; with a dot, what is read or worked out beside it.","type":"string"},"properties":{"description":"The properties in doubt; absent: the resources themselves.","type":"array","items":{"type":"string"}},"partial":{"const":true},"reason":{"title":"a reason","enum":["no-credentials","denied","throttled","timeout","cancelled","not-activated","region-disabled","region-unknown","role-not-assumable","malformed","unreachable","not-listed","part-missing","not-held","kept-on-runner","not-decided","error"]},"action":{"description":"The IAM action.","type":["string","null"]},"message":{"description":"What AWS or the network said. Untrusted text.","type":"string"}}}},"salt":{"description":"Of the pseudonyms among what is watched, where everybody can read the history.","type":"string"},"watched":{"description":"Resources with an open finding of the last run: whether they still exist is looked for.","type":"array","items":{"type":"object","additionalProperties":false,"required":["account","region","kind","id"],"properties":{"account":{"type":"string"},"region":{"type":"string"},"kind":{"type":"string"},"id":{"type":"string"}}}},"privacy":{"description":"What the jobs mask with.","type":"object","additionalProperties":false,"required":["digest"],"properties":{"digest":{"description":"Tells the key of the fingerprints: all jobs of a run have the same.","type":"string"},"key":{"description":"The key of the fingerprints, where the settings have none.","type":"string"},"told":{"description":"Of what is masked in the names of accounts, by its fingerprint: what it is more exactly, and how certain that is.","title":"a map of fingerprints","type":"object","additionalProperties":{"title":"what was masked","type":"object","additionalProperties":false,"required":["form","confidence"],"properties":{"form":{"type":"string"},"confidence":{"title":"a number from 0 to 1","type":"number","minimum":0,"maximum":1}}}}}}},"$defs":{"ids":{"title":"a map of ids to lists of ids","type":"object","additionalProperties":{"title":"a list of ids","type":"array","items":{"type":"string"}}},"digests":{"title":"a map of names to digests","type":"object","additionalProperties":{"title":"a digest of 32 hexadecimal digits","type":"string","pattern":"^[0-9a-f]{32}$"}}}}');
 // EXTERNAL MODULE: ./build/src/files/make-folder.js
 var make_folder = __webpack_require__(35324);
 // EXTERNAL MODULE: ./build/src/files/write-whole.js

@@ -3647,7 +3647,15 @@ function placeOf({ account, region, kind }) {
 var accepted_state = __webpack_require__(49076);
 // EXTERNAL MODULE: ./build/src/evaluate/scan.js + 10 modules
 var evaluate_scan = __webpack_require__(55495);
+// EXTERNAL MODULE: ./build/src/sensitive/looked-for.js
+var looked_for = __webpack_require__(61712);
+// EXTERNAL MODULE: ./build/src/derive/sensitive-data.js + 1 modules
+var sensitive_data = __webpack_require__(23840);
+// EXTERNAL MODULE: ./build/src/rules/load/national-ids.js
+var national_ids = __webpack_require__(74801);
 ;// CONCATENATED MODULE: ./build/src/run/evaluate-saved.js
+
+
 
 
 /**
@@ -3670,10 +3678,12 @@ function askedBy(rules, needs) {
     const queries = rules.flatMap(({ query, lowerings }) => [query, ...lowerings.map((one) => one.query)]);
     const onlookers = rules.filter(({ rule }) => (0,model_rule/* readsNothingMore */.ap)(rule));
     const byKind = new Map([...new Set(queries.flatMap(({ kinds }) => [...kinds]))].map((kind) => [kind, queries.filter(({ kinds }) => kinds.includes(kind))]));
+    const forIds = queries.filter(national_ids/* asksForNationalIds */.ir);
     return {
         needs,
         needsOfHeld: [...new Set(onlookers.flatMap(({ query }) => query.kinds))],
         asksFor: (kind, names) => queries.some((query) => query.kinds.includes(kind) && names.every((name) => query.names.has(name))),
+        seeks: (kind, of) => (of === 'national_id' ? forIds : queries).some((query) => query.kinds.includes(kind) && query.names.has(sensitive_data/* SENSITIVE_DATA */.e_)),
         openMasked: (resource) => (0,src_search/* openMasked */.Er)(byKind.get(resource.kind) ?? [], resource),
     };
 }
@@ -3700,15 +3710,18 @@ var unread = __webpack_require__(97623);
 
 
 
+
 const INVENTORY_FILE = 'inventory.ndjson.gz';
 /** Scopes stream through: read, derived, written to the inventory, evaluated, counted and forgotten. */
-async function readAndEvaluate(job, { inventory: name = INVENTORY_FILE, gaps = [], leftOut = [], part, ...found } = {}) {
+async function readAndEvaluate(job, { inventory: name = INVENTORY_FILE, gaps = [], leftOut = [], part, told = {}, ...found } = {}) {
     const { settings, accountRules, presence, startedAt, saved, privacy } = job;
     const { logger, now, environment, runId, relieveMemory } = job.host;
     const { internetShare, trustedAccounts, reportDir, dataRegion } = settings;
     const isKept = dataRegion.length === 0 ? null : (region) => (0,kept_regions/* keepsRegion */.t)(dataRegion, region);
     const trusted = trustedAccounts.length === 0 ? {} : { trustedAccounts: trustedAccounts.toSorted() };
-    const origin = { run: runId, at: startedAt.toISOString(), internetShare, ...trusted, ...(part && { part }) };
+    const at = startedAt.toISOString();
+    const lookedFor = (0,looked_for/* lookedForBy */.$)(settings.privacy);
+    const origin = { run: runId, at, internetShare, ...trusted, lookedFor, ...(part && { part }) };
     // What is evaluated is an inventory already, and may be the very file.
     const inventory = saved === null ? await RunInventories.create({ reportDir, name, isKept }, origin, clouds/* KINDS */.GW, privacy) : null;
     try {
@@ -3722,7 +3735,7 @@ async function readAndEvaluate(job, { inventory: name = INVENTORY_FILE, gaps = [
         const isKnown = presence.watches.bind(presence);
         const kinds = saved === null ? (0,needed_kinds/* kindsToRead */.n)(accountRules.all, settings) : (0,needed_kinds/* neededKinds */.L)(accountRules.all);
         const { detector, fingerprints } = privacy;
-        const stage = (0,derive_stage/* deriving */.f)(kinds, clouds/* DERIVED */.mj, { ...settings, detector, fingerprints });
+        const stage = (0,derive_stage/* deriving */.f)(kinds, clouds/* DERIVED */.mj, { ...settings, detector, fingerprints, told });
         const request = { ...(0,prologue/* collectRequest */.en)(job), ...found, kinds, deriving: stage, isKnown };
         const onLeftOut = (accounts) => {
             inventory?.leaveOut(accounts);

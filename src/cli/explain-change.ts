@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { KINDS } from '../clouds/clouds.ts'
 import { changeId } from '../drift/diff.ts'
 import { maskedState } from '../drift/masked-state.ts'
+import { areMaskedOtherwise, MASKED_OTHERWISE } from '../drift/other-masks.ts'
 import { Normaliser, type PresentKind } from '../drift/normalise/normaliser.ts'
 import type { ReadingGate } from '../drift/sides/masked-inventory.ts'
 import { AcceptedState } from '../drift/state/accepted-state.ts'
@@ -19,13 +20,14 @@ import { loadRules } from '../rules/load/load.ts'
 import { surroundingsOf } from '../search/index.ts'
 import type { FoundInventory } from '../offline/find-inventories.ts'
 import { chosenState } from '../settings/chosen-state.ts'
-import { enumerate } from '../text/words.ts'
+import { maskingsIn } from '../sensitive/masked-alike.ts'
+import { enumerate, some } from '../text/words.ts'
 import { visible } from '../text/visible.ts'
 import { changeWords } from '../words/change-words.ts'
 import { EXIT } from './exit.ts'
-import { gateGiven } from './gate.ts'
+import { type CommandGate, gateGiven } from './gate.ts'
 import { inventoriesGiven, openInventories } from './inventories.ts'
-import type { ExplainChangeOptions } from './options.ts'
+import { type ExplainChangeOptions, secretVariable } from './options.ts'
 import { rulesToLoad } from './rules-to-load.ts'
 import { sayingOf } from './saying.ts'
 
@@ -47,9 +49,10 @@ export async function explainChangeCommand(options: ExplainChangeOptions): Promi
   const inventories = inventoriesGiven(inventory, 'explain --change')
   const { selection, ...load } = rulesToLoad([chosen], { config })
   const { rules } = loadRules(selection, { ...load, examples: 'own' })
-  const { privacy, outgoing } = gateGiven(options)
+  const gate = gateGiven(options)
+  const { outgoing } = gate
   const { print, json: printJson, end } = sayingOf(outgoing)
-  const found = await findChange(id, inventories, acceptedState, privacy)
+  const found = await findChange(id, inventories, acceptedState, gate)
   const answers = answersAbout(found, rules, environment)
   if (json === true) {
     printJson({ change: id, ...found.place, ...found.attribute, rules: answers })
@@ -112,20 +115,28 @@ async function findChange(
   id: string,
   inventories: readonly FoundInventory[],
   folder: string,
-  gate: ReadingGate,
+  { privacy: gate, isKeyed }: CommandGate,
 ): Promise<Found> {
+  const open = new Set<string>()
+  const ownTag = isKeyed ? null : gate.fingerprints.of('email', '').slice(1, 3)
   const accepted = await AcceptedState.open(folder)
   const normaliser = new Normaliser(KINDS, 'withheld')
   for (const saved of await openInventories(inventories, gate)) {
     for await (const scope of saved.scopes()) {
       for (const present of normaliser.kindsOf(scope)) {
-        const found = await findIn(id, { present, accepted, gate }, scope.resources)
-        if (found !== null) return found
+        const found = await findIn(id, { present, accepted, gate, ownTag }, scope.resources)
+        if (typeof found === 'object') return found
+        if (found === 'open') open.add(`${present.kind} in ${present.region} of ${present.account}`)
       }
     }
   }
+  const sides = `${folder} and ${enumerate(inventories.map(({ file }) => file))}`
+  if (open.size > 0)
+    throw new UserError(
+      `--change: received ${JSON.stringify(id)}, which may be a change between ${sides}: of ${some([...open], 3)} ${MASKED_OTHERWISE}; expected the privacy-key of the runs in ${secretVariable('privacy-key')}, and their redact.`,
+    )
   throw new UserError(
-    `--change: received ${JSON.stringify(id)}, which is no change between ${folder} and ${enumerate(inventories.map(({ file }) => file))}; expected the id of one that the report shows.`,
+    `--change: received ${JSON.stringify(id)}, which is no change between ${sides}; expected the id of one that the report shows.`,
   )
 }
 
@@ -133,21 +144,27 @@ interface Compared {
   readonly present: PresentKind
   readonly accepted: AcceptedState
   readonly gate: ReadingGate
+  /** By which masks are told that are of this command's own key, and of no run's; null: there are none. */
+  readonly ownTag: string | null
 }
 
+/** `open`: it may be one, and cannot be told without the key of the runs. */
 async function findIn(
   id: string,
-  { present, accepted: state, gate }: Compared,
+  { present, accepted: state, gate, ownTag }: Compared,
   resources: readonly Resource[],
-): Promise<Found | null> {
+): Promise<Found | 'open' | 'none'> {
   const { account, region, kind: name } = present
   const given = await state.of(account, region, name)
   const kind = KINDS.get(name)
-  if (given === null || 'problem' in given || kind === undefined) return null
+  if (given === null || 'problem' in given || kind === undefined) return 'none'
   const accepted = maskedState(given, gate, present.resources)
+  let isOpen = areMaskedOtherwise(accepted.resources, present.resources, gate.redact)
   for (const { id: resource, before, after, change } of pairsOf({ present, accepted })) {
     const place = { account, region, kind: name, id: resource }
     const attribute = change?.attributes.find((one) => changeId(place, one) === id)
+    // What is masked is part of a change's id.
+    isOpen ||= change?.attributes.some((one) => isMaskedBy(ownTag, one)) === true
     if (attribute === undefined) continue
     const now = resources.find((one) => one.kind === name && one.id === resource)
     return {
@@ -158,5 +175,9 @@ async function findIn(
       after: after !== undefined && now !== undefined ? { normalised: after, resource: now } : null,
     }
   }
-  return null
+  return isOpen ? 'open' : 'none'
+}
+
+function isMaskedBy(tag: string | null, { before, after }: AttributeChange): boolean {
+  return tag !== null && maskingsIn(JSON.stringify([before, after])).some((one) => one.startsWith(tag))
 }

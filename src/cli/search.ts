@@ -12,7 +12,6 @@ import {
   type Query,
   type Surroundings,
 } from '../search/index.ts'
-import { asksForNationalIds } from '../rules/load/national-ids.ts'
 import { parseInteger, parseList } from '../settings/values.ts'
 import { compareText } from '../text/compare.ts'
 import { count, enumerate, some } from '../text/words.ts'
@@ -20,6 +19,7 @@ import { EXIT } from './exit.ts'
 import { Found, UNCERTAIN } from './found.ts'
 import { gateGiven } from './gate.ts'
 import { inventoriesGiven } from './inventories.ts'
+import { nationalIdsHeld, nationalIdsNotHeld } from './national-ids-held.ts'
 import type { SearchOptions } from './options.ts'
 import { sayingOf } from './saying.ts'
 import { SearchedInventory } from './searched-inventory.ts'
@@ -32,10 +32,6 @@ interface Doubt {
   masked: number
 }
 
-/** No inventory says what was looked for. */
-const NATIONAL_IDS =
-  'an inventory has the national ids that the run which wrote it looked for: those of the countries that national-ids named under privacy in its configuration file.'
-
 /** Searches a saved inventory. */
 export async function searchCommand(text: string, options: SearchOptions): Promise<number> {
   const limit =
@@ -46,7 +42,6 @@ export async function searchCommand(text: string, options: SearchOptions): Promi
   const saying = sayingOf(outgoing)
   const { tell } = saying
   for (const warning of query.warnings) tell(`Warning: ${warning}`)
-  if (asksForNationalIds(query)) tell(`Warning: ${NATIONAL_IDS}`)
   const fields = parseList(options.fields ?? '')
   const shown = query.columns(fields)
   for (const warning of shown.warnings) tell(`Warning: --fields: ${warning}`)
@@ -66,7 +61,8 @@ export async function searchCommand(text: string, options: SearchOptions): Promi
   found.finish()
   const { warnings } = compileSearch(text, { model: KINDS, now, held: inventory.held })
   const news = warnings.filter((one) => !query.warnings.includes(one))
-  for (const warning of [...news, ...inventory.tagKeys.warnings]) tell(`Warning: ${warning}`)
+  const others = [...inventory.tagKeys.warnings, ...nationalIdsHeld(inventory, query)]
+  for (const warning of [...news, ...others]) tell(`Warning: ${warning}`)
   if (found.areSomeCut)
     tell(
       'Warning: --fields: long values are cut; --json shows all, and a path such as `name[*].reported.id` a part.',
@@ -158,7 +154,7 @@ function whatIsMissing(
     ...inventory.lackingParts.map((one) => `${one} There may be more results.`),
   )
   sentences.push(...gapsIn(inventory, query), ...gapsInColumns(inventory), ...openEnvironmentsIn(inventory))
-  sentences.push(...keptIn(inventory))
+  sentences.push(...keptIn(inventory), ...nationalIdsNotHeld(inventory, query))
   if (areSomeOpen)
     sentences.push(
       '“or” stands between values of which one is true: what decides was not read; in JSON "possible".',

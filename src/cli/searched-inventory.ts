@@ -49,6 +49,7 @@ export class SearchedInventory {
   readonly #regions = new Set<string>()
   readonly #held = new HeldAccounts()
   readonly #parts: { readonly part?: InventoryPart }[] = []
+  readonly #nationalIds = new Map<string, readonly string[]>()
   /** By kind, where it was to be read: `account region`, and the account alone. */
   readonly #asked = new Map<string, Set<string>>()
   /** By file, the kinds that were to be read somewhere in it. */
@@ -87,6 +88,11 @@ export class SearchedInventory {
     return lackingParts(this.#parts).flatMap(({ gaps }) => gaps.map(({ message }) => message))
   }
 
+  /** By file, the countries whose national ids were looked for, as far as it says; known at the end. */
+  get nationalIds(): ReadonlyMap<string, readonly string[]> {
+    return this.#nationalIds
+  }
+
   /** The accounts of which the search asks the environment and it is not known, each with why. */
   get openEnvironments(): readonly { readonly id: string; readonly why: string }[] {
     if (!this.#query.asksEnvironment) return []
@@ -121,8 +127,10 @@ export class SearchedInventory {
           const resource = this.#gate.resource(record)
           this.tagKeys.note(resource)
           yield resource
-        } else if (record.type === 'header') this.#parts.push('part' in record ? { part: record.part } : {})
-        else if (record.type === 'account')
+        } else if (record.type === 'header') {
+          this.#parts.push('part' in record ? { part: record.part } : {})
+          this.#nationalIds.set(file, ('lookedFor' in record && record.lookedFor?.nationalIds) || [])
+        } else if (record.type === 'account')
           this.#noteAccount({ ...maskedAccount(record, this.#gate), file }, asked)
         else if (record.type === 'complete') {
           this.#regions.add(record.region)

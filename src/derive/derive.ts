@@ -9,7 +9,7 @@ import { isBeyond } from '../network/beyond.ts'
 import { isBlind } from './blind.ts'
 import { controlsOf } from './controls-of.ts'
 import type { DerivedProperty } from '../model/derived-property.ts'
-import type { Detector, Fingerprints } from '../model/sensitive.ts'
+import type { Detector, Fingerprints, Told } from '../model/sensitive.ts'
 import type { KnownOrganisation } from '../model/trust.ts'
 import { scopeView } from './scope-view.ts'
 
@@ -44,6 +44,8 @@ export interface DeriveOptions {
   readonly detector?: Detector
   /** Absent: there is no key. */
   readonly fingerprints?: Fingerprints
+  /** See ScopeView. Absent: nothing was masked before. */
+  readonly told?: Told
 }
 
 /** What has to be read for the derived properties among the needs, beside what is needed anyhow. */
@@ -103,6 +105,7 @@ export function deriveScope<S extends ReadScope>(
     lostOf: (kind) => lostOf(kind, scope.gaps),
     ...(options.detector && { detector: options.detector }),
     ...(options.fingerprints && { fingerprints: options.fingerprints }),
+    ...(options.told && { told: options.told }),
   })
   const works = asked.map((property) => new Work(property, property.prepare(view)))
   const extra = more.map((property) => new Work(property, property.prepare(view), false))

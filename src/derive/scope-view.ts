@@ -6,7 +6,10 @@ import { USUAL_DETECTOR } from './usual-detector.ts'
 
 /** What a view is made of. */
 interface Seen extends Partial<
-  Pick<ScopeView, 'internetShare' | 'trust' | 'controls' | 'isRead' | 'lostOf' | 'detector' | 'fingerprints'>
+  Pick<
+    ScopeView,
+    'internetShare' | 'trust' | 'controls' | 'isRead' | 'lostOf' | 'detector' | 'fingerprints' | 'told'
+  >
 > {
   readonly resources: Iterable<Resource>
   /** The kinds of which every resource was read. */
@@ -32,6 +35,7 @@ export function scopeView(
     lostOf = () => [],
     detector = USUAL_DETECTOR,
     fingerprints = NO_FINGERPRINTS,
+    told = {},
   }: Seen,
 ): ScopeView {
   const byKind = Map.groupBy(resources, ({ kind }) => kind)
@@ -58,5 +62,6 @@ export function scopeView(
     lostOf,
     detector,
     fingerprints,
+    told,
   }
 }

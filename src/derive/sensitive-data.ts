@@ -2,7 +2,7 @@ import type { Derived, DerivedProperty } from '../model/derived-property.ts'
 import { isJsonObject, type Json, type JsonObject } from '../model/json.ts'
 import { type Kind, needOf, type ValueType } from '../model/kind.ts'
 import type { Resource } from '../model/resource.ts'
-import { type DetectedIn, SENSITIVE_CLASSES } from '../model/sensitive.ts'
+import { type DetectedIn, SENSITIVE_CLASSES, type Told } from '../model/sensitive.ts'
 import { maskedParts } from '../sensitive/masked-text.ts'
 import { between } from './between.ts'
 import { sensitiveWords } from './sensitive-words.ts'
@@ -47,36 +47,37 @@ export function sensitiveDataOf(kind: Kind): DerivedProperty {
     // A text that was lost leaves open what it holds, and nothing about the others.
     ofItself: [],
     prepare: (scope) => {
-      const { detector, fingerprints } = scope
+      const { detector, fingerprints, told } = scope
       const lost = scope.lostOf(kind.name)
       return (resource) => {
         const found = detector
           .inValue(withoutRepeats(resource))
           .map((one) => itemOf(one, fingerprints.of(one.class, one.text)))
-        const before = isOfAccount ? maskedBefore(resource.name) : []
+        const before = isOfAccount ? maskedBefore(resource.name, told) : []
         return withUnread([...before, ...found], kind, unreadTexts(resource, kind, lost))
       }
     },
   }
 }
 
-type Told = Pick<DetectedIn, 'class' | 'form' | 'path' | 'confidence' | 'masked'>
+type Item = Pick<DetectedIn, 'class' | 'form' | 'path' | 'confidence' | 'masked'>
 
-function itemOf({ class: of, form, path, confidence, masked }: Told, fingerprint: string): JsonObject {
+function itemOf({ class: of, form, path, confidence, masked }: Item, fingerprint: string): JsonObject {
   const what = form === '' ? {} : { form }
   const same = fingerprint === '' ? {} : { fingerprint }
   return { class: of, ...what, path, confidence, masked, ...same }
 }
 
 /** What the name of an account held before the plan of a divided run masked it: the job that reads the account has no other. */
-function maskedBefore(name: string): readonly JsonObject[] {
-  return maskedParts(name).flatMap(({ class: of, form, masked, fingerprint }) =>
-    of === null ? [] : [itemOf({ class: of, form, masked, path: 'name', confidence: SURE }, fingerprint)],
-  )
+function maskedBefore(name: string, told: Told): readonly JsonObject[] {
+  return maskedParts(name).flatMap(({ class: of, form, masked, fingerprint }) => {
+    const known = told[fingerprint] ?? { form, confidence: UNTOLD }
+    return of === null ? [] : [itemOf({ class: of, masked, path: 'name', ...known }, fingerprint)]
+  })
 }
 
-/** As an e-mail address is. How sure it was is not told by what stands for it. */
-const SURE = 0.9
+/** Of what somebody wrote as masks are written: e-mail addresses have as much. */
+const UNTOLD = 0.9
 
 /** AWS makes ids, or they are the name or the ARN; most names come from a tag or end the ARN. */
 function withoutRepeats({ reported }: Resource): JsonObject {

@@ -1,17 +1,14 @@
 import { KINDS } from '../clouds/clouds.ts'
 import { isOfSensitiveData, textsAt } from '../derive/sensitive-data.ts'
-import type { DataMap, LookedFor } from '../model/data-map.ts'
+import type { DataMap } from '../model/data-map.ts'
 import { needOf } from '../model/kind.ts'
 import type { Rule } from '../model/rule.ts'
 import type { ScanResult } from '../model/scan.ts'
-import { type DetectionPolicy, SENSITIVE_CLASSES } from '../model/sensitive.ts'
-import { compareText } from '../text/compare.ts'
 
-/** @param policy null where a saved inventory was evaluated: see DataMap.lookedFor */
 export function dataMapOf(
   { sensitive, resources, coverage }: Pick<ScanResult, 'sensitive' | 'resources' | 'coverage'>,
   rules: readonly Rule[],
-  policy: DetectionPolicy | null,
+  lookedFor: DataMap['lookedFor'],
 ): DataMap {
   const looked = new Map(sensitive.looked.map((one) => [one.kind, one.resources]))
   const rest = Object.entries(resources)
@@ -22,13 +19,8 @@ export function dataMapOf(
     rules: rules.filter(({ needs }) => needs.some(isOfSensitiveData)).map(({ id }) => id),
     notLooked: Object.fromEntries(rest),
     notRead: textsNotRead([...looked.keys()], coverage),
-    lookedFor: policy === null ? null : lookedForBy(policy),
+    lookedFor,
   }
-}
-
-function lookedForBy({ nationalIds, minimumConfidence }: DetectionPolicy): LookedFor {
-  const classes = SENSITIVE_CLASSES.filter((one) => one !== 'national_id' || nationalIds.length > 0)
-  return { classes, nationalIds: nationalIds.toSorted(compareText), minimumConfidence }
 }
 
 /** Properties that take calls of their own, which nobody asked for: neither read nor a gap. */

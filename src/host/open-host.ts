@@ -1,3 +1,4 @@
+import type { LogPlace } from '../model/logger.ts'
 import type { Settings } from '../model/settings.ts'
 import type { Host } from '../run/host.ts'
 import { lineMask } from '../sensitive/line-mask.ts'
@@ -15,7 +16,9 @@ interface OpenHost extends Host {
 /** What a runner and a terminal have in common. A terminal may well be in a workflow: then the links are the same. */
 export function openHost(
   settings: Pick<Settings, 'redact' | 'privacy'>,
-  own: Pick<Host, 'logger' | 'environment' | 'publish' | 'publishesWarnings' | 'openPullRequest'>,
+  own: Pick<Host, 'environment' | 'publish' | 'publishesWarnings' | 'openPullRequest'> & {
+    readonly logger: LogPlace
+  },
 ): OpenHost {
   const { environment } = own
   const logger = maskedLogger(own.logger, lineMask(settings))

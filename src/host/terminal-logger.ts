@@ -1,9 +1,9 @@
-import type { Logger } from '../model/logger.ts'
+import type { LogPlace } from '../model/logger.ts'
 import { visible } from '../text/visible.ts'
 import { outputLine } from './output-line.ts'
 
 /** Progress goes to standard error, so that standard output holds the result alone. It has no colours. */
-export function terminalLogger(stream: NodeJS.WriteStream, environment: NodeJS.ProcessEnv): Logger {
+export function terminalLogger(stream: NodeJS.WriteStream, environment: NodeJS.ProcessEnv): LogPlace {
   const live = takesLiveLines(stream, environment)
   let isShown = false
   const clear = (): void => {

@@ -1,7 +1,9 @@
 import { DENYING_POLICIES, GAP_REASONS } from '../model/coverage.ts'
+import { EXEMPTIONS } from '../model/data-map.ts'
 import { UserError } from '../model/errors.ts'
 import { LEFT_OUT_REASONS } from '../model/left-out.ts'
 import { MOST_SHARDS } from '../model/mode.ts'
+import { SENSITIVE_CLASSES } from '../model/sensitive.ts'
 import { parseJson, TooDeepError } from '../text/json.ts'
 import { withPresentGrades } from './former-grades.ts'
 import { FORMER_SCHEMA, INVENTORY_SCHEMA, type InventoryRecord } from './record.ts'
@@ -82,6 +84,7 @@ const VALID: Readonly<Record<string, (record: Fields) => boolean>> = {
       (areStrings(record, ['version']) &&
         typeof record['internetShare'] === 'number' &&
         isOptional(record['trustedAccounts'], isListOfStrings) &&
+        isOptional(record['lookedFor'], isLookedFor) &&
         isObject(record['properties']) &&
         Object.values(record['properties']).every((names) => isListOf(names, isString)) &&
         isOptional(record['part'], isPart))),
@@ -130,6 +133,19 @@ function isTrue(value: unknown): boolean {
 function isEnvironment(value: unknown): boolean {
   if (!isObject(value) || !areStrings(value, ['name'])) return false
   return value['certain'] === true || (value['certain'] === false && areStrings(value, ['why']))
+}
+
+function isLookedFor(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const confidence = value['minimumConfidence']
+  return (
+    isListOf(value['classes'], (one) => SENSITIVE_CLASSES.some((known) => known === one)) &&
+    isListOf(value['nationalIds'], (one) => isString(one) && /^[A-Z]{2}$/.test(one as string)) &&
+    isListOf(value['exempt'], (one) => EXEMPTIONS.some((known) => known === one)) &&
+    typeof confidence === 'number' &&
+    confidence >= 0 &&
+    confidence <= 1
+  )
 }
 
 function isPart(value: unknown): boolean {

@@ -1,5 +1,6 @@
 import type { Complete, Gap } from '../model/coverage.ts'
 import type { AccountIdentity } from '../model/collected.ts'
+import type { LookedFor } from '../model/data-map.ts'
 import type { LeftOutAccount } from '../model/left-out.ts'
 import type { Shard } from '../model/mode.ts'
 import type { Environment, Resource } from '../model/resource.ts'
@@ -19,6 +20,11 @@ export interface InventoryOrigin {
   readonly internetShare: number
   /** Accounts and organisations that were no strangers in what was worked out, sorted; absent: none. */
   readonly trustedAccounts?: readonly string[]
+  /**
+   * What was looked for where a rule asked for `sensitive_data`, and is masked; absent: it was written by a version that did not
+   * say.
+   */
+  readonly lookedFor?: LookedFor
   /** Which part of a divided run it is; absent: all of it. */
   readonly part?: InventoryPart
 }

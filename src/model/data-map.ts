@@ -29,6 +29,11 @@ export interface SensitiveFacts {
 
 export const NOTHING_LOOKED_THROUGH: SensitiveFacts = { held: [], looked: [] }
 
+/** Settings of `privacy` that say what is no personal data. */
+export const EXEMPTIONS = ['own-domains', 'role-addresses', 'trusted-networks'] as const
+
+export type Exemption = (typeof EXEMPTIONS)[number]
+
 /** What was looked for, as the settings say. */
 export interface LookedFor {
   readonly classes: readonly SensitiveClass[]
@@ -36,6 +41,8 @@ export interface LookedFor {
   readonly nationalIds: readonly string[]
   /** 0–1: what is less certain is not counted. */
   readonly minimumConfidence: number
+  /** The settings that leave something out. */
+  readonly exempt: readonly Exemption[]
 }
 
 /** Which sensitive data lies where, in numbers, and what nobody can say about that. */
@@ -46,6 +53,9 @@ export interface DataMap extends SensitiveFacts {
   readonly notLooked: Readonly<Record<string, number>>
   /** Of kinds that were looked through, properties with texts that nobody asked for (see needOf): they were not read. */
   readonly notRead: readonly string[]
-  /** Null where a saved inventory was evaluated: the run that wrote it decided that, and the inventory does not say. */
+  /**
+   * Of a saved inventory by the run that wrote it, which decided that. Null where it does not say, and where several
+   * inventories say different things.
+   */
   readonly lookedFor: LookedFor | null
 }

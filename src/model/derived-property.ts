@@ -2,7 +2,7 @@ import type { ControlLevel } from './controls.ts'
 import type { Json } from './json.ts'
 import type { Say, ValueType } from './kind.ts'
 import type { Resource, Scope } from './resource.ts'
-import type { Detector, Fingerprints } from './sensitive.ts'
+import type { Detector, Fingerprints, Told } from './sensitive.ts'
 import type { Trust } from './trust.ts'
 
 /** What was read of one account as a whole, or in one region, for those who work out more from it. */
@@ -28,6 +28,8 @@ export interface ScopeView extends Scope {
   lostOf(kind: string): readonly string[]
   readonly detector: Detector
   readonly fingerprints: Fingerprints
+  /** What is known of what was masked before the scope was read. */
+  readonly told: Told
 }
 
 /**

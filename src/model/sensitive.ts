@@ -66,6 +66,9 @@ export interface TextContext {
   readonly key?: string
 }
 
+/** What a mask does not tell, or not always, of what was masked before it was read: by the fingerprint. */
+export type Told = Readonly<Record<string, Pick<Detected, 'form' | 'confidence'>>>
+
 /** What users say of their own data. */
 export interface DetectionPolicy {
   /** Domains, with all below them, whose e-mail addresses are no personal data to them. */

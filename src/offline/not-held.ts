@@ -2,6 +2,7 @@ import type { Collected } from '../model/collected.ts'
 import { EVERYTHING, type Complete, type Gap } from '../model/coverage.ts'
 import type { Kind, KindModel } from '../model/kind.ts'
 import { GLOBAL_REGION, type Resource } from '../model/resource.ts'
+import type { SensitiveClass } from '../model/sensitive.ts'
 import { isMasked } from '../sensitive/masked-text.ts'
 import { count, enumerate } from '../text/words.ts'
 
@@ -13,6 +14,8 @@ export interface Asked {
   readonly needsOfHeld: readonly string[]
   /** Whether one of them asks about a kind and names all of these, such as the steps of a path. */
   readonly asksFor: (kind: string, names: readonly string[]) => boolean
+  /** Whether one of them looks for personal data or secrets of the class in resources of the kind. */
+  readonly seeks: (kind: string, of: SensitiveClass) => boolean
   /** The paths of the masked texts of a resource of which they leave something open that one of them asks. */
   readonly openMasked: (resource: Resource) => readonly (readonly string[])[]
 }

@@ -8,18 +8,22 @@ import type { AccountIdentity, Collected } from '../model/collected.ts'
 import { EVERYTHING } from '../model/coverage.ts'
 import { HeldAccounts } from '../inventory/held-accounts.ts'
 import { UserError } from '../model/errors.ts'
+import type { LookedFor } from '../model/data-map.ts'
 import type { KindModel } from '../model/kind.ts'
 import type { LeftOutAccount } from '../model/left-out.ts'
 import type { SavedInventory } from '../model/saved-inventory.ts'
 import type { Settings } from '../model/settings.ts'
+import { lookedForBy } from '../sensitive/looked-for.ts'
 import { quote } from '../text/words.ts'
 import { Choice, NOBODY } from './choice.ts'
 import { findInventories, type FoundInventory } from './find-inventories.ts'
 import { type Asked, withMaskedGaps, withNotHeld, withoutWithheld } from './not-held.ts'
+import { type NotLookedFor, notLookedFor, withNotLookedFor } from './not-looked-for.ts'
 import { lackingParts } from './parts.ts'
 
 interface OpenInventory extends FoundInventory {
   readonly header: InventoryHeader
+  readonly missed: readonly NotLookedFor[]
 }
 
 /** What was found before: the accounts, and what is told once however many files tell it. */
@@ -59,7 +63,8 @@ export class SavedInventories {
       workspace,
       internetShare,
       trustedAccounts,
-    }: Pick<Settings, 'inventory' | 'workspace' | 'internetShare' | 'trustedAccounts'>,
+      privacy,
+    }: Pick<Settings, 'inventory' | 'workspace' | 'internetShare' | 'trustedAccounts' | 'privacy'>,
     model: KindModel,
   ): Promise<SavedInventories | null> {
     const inventories: OpenInventory[] = []
@@ -76,7 +81,8 @@ export class SavedInventories {
           `trusted-accounts: received ${quote(trustedAccounts.join(', '))}, but ${found.file} was collected with ${quote(trusted.join(', '))}, and who is a stranger was worked out with that; expected the same.`,
         )
       }
-      inventories.push({ ...found, header })
+      const missed = notLookedFor(header.lookedFor, lookedForBy(privacy))
+      inventories.push({ ...found, header, missed })
     }
     const times = inventories.map(({ header }) => Date.parse(header.at))
     return times.length === 0 ? null : new SavedInventories(inventories, model, new Date(Math.max(...times)))
@@ -84,6 +90,13 @@ export class SavedInventories {
 
   get origins(): readonly SavedInventory[] {
     return this.#inventories.map(({ file, header: { run, at, version } }) => ({ file, run, at, version }))
+  }
+
+  /** What the runs that wrote them looked for; null where one does not say, or where they differ. */
+  get lookedFor(): LookedFor | null {
+    const [first, ...others] = this.#inventories.map(({ header }) => header.lookedFor)
+    const isOne = others.every((one) => JSON.stringify(one) === JSON.stringify(first))
+    return isOne ? (first ?? null) : null
   }
 
   /** The time of the inventory that the last scope came from: now for rules about it. */
@@ -124,7 +137,7 @@ export class SavedInventories {
   }
 
   async *#scopesOf(
-    { path, file, header }: OpenInventory,
+    { path, file, header, missed }: OpenInventory,
     choice: Choice,
     held: Held,
     { onLeftOut, onAccountEnd }: Pick<CollectTools, 'onLeftOut' | 'onAccountEnd'>,
@@ -163,7 +176,8 @@ export class SavedInventories {
         open.set(account.id, { account, regions: regions.add(region) })
         if (!choice.meansRegion(account.id, region)) continue
         const told = withNotHeld(scope, asked, this.#model, header.properties)
-        const known = withoutWithheld(told, asked, this.#model, withheld.lackingIn)
+        const sought = withNotLookedFor(told, missed, asked.seeks)
+        const known = withoutWithheld(sought, asked, this.#model, withheld.lackingIn)
         yield withMaskedGaps(known, asked, this.#model)
       }
     }

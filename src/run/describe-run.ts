@@ -17,6 +17,7 @@ import { withDue } from '../past/due.ts'
 import { timeToRepair } from '../past/time-to-repair.ts'
 import { withChanges } from '../past/requirements.ts'
 import { assessCompliance } from '../rules/compliance/assess.ts'
+import { lookedForBy } from '../sensitive/looked-for.ts'
 import { accountParameters } from '../settings/account-parameters.ts'
 import { VERSION } from '../text/version.ts'
 import { namedAlikeAs, otherMaskWarnings } from './privacy.ts'
@@ -37,7 +38,7 @@ export function describeRun(job: Job, observed: Observed, frameworks: readonly F
   const { violations, shared, sensitive: _, ...read } = scan
   const seen = { ...read, accounts: withEnvironments(read.accounts, read.leftOut, settings) }
   const enabled = rules.map(({ rule }) => rule)
-  const isNamedAlike = namedAlikeAs(loaded, job)
+  const isNamedAlike = namedAlikeAs(loaded, job, job.maskedNow)
   const judged = compareWithHistory({
     ...seen,
     violations,
@@ -64,7 +65,11 @@ export function describeRun(job: Job, observed: Observed, frameworks: readonly F
     version: VERSION,
     ...(job.saved === null ? {} : { inventories: job.saved.origins }),
     settings,
-    dataMap: dataMapOf(scan, enabled, job.saved === null ? settings.privacy : null),
+    dataMap: dataMapOf(
+      scan,
+      enabled,
+      job.saved === null ? lookedForBy(settings.privacy) : job.saved.lookedFor,
+    ),
     links: host.links,
     ...(host.signal.aborted ? { cancelled: true as const } : {}),
     rules: enabled,

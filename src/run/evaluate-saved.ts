@@ -1,7 +1,9 @@
+import { SENSITIVE_DATA } from '../derive/sensitive-data.ts'
 import type { Asked } from '../offline/not-held.ts'
 import { readsNothingMore } from '../model/rule.ts'
 import type { SavedInventories } from '../offline/saved-inventories.ts'
 import type { AccountRules } from '../rules/load/account-rules.ts'
+import { asksForNationalIds } from '../rules/load/national-ids.ts'
 import type { CompiledRule } from '../rules/load/compiled-rule.ts'
 import { openMasked } from '../search/index.ts'
 import type { Job } from './prologue.ts'
@@ -33,11 +35,16 @@ export function askedBy(rules: readonly CompiledRule[], needs: readonly string[]
       (kind) => [kind, queries.filter(({ kinds }) => kinds.includes(kind))] as const,
     ),
   )
+  const forIds = queries.filter(asksForNationalIds)
   return {
     needs,
     needsOfHeld: [...new Set(onlookers.flatMap(({ query }) => query.kinds))],
     asksFor: (kind, names) =>
       queries.some((query) => query.kinds.includes(kind) && names.every((name) => query.names.has(name))),
+    seeks: (kind, of) =>
+      (of === 'national_id' ? forIds : queries).some(
+        (query) => query.kinds.includes(kind) && query.names.has(SENSITIVE_DATA),
+      ),
     openMasked: (resource) => openMasked(byKind.get(resource.kind) ?? [], resource),
   }
 }

@@ -1,4 +1,5 @@
-import type { EventLine, Measurement } from '../model/send.ts'
+import type { Safe } from '../model/safe.ts'
+import type { EventLine } from '../model/send.ts'
 import { FORMATS } from '../report/formats.ts'
 import type { Render } from '../report/render.ts'
 import { saysOnce } from '../report/formats/ocsf/says-once.ts'
@@ -13,20 +14,19 @@ import type { Passage } from '../sensitive/late/passage.ts'
  * @param passage to the sender
  */
 export function goodsOf(view: View, earlier: readonly EventLine[], passage: Passage): Goods {
-  const safe = ({ format, json }: EventLine): EventLine => ({ format, json: passage.text(json) })
   return {
     events: async function* (formats) {
-      for (const line of earlier) if (formats.includes(line.format)) yield safe(line)
+      for (const line of earlier) if (formats.includes(line.format)) yield passage.value(line)
       for (const format of formats) {
         const render = await renderOf(format)
-        for (const json of linesOf(render(view))) yield safe({ format, json })
+        for (const json of linesOf(render(view))) yield passage.value({ format, json })
       }
     },
     saysOnce: ({ format, json }) => format === 'ocsf' && saysOnce(json),
     text: async () => passage.parts((await renderOf('metrics'))(view)),
     numbers: async () => {
       const { measurementsOf } = await import('../report/formats/metrics/measurements.ts')
-      return safeNumbers(measurementsOf(view), passage)
+      return passed(measurementsOf(view), passage)
     },
   }
 }
@@ -42,8 +42,8 @@ function* linesOf(parts: Iterable<Part>): Generator<string> {
   }
 }
 
-function* safeNumbers(numbers: Iterable<Measurement>, passage: Passage): Generator<Measurement> {
-  for (const number of numbers) yield { ...number, labels: passage.value(number.labels) }
+function* passed<T>(items: Iterable<T>, passage: Passage): Generator<Safe<T>> {
+  for (const item of items) yield passage.value(item)
 }
 
 async function renderOf(name: string): Promise<Render> {

@@ -1,4 +1,6 @@
+import type { AccountIdentity } from '../model/collected.ts'
 import type { Json } from '../model/json.ts'
+import type { Told } from '../model/sensitive.ts'
 import { maskedAccount } from '../sensitive/masked-account.ts'
 import type { Privacy } from '../sensitive/privacy.ts'
 import type { ShardPlan } from '../shard/plan.ts'
@@ -18,7 +20,20 @@ export function maskedPlan(plan: ShardPlan, privacy: Privacy, key: string | null
     gaps: privacy.value(gaps),
     ...(controls && { controls: { ...controls, policies: maskedPolicies(controls.policies, privacy) } }),
   }
-  return key === null ? masked : sealedPlan(plan, masked, key)
+  if (key !== null) return sealedPlan(plan, masked, key)
+  return { ...masked, privacy: { ...plan.privacy, told: toldOf(accounts, privacy) } }
+}
+
+/** Jobs without the key find masks in the names, which do not tell how certain they are. */
+function toldOf(
+  accounts: readonly Pick<AccountIdentity, 'name'>[],
+  { detector, fingerprints, redact }: Privacy,
+): Told {
+  if (redact === 'off') return {}
+  const found = accounts.flatMap(({ name }) => detector.inValue({ name }))
+  return Object.fromEntries(
+    found.map(({ class: of, text, form, confidence }) => [fingerprints.of(of, text), { form, confidence }]),
+  )
 }
 
 type Policies = Readonly<Record<string, string | null>>

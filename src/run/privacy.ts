@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
+import { KINDS } from '../clouds/clouds.ts'
 import { UserError } from '../model/errors.ts'
 import type { FixedFinding } from '../model/finding.ts'
 import type { LoadedHistory, RememberedFinding } from '../model/history.ts'
 import { fingerprint } from '../model/fingerprint.ts'
 import type { Settings } from '../model/settings.ts'
+import { closedWordsOf } from '../sensitive/closed-words.ts'
 import { detectorOf } from '../sensitive/detector.ts'
 import { keyDigest, keyTag, newPrivacyKey } from '../sensitive/fingerprints.ts'
 import { isNamedAlike, type Masking } from '../sensitive/masked-alike.ts'
@@ -15,6 +17,8 @@ import type { KnownPlan } from '../shard/plan-file.ts'
 import { isPseudonym } from '../text/pseudonym.ts'
 import { count } from '../text/words.ts'
 import { VERSION } from '../text/version.ts'
+
+const IS_CLOSED_WORD = closedWordsOf(KINDS)
 
 /** The gate of a run, and what later jobs and runs need to mask alike. */
 export interface PrivacyOfRun {
@@ -50,7 +54,12 @@ export function plannedPrivacy(
 function privacyWith(settings: Asked, other: string): PrivacyOfRun {
   const { redact, privacyKey } = settings
   const key = privacyKey ?? other
-  const privacy = privacyOf({ redact, key, detector: detectorOf(settings.privacy) })
+  const privacy = privacyOf({
+    redact,
+    key,
+    detector: detectorOf(settings.privacy),
+    isClosedWord: IS_CLOSED_WORD,
+  })
   return {
     privacy,
     outgoing: new Outgoing(privacy),
@@ -72,21 +81,33 @@ function mannerOf({ redact, privacy }: Asked, key: string): string {
  */
 export function namedAlikeAs(
   loaded: LoadedHistory,
-  { masking, manner }: PrivacyOfRun,
+  { masking, manner }: Pick<PrivacyOfRun, 'masking' | 'manner'>,
+  maskedNow: ReadonlySet<string> = new Set(),
 ): (id: string) => boolean {
   const isSame = loaded.status === 'loaded' && loaded.history.masking === manner
   // Behind a pseudonym may be a mask.
-  return (id) => isNamedAlike(id, masking) && (isSame || !(isMasked(id) || isPseudonym(id)))
+  const isSure = (id: string): boolean => isSame || maskedNow.has(id) || !(isMasked(id) || isPseudonym(id))
+  return (id) => isNamedAlike(id, masking) && isSure(id)
+}
+
+/** A history, and what of it this run alone masked. */
+export interface MaskedHistory {
+  readonly loaded: LoadedHistory
+  /** Ids of resources that had no mask: they are masked as this run masks them. */
+  readonly maskedNow: ReadonlySet<string>
 }
 
 /** The history as this run would have written it: one from before names were masked has them as they are. */
-export function maskedHistory(loaded: LoadedHistory, privacy: Privacy): LoadedHistory {
-  if (loaded.status !== 'loaded') return loaded
+export function maskedHistory(loaded: LoadedHistory, privacy: Privacy): MaskedHistory {
+  const maskedNow = new Set<string>()
+  if (loaded.status !== 'loaded') return { loaded, maskedNow }
   const findings = Object.entries(loaded.history.findings).map(([key, finding]) => {
     const masked = maskedFinding(finding, privacy)
+    if (masked.id !== finding.id && !isMasked(finding.id)) maskedNow.add(masked.id)
     return [masked.id === finding.id ? key : fingerprint(masked), masked] as const
   })
-  return { ...loaded, history: { ...loaded.history, findings: Object.fromEntries(findings) } }
+  const history = { ...loaded.history, findings: Object.fromEntries(findings) }
+  return { loaded: { ...loaded, history }, maskedNow }
 }
 
 /** A sentence on what the last run masked otherwise than this one, and that is not followed any more. */

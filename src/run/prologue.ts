@@ -28,13 +28,19 @@ import { checkSettings, checkShard, type KnownPlan, readPlan } from '../shard/pl
 import { some } from '../text/words.ts'
 import { hidesIds } from './hides-ids.ts'
 import type { Host } from './host.ts'
-import { firstPrivacy, maskedHistory, plannedPrivacy, type PrivacyOfRun } from './privacy.ts'
+import {
+  firstPrivacy,
+  maskedHistory,
+  type MaskedHistory,
+  plannedPrivacy,
+  type PrivacyOfRun,
+} from './privacy.ts'
 import { withStrictLog } from './strict-log.ts'
 import { storeOf } from './store-of.ts'
 import { keySecrets } from './target-secrets.ts'
 
 /** What a job knows before it does anything. */
-export interface Job extends LoadedRules, PrivacyOfRun {
+export interface Job extends LoadedRules, PrivacyOfRun, MaskedHistory {
   readonly settings: Settings
   readonly host: Host
   /** To all jobs of a run the same time. */
@@ -48,7 +54,6 @@ export interface Job extends LoadedRules, PrivacyOfRun {
   /** What the jobs of one run have to agree on. */
   readonly agreed: Agreement
   readonly exceptions: Exceptions
-  readonly loaded: LoadedHistory
   /** Where this job leaves what the next run will know. */
   readonly memory: Memory
   /** Whether what this run stores holds pseudonyms, since everybody can read it. */
@@ -57,7 +62,7 @@ export interface Job extends LoadedRules, PrivacyOfRun {
 }
 
 type Remembered = Pick<Job, 'loaded' | 'memory' | 'hidesIds'>
-type Prepared = Omit<Job, 'presence' | keyof PrivacyOfRun | keyof Remembered>
+type Prepared = Omit<Job, 'presence' | keyof PrivacyOfRun | keyof MaskedHistory | keyof Remembered>
 
 /** A job of a run that is divided. */
 export interface PlannedJob extends Job {
@@ -70,9 +75,9 @@ export async function beginJob(settings: Settings, host: Host): Promise<Job> {
   const job = prepare(settings, host, host.now(), saved)
   const remembered = await recall(settings, host)
   const gate = firstPrivacy(settings, remembered.loaded)
-  const loaded = maskedHistory(remembered.loaded, gate.privacy)
+  const masked = maskedHistory(remembered.loaded, gate.privacy)
   const quiet = withStrictLog(host, gate.privacy)
-  return { ...job, ...remembered, ...gate, host: quiet, loaded, presence: watchPresence(loaded) }
+  return { ...job, ...remembered, ...gate, ...masked, host: quiet, presence: watchPresence(masked.loaded) }
 }
 
 /** A later job of a run: its time, and what it watches for, are the plan's. Throws a UserError where it is of another. */
@@ -89,15 +94,16 @@ export async function resumeJob(settings: Settings, host: Host): Promise<Planned
   meetAccounts([...plan.accounts, ...plan.leftOut], gate.privacy)
   if (mode.name !== 'collect') {
     const remembered = await recall(settings, host)
-    const loaded = maskedHistory(remembered.loaded, gate.privacy)
-    return { ...planned, ...remembered, loaded, presence: watchFor(plan.watched, plan.salt) }
+    const masked = maskedHistory(remembered.loaded, gate.privacy)
+    return { ...planned, ...remembered, ...masked, presence: watchFor(plan.watched, plan.salt) }
   }
   const ids = new Set(accountsOf(plan, mode.shard.number).map(({ id }) => id))
   const watched = plan.watched.filter(({ account }) => ids.has(account))
   // The history is the merge's.
   const memory = Memory.none()
   const presence = watchFor(watched, plan.salt)
-  return { ...planned, memory, loaded: memory.loaded, hidesIds: false, presence }
+  const nothing = { loaded: memory.loaded, maskedNow: new Set<string>() }
+  return { ...planned, memory, ...nothing, hidesIds: false, presence }
 }
 
 function prepare(

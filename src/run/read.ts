@@ -10,6 +10,7 @@ import type { InventoryPart } from '../inventory/record.ts'
 import { RunInventories } from '../inventory/run-inventories.ts'
 import type { KnownOrganisation } from '../model/trust.ts'
 import type { LeftOutAccount } from '../model/left-out.ts'
+import type { Told } from '../model/sensitive.ts'
 import type { ScanResult } from '../model/scan.ts'
 import { keptHere } from '../report/words/kept-words.ts'
 import { meetAccounts } from '../sensitive/masked-account.ts'
@@ -19,6 +20,7 @@ import type { AccountRules } from '../rules/load/account-rules.ts'
 import { ChangeScan } from '../evaluate/changes/change-scan.ts'
 import { AcceptedState } from '../drift/state/accepted-state.ts'
 import { Scan } from '../evaluate/scan.ts'
+import { lookedForBy } from '../sensitive/looked-for.ts'
 import type { Observed } from './describe-run.ts'
 import { askedBy, rulesInTime } from './evaluate-saved.ts'
 import { collectRequest, type Job } from './prologue.ts'
@@ -39,6 +41,8 @@ interface Reading {
   readonly leftOut?: readonly LeftOutAccount[]
   /** Which part of a divided run this is. */
   readonly part?: InventoryPart
+  /** Of what is masked in the names of these accounts: see ScopeView. */
+  readonly told?: Told
 }
 
 /** Scopes stream through: read, derived, written to the inventory, evaluated, counted and forgotten. */
@@ -55,14 +59,16 @@ export async function readAndEvaluate(
     | 'saved'
     | 'privacy'
   >,
-  { inventory: name = INVENTORY_FILE, gaps = [], leftOut = [], part, ...found }: Reading = {},
+  { inventory: name = INVENTORY_FILE, gaps = [], leftOut = [], part, told = {}, ...found }: Reading = {},
 ): Promise<Observed> {
   const { settings, accountRules, presence, startedAt, saved, privacy } = job
   const { logger, now, environment, runId, relieveMemory } = job.host
   const { internetShare, trustedAccounts, reportDir, dataRegion } = settings
   const isKept = dataRegion.length === 0 ? null : (region: string): boolean => keepsRegion(dataRegion, region)
   const trusted = trustedAccounts.length === 0 ? {} : { trustedAccounts: trustedAccounts.toSorted() }
-  const origin = { run: runId, at: startedAt.toISOString(), internetShare, ...trusted, ...(part && { part }) }
+  const at = startedAt.toISOString()
+  const lookedFor = lookedForBy(settings.privacy)
+  const origin = { run: runId, at, internetShare, ...trusted, lookedFor, ...(part && { part }) }
   // What is evaluated is an inventory already, and may be the very file.
   const inventory =
     saved === null ? await RunInventories.create({ reportDir, name, isKept }, origin, KINDS, privacy) : null
@@ -76,7 +82,7 @@ export async function readAndEvaluate(
     const isKnown = presence.watches.bind(presence)
     const kinds = saved === null ? kindsToRead(accountRules.all, settings) : neededKinds(accountRules.all)
     const { detector, fingerprints } = privacy
-    const stage = deriving(kinds, DERIVED, { ...settings, detector, fingerprints })
+    const stage = deriving(kinds, DERIVED, { ...settings, detector, fingerprints, told })
     const request = { ...collectRequest(job), ...found, kinds, deriving: stage, isKnown }
     const onFound = (accounts: readonly AccountIdentity[], others: readonly LeftOutAccount[]): void =>
       meetAccounts([...accounts, ...others], privacy)

@@ -1,17 +1,18 @@
+import type { Safe } from '../model/safe.ts'
 import type { EventFormat, EventLine, Measurement, Refused } from '../model/send.ts'
 import type { Address } from '../model/settings.ts'
 import type { Errand } from '../net/courier.ts'
 
-/** What a run has to send, by what senders may ask for. It is made when they do. */
+/** What a run has to send, by what senders may ask for. It is made when they do, and has passed the last look. */
 export interface Goods {
   /** First what earlier runs could not deliver. */
-  events(formats: readonly EventFormat[]): AsyncIterable<EventLine>
+  events(formats: readonly EventFormat[]): AsyncIterable<Safe<EventLine>>
   /** Whether no later run would say it by itself. */
   saysOnce(line: EventLine): boolean
   /** metrics.prom, in parts. */
-  text(): Promise<Iterable<string>>
+  text(): Promise<Iterable<Safe<string>>>
   /** Its numbers, those of one name one after the other. */
-  numbers(): Promise<Iterable<Measurement>>
+  numbers(): Promise<Iterable<Safe<Measurement>>>
 }
 
 /** Who sends. */

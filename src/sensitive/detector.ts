@@ -30,7 +30,7 @@ const NOTHING: readonly Detected[] = []
 
 /**
  * Finds personal data and secrets by the policy. What is packed in a text (Base64, gzip, parts of MIME) is told as the whole
- * piece, with the worst that is in it.
+ * piece, with the worst that is in it, and nothing is shown of it: around what a mask shows stands what the text had there.
  */
 export function detectorOf(policy: DetectionPolicy): Detector {
   const inText = (text: string, context?: TextContext): readonly Detected[] =>
@@ -67,6 +67,6 @@ function inTextOf(
 function packedIn(text: string, policy: DetectionPolicy, { depth, room }: Packing): Detected[] {
   return unpacked(text, room).flatMap(({ text: inner, start, end }) => {
     const [worst] = inTextOf(inner, policy, { depth: depth - 1, room }).toSorted(byWorst)
-    return worst === undefined ? [] : [{ ...worst, start, end }]
+    return worst === undefined ? [] : [{ ...worst, masked: '', start, end }]
   })
 }

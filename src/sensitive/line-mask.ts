@@ -1,3 +1,4 @@
+import type { Safe } from '../model/safe.ts'
 import type { Settings } from '../model/settings.ts'
 import { detectorOf } from './detector.ts'
 import { type Privacy, privacyOf } from './privacy.ts'
@@ -6,16 +7,16 @@ import { type Privacy, privacyOf } from './privacy.ts'
 export function lineMask({
   redact,
   privacy,
-}: Pick<Settings, 'redact' | 'privacy'>): (line: string) => string {
+}: Pick<Settings, 'redact' | 'privacy'>): (line: string) => Safe<string> {
   // Nothing is to be followed there, and the key may not be known yet.
   const gate = privacyOf({ redact, key: null, detector: detectorOf(privacy) })
   return (line) => maskedLines(line, gate)
 }
 
 /** Lines of a message, an excerpt among them: a caret below what was masked would point anywhere, and is left out. */
-export function maskedLines(lines: string, gate: Pick<Privacy, 'text'>): string {
+export function maskedLines(lines: string, gate: Pick<Privacy, 'text'>): Safe<string> {
   const masked = gate.text(lines)
-  return masked === lines ? lines : masked.replaceAll(CARET, '')
+  return (masked === lines ? masked : masked.replaceAll(CARET, '')) as Safe<string>
 }
 
 /** A line of an excerpt (text/excerpt.ts). */

@@ -13,6 +13,9 @@ const OLD_IDS =
 /** Families of instances. */
 const FAMILIES = 'a|c|cc|cg|cr|d|dl|f|g|gr|h|hi|hpc|hs|i|im|inf|is|m|mac|p|r|t|trn|u|vt|x|z'
 
+/** What unique ids and access keys begin with: IAM's guide, "Understanding unique ID prefixes". */
+const IAM_PREFIXES = 'ABIA|ACCA|AGPA|AIDA|AIPA|AKIA|ANPA|ANVA|APKA|AROA|ASCA|ASIA'
+
 const SHAPES: readonly string[] = [
   String.raw`[a-z]+(?:-[a-z]+)*-[0-9a-f]{17}`,
   String.raw`(?:${OLD_IDS})-[0-9a-f]{8}`,
@@ -20,7 +23,7 @@ const SHAPES: readonly string[] = [
   String.raw`[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}`,
   String.raw`[0-9a-f]{32}`,
   // AROA…, as IAM calls users and roles besides their names.
-  String.raw`[A-Z]{4}[A-Z0-9]{16,17}`,
+  String.raw`(?:${IAM_PREFIXES})[A-Z0-9]{16,17}`,
   // Accounts.
   String.raw`\d{12}`,
   REGION,

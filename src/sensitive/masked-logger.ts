@@ -1,14 +1,15 @@
-import type { Logger } from '../model/logger.ts'
+import type { Logger, LogPlace } from '../model/logger.ts'
+import type { Safe } from '../model/safe.ts'
 
-/** The logger, which gets every line masked. */
-export function maskedLogger(logger: Logger, mask: (line: string) => string): Logger {
-  const { live } = logger
+/** A logger whose lines come to the place masked. */
+export function maskedLogger(place: LogPlace, mask: (line: string) => Safe<string>): Logger {
+  const { live } = place
   return {
-    info: (line) => logger.info(mask(line)),
-    warning: (line) => logger.warning(mask(line)),
-    error: (line) => logger.error(mask(line)),
-    debug: (line) => logger.debug(mask(line)),
+    info: (line) => place.info(mask(line)),
+    warning: (line) => place.warning(mask(line)),
+    error: (line) => place.error(mask(line)),
+    debug: (line) => place.debug(mask(line)),
     ...(live === undefined ? {} : { live: (line: string) => live(mask(line)) }),
-    group: (title, work) => logger.group(mask(title), work),
+    group: (title, work) => place.group(mask(title), work),
   }
 }

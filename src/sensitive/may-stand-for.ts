@@ -1,3 +1,4 @@
+import { CLASS_LABELS, type Hidden } from '../model/sensitive.ts'
 import { fitsGlob } from '../text/glob.ts'
 import { SHORTEST_PACKED } from './credentials/unpacked.ts'
 import { maskedSpans } from './masked-text.ts'
@@ -10,8 +11,8 @@ export function mayStandFor(masked: string, text: string): boolean {
   const spans = maskedSpans(masked)
   const [only] = spans
   if (only === undefined) return masked === text
-  if (ADDRESSES.has(only.label) && only.start === 0 && only.end === masked.length) return ADDRESS.test(text)
-  if (mayBePacked(text)) return true
+  if (ADDRESSES.has(only.label) && only.start === 0 && only.end === masked.length)
+    return ADDRESS.test(text) || (only.label === CLASS_LABELS.home_address && mayBePacked(text))
   const pieces: string[] = []
   let open = ''
   let at = 0
@@ -37,18 +38,14 @@ export function mayFitGlob(pattern: string, masked: string): boolean {
   return (begin.startsWith(head) || head.startsWith(begin)) && (end.endsWith(tail) || tail.endsWith(end))
 }
 
-/** A word in which something is packed is masked whole, and what is shown is what was in it. */
+/** A word in which something is packed is masked whole. */
 function mayBePacked(text: string): boolean {
-  return text.length >= SHORTEST_PACKED && text.split(BREAK).some(isLong)
+  return text.length >= SHORTEST_PACKED && PACKED.test(text)
 }
 
-const BREAK = /[\s,;"'<>|]+/
+const PACKED = /^[\w+/=\s]+$/
 
-function isLong(word: string): boolean {
-  return word.length >= SHORTEST_PACKED && !/@|%40/.test(word)
-}
-
-const ADDRESSES: ReadonlySet<string> = new Set(['home address', 'address'])
+const ADDRESSES: ReadonlySet<string> = new Set([CLASS_LABELS.home_address, 'address' satisfies Hidden])
 
 /** The whole internet is nobody's, and not masked. */
 const ADDRESS = /^[\da-f:.]+(?:\/0*[1-9]\d*)?$/i

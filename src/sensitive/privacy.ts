@@ -3,6 +3,7 @@ import type { Edge, Resource } from '../model/resource.ts'
 import type { Safe } from '../model/safe.ts'
 import type { Detected, DetectedIn, Detector, Fingerprints, Hidden } from '../model/sensitive.ts'
 import type { Redact } from '../model/settings.ts'
+import type { IsClosedWord } from './closed-words.ts'
 import { fingerprintsOf, NO_FINGERPRINTS } from './fingerprints.ts'
 import { HiddenNames } from './hidden-names.ts'
 import { nameInPath } from './in-value.ts'
@@ -16,6 +17,7 @@ import {
   withOriginals,
 } from './masked-text.ts'
 import { mapTexts } from './map-texts.ts'
+import { isOurs, isPropertyName } from './our-words.ts'
 import { withoutOverlaps } from './without-overlaps.ts'
 import { addressesIn, principalsIn } from './strictly-hidden.ts'
 
@@ -55,15 +57,18 @@ export function privacyOf({
   redact,
   key,
   detector,
+  isClosedWord = () => false,
 }: {
   readonly redact: Redact
   readonly key: string | null
   readonly detector: Detector
+  /** Absent: no kind has any. */
+  readonly isClosedWord?: IsClosedWord
 }): Privacy {
   const fingerprints = key === null ? NO_FINGERPRINTS : fingerprintsOf(key)
   if (redact === 'off') return openGate(detector, fingerprints)
   const told = redact === 'strict' ? showingNothing(detector) : detector
-  return new Gate(redact, told, fingerprints)
+  return new Gate(redact, told, fingerprints, isClosedWord)
 }
 
 /** Where nothing of what is found may be seen. */
@@ -100,15 +105,17 @@ class Gate implements Privacy {
   readonly detector: Detector
   readonly fingerprints: Fingerprints
   readonly #isStrict: boolean
+  readonly #isClosedWord: IsClosedWord
   readonly #originals = new Map<string, string>()
   readonly #names = new HiddenNames()
   readonly #known = new WeakMap<Resource, Masks>()
 
-  constructor(redact: Redact, detector: Detector, fingerprints: Fingerprints) {
+  constructor(redact: Redact, detector: Detector, fingerprints: Fingerprints, isClosedWord: IsClosedWord) {
     this.redact = redact
     this.detector = detector
     this.fingerprints = fingerprints
     this.#isStrict = redact === 'strict'
+    this.#isClosedWord = isClosedWord
   }
 
   text(text: string): string {
@@ -120,11 +127,11 @@ class Gate implements Privacy {
   }
 
   resource(resource: Resource): Resource {
-    const { reported, doubts, edges } = resource
+    const { kind, reported, doubts, edges } = resource
     const named = this.identity(resource)
-    const held = this.#withinContext(reported)
+    const held = this.#withinContext(reported, kind)
     const others = edges.map((edge) => this.#edge(edge))
-    const open = doubts?.map((one) => this.#withinContext(one))
+    const open = doubts?.map((one) => this.#withinContext(one, kind))
     const isSame =
       named === resource &&
       held === reported &&
@@ -205,7 +212,7 @@ class Gate implements Privacy {
 
   /** A word is the name of a property; tags may be called anything. */
   #nameOfMember(name: string): string {
-    return this.#masked(name, this.detector.inText(name), this.#isStrict && !PROPERTY.test(name))
+    return this.#masked(name, this.detector.inText(name), this.#isStrict && !isPropertyName(name))
   }
 
   /** What a person called something is hidden wherever it stands. */
@@ -214,12 +221,13 @@ class Gate implements Privacy {
       this.#names.add(name, this.#hidden('name', name))
   }
 
-  #withinContext(reported: JsonObject): JsonObject {
+  #withinContext(reported: JsonObject, kind: string): JsonObject {
     const byPath = Map.groupBy(this.detector.inValue(reported), ({ path }) => path)
     const text = (one: string, path: string): string => {
       // A tag and its value have the same path, and perhaps the same text.
       const here = byPath.get(path)?.filter(({ start, end, text: found }) => one.slice(start, end) === found)
-      return this.#masked(one, here?.length ? withoutOverlaps(here) : this.detector.inText(one))
+      const found = here?.length ? withoutOverlaps(here) : this.detector.inText(one)
+      return this.#masked(one, found, this.#isStrict && !this.#isClosedWord(kind, path, one))
     }
     const inPath = (name: string): string => nameInPath(name, (one) => this.detector.inText(one))
     const masked = mapTexts(reported, text, { name: (name) => this.#nameOfMember(name), inPath })
@@ -255,31 +263,6 @@ class Gate implements Privacy {
   }
 }
 
-/** Members with words of a closed set. */
-const OURS: ReadonlySet<string> = new Set([
-  'account',
-  'action',
-  'deniedBy',
-  'environment',
-  'how',
-  'kind',
-  'kinds',
-  'operation',
-  'partition',
-  'path',
-  'properties',
-  'reason',
-  'region',
-  'regions',
-  'result',
-  'rule',
-  'rules',
-  'severity',
-  'standing',
-  'state',
-  'status',
-])
-
 function tellsMore(item: Json): boolean {
   return isJsonObject(item) && item['masked'] !== ''
 }
@@ -294,17 +277,6 @@ function withNothingTold(reported: JsonObject): JsonObject {
 function toldNothing(item: Json): Json {
   return isJsonObject(item) ? { ...item, masked: '' } : item
 }
-
-/** What a resource had or has, and what its owner wrote: members in it are called by them. */
-const THEIRS = /(?:^|\.)(?:tags|before|after|value)[.[]/
-
-/** Whether the member at the path has words of a closed set. */
-function isOurs(path: string): boolean {
-  const member = path.slice(path.lastIndexOf('.') + 1).replace(/(?:\[\d+\])+$/, '')
-  return OURS.has(member) && !THEIRS.test(path)
-}
-
-const PROPERTY = /^\w+$/
 
 /** Finds whichever of the texts is there, the longest first; null for none. */
 function anyOf(texts: readonly string[]): RegExp | null {

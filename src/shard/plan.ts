@@ -5,6 +5,7 @@ import type { Gap } from '../model/coverage.ts'
 import type { AccountSize } from '../model/history.ts'
 import type { LeftOutAccount } from '../model/left-out.ts'
 import type { KnownOrganisation } from '../model/trust.ts'
+import type { Told } from '../model/sensitive.ts'
 import { type Shard, shardName, shardText } from '../model/mode.ts'
 import type { Agreement } from './settings-digest.ts'
 import { balance, countShards } from './balance.ts'
@@ -58,6 +59,8 @@ export interface PlannedPrivacy {
   readonly key?: string
   /** What is masked in the plan, for jobs with that key of the settings: see sealed-plan.ts. Absent: nothing is, or there is no such key. */
   readonly sealed?: string
+  /** Of what is masked in the names of accounts. */
+  readonly told?: Told
 }
 
 export interface PlanInput extends Pick<

@@ -62,12 +62,9 @@ function verdictsOf(result: ResultFile): unknown {
     alerts: ____,
     warnings: _____,
     trend: ______,
-    dataMap,
     ...told
   } = result
-  // What was looked for the inventory does not say: the run that wrote it decided that.
-  const text = JSON.stringify({ ...told, dataMap: { ...dataMap, lookedFor: null } })
-  return JSON.parse(text.replaceAll(/"(firstSeen|lastSeen)":"[^"]+"/g, '"$1":"…"'))
+  return JSON.parse(JSON.stringify(told).replaceAll(/"(firstSeen|lastSeen)":"[^"]+"/g, '"$1":"…"'))
 }
 
 function linesOf(path: string): string[] {

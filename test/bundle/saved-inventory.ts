@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { AWS_KINDS } from '../../src/clouds/aws/kinds.ts'
 import { InventoryWriter } from '../../src/inventory/writer.ts'
 import type { Gap } from '../../src/model/coverage.ts'
+import type { LookedFor } from '../../src/model/data-map.ts'
 import type { JsonObject } from '../../src/model/json.ts'
 import type { Edge, Environment, Resource, Scope } from '../../src/model/resource.ts'
 import { STANDARD } from '../support/privacy.ts'
@@ -39,10 +40,11 @@ export async function saveInventory(
   path: string,
   scopes: readonly SavedScope[],
   privacy = STANDARD,
+  lookedFor?: LookedFor,
 ): Promise<void> {
   const writer = await InventoryWriter.create(
     path,
-    { run: '4711-1', at: AT, internetShare: 1 },
+    { run: '4711-1', at: AT, internetShare: 1, ...(lookedFor && { lookedFor }) },
     AWS_KINDS,
     privacy,
   )

@@ -8,6 +8,8 @@ import { explainChangeCommand } from '../../src/cli/explain-change.ts'
 import { searchCommand } from '../../src/cli/search.ts'
 import { saveInventory, type SavedScope } from '../bundle/saved-inventory.ts'
 import { CANARIES, NEVER, PERSON } from '../run/canary/canaries.ts'
+import { type DetectionPolicy, USUAL_POLICY } from '../../src/model/sensitive.ts'
+import { lookedForBy } from '../../src/sensitive/looked-for.ts'
 import { gateOf } from '../support/privacy.ts'
 
 const GROUP = 'aws_ec2_security_group'
@@ -92,6 +94,13 @@ function accept(inventory: string, more: object = {}): Promise<{ code: number; o
   )
 }
 
+const NO_CHANGE = '0123456789abcdef'
+
+function explained(change: string, inventory: string): Promise<{ code: number; out: string }> {
+  const acceptedState = join(folder, 'state')
+  return said(explainChangeCommand({ change, inventory: [inventory], acceptedState, rules: 'default' }))
+}
+
 function state(): string {
   const path = join(folder, 'state')
   return readdirSync(path, { recursive: true, encoding: 'utf8' })
@@ -143,6 +152,36 @@ describe('search', () => {
     const shown = await said(searchCommand(`is(${GROUP})`, { inventory, json: true, config }))
     expect(shown.out).toContain(CANARIES['email'])
     expect(shown.out).not.toContain(PERSON.value)
+  })
+})
+
+describe('a search for national ids', () => {
+  const query = `is(${GROUP}) and sensitive_data[*].class = national_id`
+  const scope: SavedScope = {
+    account: ACCOUNT,
+    environment: { name: 'production', certain: true },
+    region: 'eu-west-1',
+    kinds: [GROUP, `${GROUP}.sensitive_data`],
+    resources: [{ kind: GROUP, id: 'sg-1', properties: { sensitive_data: [] } }],
+  }
+  const searched = async (policy?: DetectionPolicy) => {
+    const path = join(folder, 'inventory.gz')
+    await saveInventory(path, [scope], gateOf('standard', KEY), policy && lookedForBy(policy))
+    return said(searchCommand(query, { inventory: [path] }))
+  }
+
+  it('ends with 3 where the inventory does not say that any were looked for', async () => {
+    for (const policy of [undefined, USUAL_POLICY]) {
+      const { code, out: shown } = await searched(policy)
+      expect(code).toBe(3)
+      expect(shown).toContain('does not say that national ids were looked for')
+    }
+  })
+
+  it('says of which countries they were looked for', async () => {
+    const { code, out: shown } = await searched({ ...USUAL_POLICY, nationalIds: ['US', 'DE'] })
+    expect(shown).toMatch(/^Warning: in .*inventory\.gz national ids of DE and US alone were looked for\.$/m)
+    expect(code).toBe(0)
   })
 })
 
@@ -247,19 +286,40 @@ describe('accept', () => {
     const after = await save('after.gz', 'standard', KEY, 'DE89 3704 0044 0532 0130 00')
     const { out: found } = await said(diffCommand(join(folder, 'state'), after, { json: true }))
     const [only] = [...found.matchAll(/"change":"([0-9a-f]{16})"/g)].map(([, id]) => id)
-    const explained = await said(
-      explainChangeCommand({
-        change: only ?? '',
-        inventory: [after],
-        acceptedState: join(folder, 'state'),
-        rules: 'default',
-      }),
-    )
-    expectNothingIn(explained.out)
-    expect(explained.out).not.toContain('3704')
-    expect(explained.out).toContain('sg-1')
+    const told = await explained(only ?? '', after)
+    expectNothingIn(told.out)
+    expect(told.out).not.toContain('3704')
+    expect(told.out).toContain('sg-1')
     const { out: shown } = await accept(after, { kinds: undefined, only })
     expect(shown).toContain('1 file written (1 resource: 1 changed)')
+  })
+
+  it('needs no key where all is masked alike', async () => {
+    keyed()
+    await accept(await save('before.gz', 'standard'))
+    delete process.env['CLOUD_BASELINE_PRIVACY_KEY']
+    const after = await save('after.gz', 'standard', KEY, 'DE89 3704 0044 0532 0130 00')
+    const { out: found } = await said(diffCommand(join(folder, 'state'), after, { json: true }))
+    expect((await explained(/"change":"([0-9a-f]{16})"/.exec(found)?.[1] ?? '', after)).code).toBe(0)
+    await expect(explained(NO_CHANGE, after)).rejects.toThrow('which is no change between')
+  })
+
+  it.each([
+    ['a raw state, and what is masked', 'off', 'standard'],
+    ['a raw state, and what is raw', 'off', 'off'],
+  ] as const)('says which key is missing where a change cannot be told: %s', async (_what, then, now) => {
+    keyed()
+    const before = await save('before.gz', then)
+    await accept(before, { redact: then })
+    const after = await save('after.gz', now, KEY, 'DE89 3704 0044 0532 0130 00')
+    const { out: found } = await said(diffCommand(join(folder, 'state'), after, { json: true }))
+    const change = /"change":"([0-9a-f]{16})"/.exec(found)?.[1] ?? ''
+    expect((await explained(change, after)).code).toBe(0)
+    await expect(explained(NO_CHANGE, after)).rejects.toThrow('which is no change between')
+    delete process.env['CLOUD_BASELINE_PRIVACY_KEY']
+    await expect(explained(change, after)).rejects.toThrow(
+      /which may be a change between .*: of aws_ec2_security_group in eu-west-1 of 111122223333 (?:and .* )?values were masked with another privacy-key.*expected the privacy-key of the runs in CLOUD_BASELINE_PRIVACY_KEY, and their redact\.$/,
+    )
   })
 })
 

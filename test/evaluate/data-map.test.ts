@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { dataMapOf } from '../../src/evaluate/data-map.ts'
-import { SENSITIVE_CLASSES, USUAL_POLICY } from '../../src/model/sensitive.ts'
+import { USUAL_POLICY } from '../../src/model/sensitive.ts'
+import { lookedForBy } from '../../src/sensitive/looked-for.ts'
 import { PAYMENTS } from '../support/account.ts'
 import { ruleOf } from '../support/rule.ts'
 import { byCause, gapOf } from '../support/scope.ts'
@@ -21,13 +22,13 @@ describe('dataMapOf', () => {
   }
 
   it('says which rules ask, and what was read and not looked through', () => {
-    const map = dataMapOf(scan, [SILENT, ASKING], USUAL_POLICY)
+    const map = dataMapOf(scan, [SILENT, ASKING], lookedForBy(USUAL_POLICY))
     expect(map.rules).toEqual(['asks'])
     expect(map.notLooked).toEqual({ [VOLUME]: 7 })
   })
 
   it('says which texts of the kinds that were looked through nobody asked for', () => {
-    const { notRead } = dataMapOf(scan, [ASKING], USUAL_POLICY)
+    const { notRead } = dataMapOf(scan, [ASKING], lookedForBy(USUAL_POLICY))
     expect(notRead).toContain(`${BUCKET}.tags`)
     expect(notRead).not.toContain(`${BUCKET}.bucket_policy`)
     expect(notRead.filter((need) => !need.startsWith(BUCKET))).toEqual([])
@@ -35,22 +36,17 @@ describe('dataMapOf', () => {
 
   it('does not say of what could not be read that nobody asked for it', () => {
     const gaps = byCause([gapOf({ kind: `${BUCKET}.tags`, properties: ['tags'] })])
-    const { notRead } = dataMapOf({ ...scan, coverage: { ...scan.coverage, gaps } }, [ASKING], USUAL_POLICY)
+    const { notRead } = dataMapOf(
+      { ...scan, coverage: { ...scan.coverage, gaps } },
+      [ASKING],
+      lookedForBy(USUAL_POLICY),
+    )
     expect(notRead).not.toContain(`${BUCKET}.tags`)
   })
 
-  it('looks for national ids where countries are named alone', () => {
-    const without = dataMapOf(scan, [ASKING], USUAL_POLICY).lookedFor
-    expect(without?.classes).toEqual(SENSITIVE_CLASSES.filter((one) => one !== 'national_id'))
-    const policy = { ...USUAL_POLICY, nationalIds: ['US', 'DE'], minimumConfidence: 0.8 }
-    expect(dataMapOf(scan, [ASKING], policy).lookedFor).toEqual({
-      classes: SENSITIVE_CLASSES,
-      nationalIds: ['DE', 'US'],
-      minimumConfidence: 0.8,
-    })
-  })
-
-  it('does not know what was looked for where another run did', () => {
+  it('has what was looked for as it is told, and nothing where nobody tells it', () => {
+    const looked = lookedForBy(USUAL_POLICY)
+    expect(dataMapOf(scan, [ASKING], looked).lookedFor).toEqual(looked)
     expect(dataMapOf(scan, [ASKING], null).lookedFor).toBeNull()
   })
 })

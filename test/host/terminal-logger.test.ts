@@ -1,11 +1,14 @@
 import { describe, expect, it } from '@jest/globals'
+import { maskedLogger } from '../../src/sensitive/masked-logger.ts'
 import { terminalLogger } from '../../src/host/terminal-logger.ts'
+import { OPEN } from '../../src/sensitive/late/passage.ts'
 
 /** What a logger writes to a stream that is a terminal of 40 columns, or none. */
 function loggerOn(isTTY: boolean, environment: NodeJS.ProcessEnv = {}) {
   const written: string[] = []
   const stream = { isTTY, columns: 40, write: (text: string) => written.push(text) > 0 }
-  const logger = terminalLogger(stream as unknown as NodeJS.WriteStream, environment)
+  const place = terminalLogger(stream as unknown as NodeJS.WriteStream, environment)
+  const logger = maskedLogger(place, (line) => OPEN.text(line))
   return { logger, written: () => written.join('') }
 }
 

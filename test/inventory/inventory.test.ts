@@ -6,8 +6,11 @@ import { gunzipSync, gzipSync } from 'node:zlib'
 import type { Collected } from '../../src/model/collected.ts'
 import { readInventory, type InventoryRecord } from '../../src/inventory/reader.ts'
 import { AWS_KINDS } from '../../src/clouds/aws/kinds.ts'
+import { headerOf } from '../../src/inventory/scopes.ts'
 import { InventoryWriter } from '../../src/inventory/writer.ts'
 import { UserError } from '../../src/model/errors.ts'
+import { USUAL_POLICY } from '../../src/model/sensitive.ts'
+import { lookedForBy } from '../../src/sensitive/looked-for.ts'
 import { VERSION } from '../../src/text/version.ts'
 import { STANDARD } from '../support/privacy.ts'
 import { nested } from '../support/nested.ts'
@@ -21,6 +24,8 @@ afterAll(async () => {
 })
 
 const HEADER = { run: '4711-1', at: '2024-01-02T03:04:05.000Z', internetShare: 1 }
+
+const LOOKED_FOR = lookedForBy({ ...USUAL_POLICY, nationalIds: ['DE'], ownDomains: ['acme.example'] })
 
 /** What its kinds had when it was written. */
 const PROPERTIES = Object.fromEntries(
@@ -140,6 +145,16 @@ describe('an inventory', () => {
   })
 })
 
+describe('what was looked for', () => {
+  it.each([[LOOKED_FOR], [undefined]])('is in the header where it is told: %j', async (lookedFor) => {
+    const path = join(folder, 'looked-for.ndjson.gz')
+    const origin = { ...HEADER, ...(lookedFor === undefined ? {} : { lookedFor }) }
+    const writer = await InventoryWriter.create(path, origin, AWS_KINDS, STANDARD)
+    await writer.close()
+    expect((await headerOf(path)).lookedFor).toEqual(lookedFor)
+  })
+})
+
 describe('a damaged inventory', () => {
   const lines = [
     '{"type":"header","schema":2,"run":"1","at":"2024-01-01T00:00:00Z"}',
@@ -148,6 +163,8 @@ describe('a damaged inventory', () => {
     '{"type":"end","resources":1}',
   ]
   const changed = (line: number, text: string): readonly string[] => lines.with(line, text)
+  const header = { type: 'header', schema: 3, version: '1', ...HEADER, properties: {} }
+  const BAD_HEADER = JSON.stringify({ ...header, lookedFor: { ...LOOKED_FOR, nationalIds: ['<b>'] } })
 
   it.each([
     ['without its end', lines.slice(0, 3), 4, 'is truncated: its end record is missing'],
@@ -167,6 +184,7 @@ describe('a damaged inventory', () => {
     ['without header', lines.slice(1), 1, 'starts with its header'],
     ['with two headers', changed(1, lines[0] ?? ''), 2, 'second header'],
     ['of another schema', changed(0, '{"type":"header","schema":1}'), 1, 'has schema 1, expected 3'],
+    ['with a bad header', changed(0, BAD_HEADER), 1, 'the header record lacks'],
     ['with an unknown record', changed(1, '{"type":"constructor"}'), 2, 'unknown record type "constructor"'],
     ['with half a resource', changed(1, '{"type":"resource","account":"1"}'), 2, 'the resource record lacks'],
     [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { strFromU8, unzipSync } from 'fflate'
-import type { DataMap, DataMapEntry } from '../../src/model/data-map.ts'
-import { SENSITIVE_CLASSES, USUAL_POLICY } from '../../src/model/sensitive.ts'
+import type { DataMap, DataMapEntry, LookedFor } from '../../src/model/data-map.ts'
+import { SENSITIVE_CLASSES } from '../../src/model/sensitive.ts'
 import { zipOf } from '../../src/report/formats/evidence/archive.ts'
 import { EVIDENCE } from '../../src/report/formats/evidence/evidence.ts'
 import { SUMMARY_BYTES } from '../../src/report/formats/summary/summary.ts'
@@ -20,6 +20,8 @@ const HELD = [
   heldOf({ account: SHOP, region: 'us-east-1', resources: 40, places: 41 }),
   heldOf({ account: SHOP, region: 'global', kind: 'aws_iam_role', class: 'credential' }),
 ]
+
+const SAVED = { file: 'inventory.ndjson.gz', run: '4711-1', at: '2026-11-30T10:00:00.000Z', version: '1.0.0' }
 
 function mapped(changes: Partial<DataMap>, more: Parameters<typeof runOf>[0] = {}) {
   return runOf({ dataMap: dataMapOf({ rules: RULES, looked: LOOKED, ...changes }), ...more })
@@ -73,25 +75,30 @@ describe('the data map of the job summary', () => {
     const fold = foldOf(run)
     expect(fold).toContain('| what | most are in | resources, at least |')
     expect(fold).toContain(
-      '- Not everything could be read: gaps in eu-west-1 of shop (222233334444) and in texts of 4 resources. What they hold is not known.',
+      '- Not everything is known: there are gaps in eu-west-1 of shop (222233334444) and in texts of 4 resources.',
     )
-    expect(renderText(run, NO_ALERTS).replaceAll(/\s+/g, ' ')).toContain('not everything could be read.')
+    expect(renderText(run, NO_ALERTS).replaceAll(/\s+/g, ' ')).toContain('not everything is known.')
   })
 
   it('says what the settings leave out, and of which countries national ids were looked for', () => {
-    const privacy = { ...USUAL_POLICY, ownDomains: ['acme.example'], trustedNetworks: ['198.51.100.0/24'] }
-    const lookedFor = { classes: SENSITIVE_CLASSES, nationalIds: ['DE', 'US'], minimumConfidence: 0.8 }
-    const fold = foldOf(mapped({ lookedFor }, { settings: { privacy } }))
+    const lookedFor: LookedFor = {
+      classes: SENSITIVE_CLASSES,
+      nationalIds: ['DE', 'US'],
+      minimumConfidence: 0.8,
+      exempt: ['own-domains', 'trusted-networks'],
+    }
+    const fold = foldOf(mapped({ lookedFor }))
     expect(fold).toContain('- Counted from confidence 0.8 on. National ids: of DE and US alone.')
     expect(fold).toContain('- Not counted, as the configuration file says: own-domains and trusted-networks.')
-    expect(fold.join()).not.toContain('acme.example')
+    const saved = foldOf(mapped({ lookedFor }, { inventories: [SAVED] }))
+    expect(saved).toContain(
+      '- Not counted, as the configuration file of the run that wrote the inventory says: own-domains and trusted-networks.',
+    )
   })
 
   it('does not claim to know what another run looked for', () => {
-    const fold = foldOf(mapped({ lookedFor: null, notLooked: { aws_vpc: 1 } }))
-    expect(fold.join('\n')).toContain(
-      'was decided by the run that wrote the inventory, and is not known here.',
-    )
+    const fold = foldOf(mapped({ lookedFor: null, notLooked: { aws_vpc: 1 } }, { inventories: [SAVED] }))
+    expect(fold.join('\n')).toContain('is not known here: the inventory does not say it')
     expect(fold.join('\n')).toContain('The inventory does not say what is in 1 resource: VPC (1).')
     expect(fold.join('\n')).not.toContain('Not looked for')
   })

@@ -64,7 +64,22 @@ describe('what a public history calls by a pseudonym', () => {
     const finding = rememberedFinding({ account: 'hidden-YOm4', id: pseudonym, name: '', arn: '' })
     const loaded = { status: 'loaded', history: historyWith([finding]) } as const
     const { privacy } = firstPrivacy({ ...SETTINGS, redact }, NOTHING)
-    expect(maskedHistory(loaded, privacy)).toEqual(loaded)
+    expect(maskedHistory(loaded, privacy)).toEqual({ loaded, maskedNow: new Set() })
+  })
+})
+
+describe('a name that nothing masked in the last run', () => {
+  it('is told to be the same where this run masks it, whatever masked the others', () => {
+    const id = `db-of-${BOB}`
+    const now = firstPrivacy(SETTINGS, NOTHING)
+    const masked = now.privacy.text(BOB)
+    const findings = [rememberedFinding({ id }), rememberedFinding({ id: masked })]
+    const history = { ...historyWith(findings), masking: 'in another manner' }
+    const loaded = { status: 'loaded', history } as const
+    const { loaded: remembered, maskedNow } = maskedHistory(loaded, now.privacy)
+    expect([...maskedNow]).toEqual([now.privacy.text(id)])
+    const isNamedAlike = namedAlikeAs(remembered, now, maskedNow)
+    expect([now.privacy.text(id), masked].map(isNamedAlike)).toEqual([true, false])
   })
 })
 
@@ -78,7 +93,8 @@ describe('what redact: standard left', () => {
     })
     const loaded = { status: 'loaded', history: historyWith([finding]) } as const
     const strict = firstPrivacy({ ...SETTINGS, redact: 'strict' }, NOTHING).privacy
-    const masked = maskedHistory(loaded, strict)
+    const { loaded: masked, maskedNow } = maskedHistory(loaded, strict)
+    expect(maskedNow.size).toBe(0)
     const [one] = masked.status === 'loaded' ? Object.values(masked.history.findings) : []
     expect(one?.id).toBe(finding.id.replace('b***@mail.example.net ', ''))
     expect([one?.name, one?.arn].join()).not.toContain('payroll')

@@ -5,6 +5,7 @@ import type { Answer, Post, Request } from '../../src/net/post.ts'
 import { postOver } from '../../src/net/post.ts'
 import { send, type Sent } from '../../src/send/send.ts'
 import type { Goods, Origin } from '../../src/send/sender.ts'
+import { OPEN } from '../../src/sensitive/late/passage.ts'
 import { SENDERS } from '../../src/send/senders.ts'
 import { NOW } from '../support/times.ts'
 
@@ -26,11 +27,11 @@ interface Given {
 export function goodsOf({ events = [], text = '', numbers = [] }: Given): Goods {
   return {
     events: async function* (formats) {
-      yield* events.filter(({ format }) => formats.includes(format))
+      for (const event of events) if (formats.includes(event.format)) yield OPEN.value(event)
     },
     saysOnce: ({ json }) => (JSON.parse(json) as { activity?: number }).activity === 1,
-    text: () => Promise.resolve([text]),
-    numbers: () => Promise.resolve(numbers),
+    text: () => Promise.resolve(OPEN.parts([text])),
+    numbers: () => Promise.resolve(numbers.map((number) => OPEN.value(number))),
   }
 }
 

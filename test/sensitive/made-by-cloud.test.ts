@@ -44,6 +44,10 @@ describe('what a cloud made', () => {
     'vpc-1a2b3c4d',
     '111122223333',
     'AROAIIIIIIIIIIIIIIIII',
+    // All prefixes of IAM's guide, "Understanding unique ID prefixes".
+    ...'ABIA ACCA AGPA AIDA AIPA AKIA ANPA ANVA APKA AROA ASCA ASIA'
+      .split(' ')
+      .map((prefix) => `${prefix}J2UCCR6DPCEXAMPLE`),
     '5b5c21b5-0000-4000-8000-000000000001',
     '0123456789abcdef0123456789abcdef',
   ])('is %s', (text) => {
@@ -63,6 +67,8 @@ describe('what a cloud made', () => {
     'bob',
     'web',
     'AWS::Bob',
+    'ANNLEEPAYROLLDATABASE',
+    'ANNAJ2UCCR6DPCEXAMPLE',
     '203.0.113.7',
     '2026',
     'v1.2.3-bob',

@@ -10,7 +10,8 @@ import { TOKENS } from '../../src/sensitive/credentials/tokens.ts'
 import { detectorOf } from '../../src/sensitive/detector.ts'
 import { NATIONAL_IDS } from '../../src/sensitive/detect/national-ids.ts'
 import { isMasked, maskedParts, maskedText } from '../../src/sensitive/masked-text.ts'
-import { mayStandFor } from '../../src/sensitive/may-stand-for.ts'
+import { mayFitGlob, mayStandFor } from '../../src/sensitive/may-stand-for.ts'
+import { STANDARD } from '../support/privacy.ts'
 
 const FINGERPRINT = '#k2q7hm4xw3na'
 const COUNTRIES = [...new Set(NATIONAL_IDS.map(({ country }) => country))]
@@ -97,9 +98,28 @@ describe('what somebody wrote in brackets', () => {
 })
 
 describe('what a masked text may stand for', () => {
-  it('is certain where it is no: a packed word may hold an address whatever stands beside it', () => {
-    const packed = Buffer.from('please ask ann.lee@gmail.com about it').toString('base64')
-    expect(mayStandFor('x@y [e-mail a***@gmail.com #k2q7hm4xw3na]', `x@y ${packed}`)).toBe(true)
-    expect(mayStandFor('[e-mail a***@gmail.com #k2q7hm4xw3na]', 'bob@gmail.com')).toBe(false)
+  const packed = Buffer.from('please ask ann.lee@gmail.com about it').toString('base64')
+
+  it('is certain where it is no: what is shown stood there, and of a packed word nothing is shown', () => {
+    const masked = STANDARD.text(`x@y ${packed}`)
+    expect(masked).toMatch(/^x@y \[e-mail #[a-z2-7]{12}\]$/)
+    expect(mayStandFor(masked, `x@y ${packed}`)).toBe(true)
+    expect(mayFitGlob(`x@y ${packed.slice(0, 8)}*`, masked)).toBe(true)
+    expect(mayFitGlob(`*${packed.slice(-8)}`, masked)).toBe(true)
+    expect(mayFitGlob('y@x*', masked)).toBe(false)
+    const plain = '[e-mail a***@gmail.com #k2q7hm4xw3na]'
+    expect(mayStandFor(plain, 'bob@gmail.com')).toBe(false)
+    expect(mayStandFor(plain, packed)).toBe(false)
+    expect(mayFitGlob('bob*', plain)).toBe(false)
+    expect(mayFitGlob('ann*@gmail.com', plain)).toBe(true)
+  })
+
+  it('is a packed word as well where a home address is masked', () => {
+    for (const masked of ['[home address 91.*.*.* #k2q7hm4xw3na]', '[home address #k2q7hm4xw3na]']) {
+      expect(mayStandFor(masked, '91.64.0.7/32')).toBe(true)
+      expect(mayStandFor(masked, packed)).toBe(true)
+      expect(mayStandFor(masked, '0.0.0.0/0')).toBe(false)
+    }
+    expect(mayStandFor('[address #k2q7hm4xw3na]', packed)).toBe(false)
   })
 })

@@ -5,6 +5,8 @@ import { fingerprintsOf, keyTag } from '../../src/sensitive/fingerprints.ts'
 import { isMasked, maskedParts } from '../../src/sensitive/masked-text.ts'
 import { AWS_KINDS } from '../../src/clouds/aws/kinds.ts'
 import { fullResource } from '../run/canary/full-resource.ts'
+import { closedWordsOf } from '../../src/sensitive/closed-words.ts'
+import { privacyOf } from '../../src/sensitive/privacy.ts'
 import { gateOf, STANDARD } from '../support/privacy.ts'
 
 const BOB = 'bob.miller@mail.example.net'
@@ -220,6 +222,37 @@ describe('redact: strict', () => {
   it('shows nothing of what redact: standard has masked before', () => {
     const given = STANDARD.text(`ask ${BOB}`)
     expect(gateOf('strict').text(given)).toBe(given.replace('b***@mail.example.net ', ''))
+  })
+
+  it('leaves words of closed sets as a kind declares them, whatever is called by them', () => {
+    const gate = privacyOf({
+      redact: 'strict',
+      key: 'a key',
+      detector: STANDARD.detector,
+      isClosedWord: closedWordsOf(AWS_KINDS),
+    })
+    gate.meet([
+      { id: 'running', name: 'running' },
+      { id: 'email', name: 'email' },
+    ])
+    const reported = {
+      instance_status: 'running',
+      instance_key_name: 'running',
+      tags: { instance_status: 'running' },
+      sensitive_data: [{ class: 'email', path: 'tags.email', confidence: 0.9, masked: '' }],
+    }
+    const hidden = expect.stringMatching(/^\[name #[a-z2-7]{12}\]$/)
+    expect(gate.resource({ ...GROUP, kind: 'aws_ec2_instance', reported }).reported).toEqual({
+      instance_status: 'running',
+      instance_key_name: hidden,
+      tags: { instance_status: hidden },
+      sensitive_data: reported.sensitive_data,
+    })
+    const other = { instance_status: 'payroll' }
+    gate.meet([{ id: 'payroll', name: 'payroll' }])
+    expect(gate.resource({ ...GROUP, kind: 'aws_ec2_instance', reported: other }).reported).toEqual({
+      instance_status: hidden,
+    })
   })
 
   it('leaves words of closed sets as they are, whatever is called by them', () => {

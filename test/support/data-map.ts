@@ -14,6 +14,7 @@ export function dataMapOf(changes: Partial<DataMap> = {}): DataMap {
       classes: SENSITIVE_CLASSES.filter((one) => one !== 'national_id'),
       nationalIds: [],
       minimumConfidence: 0.6,
+      exempt: [],
     },
     ...changes,
   }

@@ -60,7 +60,7 @@ export function isAtLeast({ dataMap: { inPart, gaps } }: Mapped): boolean {
 function notLookedFor({ run }: Mapped): string {
   const { lookedFor } = run.dataMap
   if (lookedFor === null)
-    return 'What was looked for, and from which confidence on, was decided by the run that wrote the inventory, and is not known here.'
+    return 'What was looked for, and from which confidence on, is not known here: the inventory does not say it, or several do not say the same.'
   const { classes, nationalIds, minimumConfidence } = lookedFor
   const others = SENSITIVE_CLASSES.filter((one) => !classes.includes(one)).map((one) => classWords(one))
   const ids = classes.includes('national_id') ? ` National ids: of ${enumerate(nationalIds)} alone.` : ''
@@ -70,17 +70,14 @@ function notLookedFor({ run }: Mapped): string {
 }
 
 function allowed({ run }: Mapped): string | null {
-  if (run.dataMap.lookedFor === null) return null
-  const { ownDomains, roleAddresses, trustedNetworks } = run.settings.privacy
-  const left = [
-    ...(ownDomains.length === 0 ? [] : ['own-domains']),
-    ...(roleAddresses.length === 0 ? [] : ['role-addresses']),
-    ...(trustedNetworks.length === 0 ? [] : ['trusted-networks']),
-  ]
-  return left.length === 0 ? null : `Not counted, as the configuration file says: ${enumerate(left)}.`
+  const { exempt = [] } = run.dataMap.lookedFor ?? {}
+  const whose = run.inventories === undefined ? '' : ' of the run that wrote the inventory'
+  return exempt.length === 0
+    ? null
+    : `Not counted, as the configuration file${whose} says: ${enumerate(exempt)}.`
 }
 
-/** What was to be looked through and could not be. */
+/** What was to be looked through and could not be, or was looked through for less. */
 function notReadWords({ dataMap: { inPart, gaps }, accounts }: Mapped): string | null {
   const places = [...gaps].map(([account, regions]) => {
     const where = regions.has(EVERYTHING)
@@ -92,9 +89,7 @@ function notReadWords({ dataMap: { inPart, gaps }, accounts }: Mapped): string |
     ...(places.length === 0 ? [] : [`in ${first(places, MOST_ACCOUNTS, 'account')}`]),
     ...(inPart === 0 ? [] : [`in texts of ${count(inPart, 'resource')}`]),
   ]
-  return open.length === 0
-    ? null
-    : `Not everything could be read: gaps ${enumerate(open)}. What they hold is not known.`
+  return open.length === 0 ? null : `Not everything is known: there are gaps ${enumerate(open)}.`
 }
 
 function notAskedFor({ run: { dataMap } }: Mapped): string | null {
@@ -104,13 +99,13 @@ function notAskedFor({ run: { dataMap } }: Mapped): string | null {
     : `Not read, since no rule asks for it (collect: all does): ${first(kindLabels(notRead), MOST_KINDS, 'kind')}.`
 }
 
-function notLookedThrough({ run: { dataMap } }: Mapped): string | null {
+function notLookedThrough({ run: { dataMap, inventories } }: Mapped): string | null {
   const kinds = Object.entries(dataMap.notLooked)
   if (kinds.length === 0) return null
   const all = kinds.reduce((sum, [, number]) => sum + number, 0)
   const named = kinds.map(([kind, number]) => `${kindLabel(kind)} (${String(number)})`)
   const lead =
-    dataMap.lookedFor === null
+    inventories !== undefined
       ? 'The inventory does not say what is in'
       : 'Since no rule asks for it there, nobody looked through'
   return `${lead} ${count(all, 'resource')}: ${first(named, MOST_KINDS, 'kind')}.`

@@ -22,6 +22,7 @@ export async function collectShard(job: PlannedJob, shard: Shard): Promise<StepR
       leftOut: known.plan.leftOut,
       ...(organisation && { organisation }),
       part: { ...shard, plan: known.digest },
+      told: known.plan.privacy.told ?? {},
     }),
   )
   const { coverage } = scan

@@ -90,6 +90,7 @@ function isNumber(text: string, start: number, end: number): boolean {
 function holdsIban(text: string, bytes: Uint8Array, start: number, end: number): boolean {
   return (
     isOfIban(bytes, start, end) &&
+    !isInDigest(bytes, start, end) &&
     IBAN.test(text.slice(Math.max(0, start - LONGEST_IBAN), end + LONGEST_IBAN))
   )
 }
@@ -101,6 +102,15 @@ function isOfIban(bytes: Uint8Array, start: number, end: number): boolean {
   let last = end
   while (last - first < SHORTEST_IBAN && is(OF_WORD | OF_NUMBER, bytes, last)) last += 1
   return last - first >= SHORTEST_IBAN
+}
+
+/** Of hexadecimal digits no country makes an IBAN that is as long as a digest. */
+function isInDigest(bytes: Uint8Array, start: number, end: number): boolean {
+  let first = start
+  while (first > 0 && is(OF_WORD, bytes, first - 1)) first -= 1
+  let last = start
+  while (is(OF_WORD, bytes, last)) last += 1
+  return last >= end && isDigest(bytes, first, last)
 }
 
 /** Words that are long enough for a token: every one has one of its characters where it is looked for. */

@@ -144,7 +144,7 @@ describe('sections of report.html', () => {
       '5',
       'What the numbers do not say',
       'Not looked for: national ids (national-ids names no country). Counted from confidence 0.6 on.',
-      'Not everything could be read: gaps in eu-south-1 of payments (111122223333) and in texts of 3 resources. What they hold is not known.',
+      'Not everything is known: there are gaps in eu-south-1 of payments (111122223333) and in texts of 3 resources.',
       'Not read, since no rule asks for it (collect: all does): IAM role (tags).',
       'Since no rule asks for it there, nobody looked through 2 resources: region (2).',
     ])
@@ -157,7 +157,7 @@ describe('sections of report.html', () => {
       [
         'Nothing was read that could be looked through for personal data or secrets, which 1 rule asks for.',
         'What the numbers do not say',
-        'Not everything could be read: gaps in all regions of payments (111122223333). What they hold is not known.',
+        'Not everything is known: there are gaps in all regions of payments (111122223333).',
       ].join('\n'),
     )
     const looked = [{ kind: 'aws_vpc', resources: 7, inPart: 0 }]

@@ -251,7 +251,7 @@ function exceptionSections({ exceptions, counts }: View): string[][] {
 function dataMapLines(view: View): string[] {
   const { run, dataMap } = view
   if (dataMap.looked === 0 && run.dataMap.rules.length === 0) return []
-  const open = isAtLeast(view) ? '; not everything could be read' : ''
+  const open = isAtLeast(view) ? '; not everything is known' : ''
   return wrap(`${dataMapSentence(view)}${open}.`)
 }
 

@@ -4,6 +4,7 @@ import { between } from '../../../../../derive/between.ts'
 import type { DerivedProperty } from '../../../../../model/derived-property.ts'
 import { memberOf, textOf } from '../../../../../text/members.ts'
 import { findSecrets, type Secret } from '../../../../../sensitive/credentials/find-secrets.ts'
+import { passedOverIn } from '../../../../../sensitive/credentials/unpacked.ts'
 import { INSTANCE } from '../../../../../network/path/presence.ts'
 
 const MEMBERS: Readonly<Record<string, ValueType>> = {
@@ -16,6 +17,9 @@ const WHAT =
   'What looks like a secret in the user data, never the secret itself: an item for each with its form, such as "private key" or "value assigned to the name of a secret", its line, and the name that it is assigned to (key). Packed parts of the user data (MIME parts, Base64, gzip) are searched too; line says where the part begins.'
 
 const UNREAD: JsonObject = { form: 'unread', line: 0 }
+
+/** As sentences name what a value depends on. */
+const PACKED = 'what is packed in the user data'
 
 const TEMPLATE = 'aws_ec2_launch_template'
 const USER_DATA = needOf(INSTANCE, 'instance_user_data')
@@ -32,7 +36,7 @@ export const INSTANCE_USER_DATA_SECRETS: DerivedProperty = {
     return ({ reported }) => {
       const text = textOf(reported['instance_user_data'])
       if (text === undefined && !isWhole) return between([], [UNREAD], [USER_DATA])
-      return { value: secretsIn(text) }
+      return between(secretsIn(text), [...secretsIn(text), ...unpackedIn(text)], [PACKED])
     }
   },
 }
@@ -59,20 +63,28 @@ export const TEMPLATE_USER_DATA_SECRETS: DerivedProperty = {
   prepare: (scope) => {
     const isWhole = scope.isWhole(TEMPLATE)
     return ({ reported }) => {
-      const found = VERSIONS.flatMap(([version, member]) =>
-        secretsIn(textOf(memberOf(reported[member], 'user_data'))).map((one) =>
-          Object.assign({ version }, one),
-        ),
-      )
+      const inEach = (of: (text: string | undefined) => readonly JsonObject[]): JsonObject[] =>
+        VERSIONS.flatMap(([version, member]) =>
+          of(textOf(memberOf(reported[member], 'user_data'))).map((one) => Object.assign({ version }, one)),
+        )
+      const found = inEach(secretsIn)
+      const packed = inEach(unpackedIn)
       const isUnread = !isWhole && reported['launch_template_data'] === undefined
       const possible = isUnread ? VERSIONS.map(([version]) => Object.assign({ version }, UNREAD)) : []
-      return between(found, [...found, ...possible], [TEMPLATE])
+      const missing = [...(isUnread ? [TEMPLATE] : []), ...(packed.length > 0 ? [PACKED] : [])]
+      return between(found, [...found, ...possible, ...packed], missing)
     }
   },
 }
 
 function secretsIn(text: string | undefined): JsonObject[] {
   return text === undefined ? [] : findSecrets(text).map(toMembers)
+}
+
+/** What swells beyond all measure, or is packed in itself again and again, may hold any. Archives hold programs, as a rule. */
+function unpackedIn(text: string | undefined): readonly JsonObject[] {
+  const passedOver = text === undefined ? null : passedOverIn(text)
+  return passedOver?.has('size') === true || passedOver?.has('depth') === true ? [UNREAD] : []
 }
 
 function toMembers({ form, line, key }: Secret): JsonObject {
