@@ -956,8 +956,8 @@ function keyOf({ kind, properties, reason, places }) {
 var describe_run = __webpack_require__(14662);
 // EXTERNAL MODULE: ./build/src/run/mask-run.js + 1 modules
 var mask_run = __webpack_require__(96466);
-// EXTERNAL MODULE: ./build/src/run/prologue.js + 6 modules
-var prologue = __webpack_require__(68228);
+// EXTERNAL MODULE: ./build/src/run/prologue.js + 7 modules
+var prologue = __webpack_require__(56039);
 // EXTERNAL MODULE: ./build/src/run/read.js + 10 modules
 var read = __webpack_require__(11222);
 ;// CONCATENATED MODULE: ./build/src/run/preview/judge.js

@@ -952,7 +952,7 @@ const FORMATS = [
         purpose: 'The report for people, in one page that needs no network. Always written.',
         always: true,
         output: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(1405), __webpack_require__.e(1938), __webpack_require__.e(3964), __webpack_require__.e(5636), __webpack_require__.e(9194), __webpack_require__.e(8580), __webpack_require__.e(299)]).then(__webpack_require__.bind(__webpack_require__, 76193))).renderPage,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(1405), __webpack_require__.e(1938), __webpack_require__.e(3964), __webpack_require__.e(5636), __webpack_require__.e(9194), __webpack_require__.e(6193)]).then(__webpack_require__.bind(__webpack_require__, 76193))).renderPage,
     },
     {
         name: 'csv',
@@ -970,7 +970,7 @@ const FORMATS = [
         name: 'markdown',
         file: 'report.md',
         purpose: 'The summary, short enough for an issue or a ticket.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(1405), __webpack_require__.e(1938), __webpack_require__.e(3964), __webpack_require__.e(5636), __webpack_require__.e(5698), __webpack_require__.e(8580), __webpack_require__.e(6679), __webpack_require__.e(5241)]).then(__webpack_require__.bind(__webpack_require__, 76679))).renderReport,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(1405), __webpack_require__.e(1938), __webpack_require__.e(3964), __webpack_require__.e(5636), __webpack_require__.e(5698), __webpack_require__.e(6679), __webpack_require__.e(6226)]).then(__webpack_require__.bind(__webpack_require__, 76679))).renderReport,
     },
     {
         name: 'sarif',
@@ -2445,7 +2445,7 @@ const INPUTS = {
         secret: 'masked',
         file: 'value',
         jobs: EVERY_JOB,
-        help: 'Key of the fingerprints by which a masked value is followed without being shown, at least 16 characters. Without it the history holds one, and plan.json of a divided run: whoever can read these and a report can try what a value may be. In a public repository everybody can.',
+        help: 'Key of the fingerprints by which a masked value is followed without being shown, at least 16 characters. Without it the history holds one, and plan.json of a divided run: whoever can read these and a report can try what a value may be. In a public repository everybody can, unless a target of alerts seals it (docs/history.md). A divided run with `redact: strict` takes one.',
     },
     attribution: {
         group: 'Reports and history',

@@ -551,8 +551,8 @@ var fit = __webpack_require__(19);
 var remember = __webpack_require__(7867);
 // EXTERNAL MODULE: ./build/src/report/trend.js
 var trend = __webpack_require__(16903);
-// EXTERNAL MODULE: ./build/src/run/prologue.js + 6 modules
-var prologue = __webpack_require__(68228);
+// EXTERNAL MODULE: ./build/src/run/prologue.js + 7 modules
+var prologue = __webpack_require__(56039);
 ;// CONCATENATED MODULE: ./build/src/run/alert.js
 
 

@@ -730,8 +730,8 @@ function nameOf({ number, title }) {
 var hides_ids = __webpack_require__(43373);
 // EXTERNAL MODULE: ./build/src/run/passed-repository.js
 var passed_repository = __webpack_require__(76140);
-// EXTERNAL MODULE: ./build/src/run/prologue.js + 6 modules
-var prologue = __webpack_require__(68228);
+// EXTERNAL MODULE: ./build/src/run/prologue.js + 7 modules
+var prologue = __webpack_require__(56039);
 ;// CONCATENATED MODULE: ./build/src/run/issues.js
 
 

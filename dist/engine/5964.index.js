@@ -56,6 +56,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/report/markdown/markdown.js
 var markdown = __webpack_require__(64599);
+// EXTERNAL MODULE: ./build/src/model/mode.js
+var model_mode = __webpack_require__(69296);
 // EXTERNAL MODULE: ./build/src/accounts/kept-regions.js
 var kept_regions = __webpack_require__(24392);
 // EXTERNAL MODULE: ./build/src/inventory/kept-back.js
@@ -90,55 +92,100 @@ function findingsOf({ attribution }) {
 
 
 
+
 /** Of the formats that hold something else than findings. */
 const HOLDS = {
     metrics: 'numbers, with ids and names of accounts, regions and rules',
     'ecs-changes': 'what differs from the accepted state: resources, and values before and after',
 };
 const RESOURCES = 'every resource that was read, with its tags; of user data hash and length alone';
-/** The files of the report folder, and the inventory that stays beside it. */
+/** The files of the report folder that a job writes by its mode, and the inventory that stays beside it. */
 function fileFlows(settings) {
+    const { mode } = settings;
+    return [
+        ...((0,model_mode/* reports */.uE)(mode) ? reportFlows(settings) : []),
+        ...(mode.name === 'run' || mode.name === 'collect' ? inventoryFlows(settings) : []),
+        ...handedOn(settings),
+    ];
+}
+function reportFlows(settings) {
     const findings = findingsOf(settings);
-    const { dataRegion } = settings;
-    const isKept = dataRegion.length > 0 && settings.inventory.length === 0;
     const written = formats/* FORMATS */.h.filter(({ name, always }) => always === true || settings.formats.includes(name));
     return [
         ...written.map(({ name, file }) => fileFlow(file, HOLDS[name] ?? findings)),
-        fileFlow('inventory.ndjson.gz', `${RESOURCES}${dataRegion.length === 0 ? '' : `; nothing of ${(0,kept_regions/* keptWords */.G)(dataRegion)}`}`, 'as the others; a few days are enough, since the next run writes it anew'),
+        fileFlow('pagerduty.ndjson and the like, one for each target', 'what was sent there, without keys, addresses and secrets'),
+    ];
+}
+function inventoryFlows({ dataRegion, inventory, mode, reportDir }) {
+    const isKept = dataRegion.length > 0 && inventory.length === 0;
+    return [
+        fileFlow(mode.name === 'collect' ? `inventory-${(0,model_mode/* shardName */.Az)(mode.shard)}.ndjson.gz` : 'inventory.ndjson.gz', `${RESOURCES}${dataRegion.length === 0 ? '' : `; nothing of ${(0,kept_regions/* keptWords */.G)(dataRegion)}`}`, 'as the others; a few days are enough, since the next run writes it anew'),
         {
             what: 'inventory of data-region',
             to: 'whoever may read the disk of the runner',
             holds: RESOURCES,
-            where: `the runner that reads, in ${(0,external_node_path_.basename)((0,kept_back/* keptFolder */.H)(settings.reportDir))} beside the report folder`,
+            where: `the runner that reads, in ${(0,external_node_path_.basename)((0,kept_back/* keptFolder */.H)(reportDir))} beside the report folder`,
             kept: 'until the next run there writes it anew or somebody deletes it; as long as the job on a runner that is thrown away after it',
             happens: isKept ? 'yes' : 'no',
             by: 'data-region',
         },
-        ...(settings.mode.name === 'run'
-            ? []
-            : [
-                fileFlow('plan.json, and the parts of the shards', `accounts, resources with open findings, the organisation's policies, and an inventory for each part${keyOf(settings)}`, 'as the others; a day is enough, since the last job of the run reads them'),
-            ]),
-        fileFlow('pagerduty.ndjson and the like, one for each target', 'what was sent there, without keys, addresses and secrets'),
     ];
+}
+const FOR_THE_RUN = 'as the others; a day is enough, since the last job of the run reads them';
+/** What a job leaves for the jobs of the same run that follow it. */
+function handedOn(settings) {
+    const { mode } = settings;
+    if (mode.name === 'plan') {
+        const holds = `accounts, resources with open findings, the organisation's policies${keyOf(settings)}`;
+        return [fileFlow('plan.json', holds, FOR_THE_RUN)];
+    }
+    if (mode.name !== 'collect')
+        return [];
+    const holds = `${findingsOf({ attribution: false })}, numbers of resources, ids of what other accounts share, what was read and what was not`;
+    return [fileFlow(`part-${(0,model_mode/* shardName */.Az)(mode.shard)}.ndjson.gz`, holds, FOR_THE_RUN)];
 }
 
 ;// CONCATENATED MODULE: ./build/src/run/data-flows/github.js
 
+
 const READERS = 'whoever may read the repository';
 /** What GitHub is given beside the files, and what is kept for the next run. */
 function githubFlows(settings) {
-    const findings = findingsOf(settings);
     return [
         {
             what: 'log, job summary, annotations and outputs',
             to: READERS,
-            holds: findings,
+            holds: findingsOf(settings),
             where: 'GitHub, in a workflow',
             kept: 'as long as GitHub keeps the run, 90 days unless the repository says otherwise',
             happens: 'yes',
             by: '',
         },
+        ...((0,model_mode/* reports */.uE)(settings.mode) ? reportedFlows(settings) : []),
+        {
+            what: 'comment on a pull request',
+            to: READERS,
+            holds: 'what the pull request changes of findings and alerts',
+            where: 'GitHub',
+            kept: 'with the pull request',
+            happens: 'perhaps',
+            by: 'a workflow that runs on pull_request',
+        },
+        {
+            what: 'accepted state',
+            to: READERS,
+            holds: 'the resources that somebody accepted; of user data hash and length alone',
+            where: 'the repository; the command accept writes it, no run does',
+            kept: 'as long as it is in git, in every commit that has it',
+            happens: settings.acceptedState === null ? 'no' : 'yes',
+            by: 'accepted-state',
+        },
+    ];
+}
+/** What comes of a report. */
+function reportedFlows(settings) {
+    const findings = findingsOf(settings);
+    return [
         {
             what: 'check of the commit',
             to: READERS,
@@ -158,15 +205,6 @@ function githubFlows(settings) {
             by: 'issues',
         },
         {
-            what: 'comment on a pull request',
-            to: READERS,
-            holds: 'what the pull request changes of findings and alerts',
-            where: 'GitHub',
-            kept: 'with the pull request',
-            happens: 'perhaps',
-            by: 'a workflow that runs on pull_request',
-        },
-        {
             what: 'alerts of code scanning',
             to: 'whoever may write to the repository',
             holds: findings,
@@ -176,15 +214,6 @@ function githubFlows(settings) {
             by: 'a step of the workflow that uploads findings.sarif',
         },
         historyOf(settings),
-        {
-            what: 'accepted state',
-            to: READERS,
-            holds: 'the resources that somebody accepted; of user data hash and length alone',
-            where: 'the repository; the command accept writes it, no run does',
-            kept: 'as long as it is in git, in every commit that has it',
-            happens: settings.acceptedState === null ? 'no' : 'yes',
-            by: 'accepted-state',
-        },
     ];
 }
 /** By the store. */
@@ -298,9 +327,10 @@ function senderOf({ name, to, label, address, place }, settings, isDry) {
 
 
 
+
 /**
  * Everything that leaves the machine or is kept, by the settings: what does not happen by them as well, so that nobody has to
- * guess. docs/privacy.md says the same in general.
+ * guess. Of a job of a divided run, what this job writes and sends. docs/privacy.md says the same in general.
  * @param isDry whether nothing is sent
  */
 function dataFlows(settings, isDry) {
@@ -317,7 +347,7 @@ function dataFlows(settings, isDry) {
         },
         ...githubFlows(settings),
         ...fileFlows(settings),
-        ...receiverFlows(settings, isDry),
+        ...((0,model_mode/* reports */.uE)(settings.mode) ? receiverFlows(settings, isDry) : []),
     ];
 }
 

@@ -317,6 +317,7 @@ function openGate(detector, fingerprints) {
         identity: (resource) => resource,
         meet: () => { },
         about: () => all,
+        recall: () => { },
         original: (text) => text,
     };
 }
@@ -382,6 +383,13 @@ class Gate {
         const masks = this.#masksOf(resource);
         this.#known.set(resource, masks);
         return masks;
+    }
+    recall(originals) {
+        for (const [stand, text] of originals) {
+            this.#originals.set(stand, text);
+            if ((0,masked_text/* isHiddenName */.sg)(stand))
+                this.meet([{ id: text, name: text }]);
+        }
     }
     original(text) {
         return (0,masked_text/* withOriginals */.XQ)(text, (stand) => this.#originals.get(stand) ?? stand);

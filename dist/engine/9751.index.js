@@ -2,6 +2,47 @@ export const id = 9751;
 export const ids = [9751];
 export const modules = {
 
+/***/ 24392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ keptWords),
+/* harmony export */   t: () => (/* binding */ keepsRegion)
+/* harmony export */ });
+/* harmony import */ var _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22893);
+/* harmony import */ var _model_resource_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3955);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12364);
+/* harmony import */ var _region_pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57187);
+
+
+
+
+/**
+ * Whether what is read in the region stays on the runner.
+ * @param patterns as meansRegion takes them, but that none means none, and `global` stands for the account as a whole
+ */
+function keepsRegion(patterns, region) {
+    if (region === _model_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .GLOBAL_REGION */ .j)
+        return patterns.includes(_model_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .GLOBAL_REGION */ .j);
+    const ofRegions = patterns.filter((pattern) => pattern !== _model_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .GLOBAL_REGION */ .j);
+    // What could not be read of any region holds no resources.
+    return region !== _model_coverage_js__WEBPACK_IMPORTED_MODULE_0__/* .EVERYTHING */ .Qz && ofRegions.length > 0 && (0,_region_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .meansRegion */ .X5)(ofRegions, region);
+}
+/** `eu-central-1`, `global and all regions but us-*`: what the patterns stand for, of which there is one or more. */
+function keptWords(patterns) {
+    const taken = (0,_region_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .patternsIn */ .fv)(patterns);
+    const regions = taken.filter((pattern) => pattern !== _model_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .GLOBAL_REGION */ .j);
+    const names = [
+        ...(taken.includes(_model_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .GLOBAL_REGION */ .j) ? [_model_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .GLOBAL_REGION */ .j] : []),
+        ...regions.map((pattern) => (pattern === '*' ? 'all regions' : pattern)),
+    ];
+    const out = (0,_region_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .patternsOut */ .IM)(patterns);
+    return `${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .enumerate */ .HL)(names)}${out.length === 0 ? '' : ` but ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_3__/* .enumerate */ .HL)(out)}`}`;
+}
+
+
+/***/ }),
+
 /***/ 78116:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2896,6 +2937,32 @@ const NOTHING_SHARED = { resources: [], hinges: [] };
 
 /***/ }),
 
+/***/ 18440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ keptHere),
+/* harmony export */   g: () => (/* binding */ keptOnRunner)
+/* harmony export */ });
+/* harmony import */ var _accounts_kept_regions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24392);
+/* harmony import */ var _files_short_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38703);
+
+
+/** What the inventory of the report folder lacks; null where that is nothing, or none was written. Without a full stop. */
+function keptOnRunner({ inventories, settings, }) {
+    const { dataRegion } = settings;
+    if (inventories !== undefined || dataRegion.length === 0)
+        return null;
+    return `Whatever was read in ${(0,_accounts_kept_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .keptWords */ .G)(dataRegion)} stays on the runner that read it, beside its report folder, and is not in the inventory of this report (data-region); where the runner is thrown away after its job, it goes with it`;
+}
+/** The same for the log of the job that read it. @param path of the whole inventory */
+function keptHere({ dataRegion, workspace }, path) {
+    return `Whatever was read in ${(0,_accounts_kept_regions_js__WEBPACK_IMPORTED_MODULE_0__/* .keptWords */ .G)(dataRegion)} is not in the inventory of the report folder (data-region). Everything is in ${(0,_files_short_path_js__WEBPACK_IMPORTED_MODULE_1__/* .shortPath */ ._)(path, workspace)}, which stays on this runner; where that is thrown away after the job, it goes with it.`;
+}
+
+
+/***/ }),
+
 /***/ 39746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2946,6 +3013,8 @@ var whole_file = __webpack_require__(1417);
 var coverage = __webpack_require__(22893);
 // EXTERNAL MODULE: ./build/src/text/json.js
 var json = __webpack_require__(6691);
+// EXTERNAL MODULE: ./build/src/sensitive/masked-account.js
+var masked_account = __webpack_require__(35599);
 // EXTERNAL MODULE: ./build/src/text/version.js
 var version = __webpack_require__(95921);
 // EXTERNAL MODULE: ./build/src/inventory/record.js
@@ -2953,6 +3022,7 @@ var record = __webpack_require__(4917);
 // EXTERNAL MODULE: ./build/src/inventory/withheld.js
 var withheld = __webpack_require__(91819);
 ;// CONCATENATED MODULE: ./build/src/inventory/writer.js
+
 
 
 
@@ -3010,7 +3080,7 @@ class InventoryWriter {
     /** To be called before the first scope. */
     leaveOut(accounts) {
         for (const account of accounts)
-            this.#add({ type: 'leftOut', ...this.#privacy.value(account) });
+            this.#add({ type: 'leftOut', ...(0,masked_account/* maskedAccount */.v)(account, this.#privacy) });
     }
     /** To be called after the account's last scope. */
     endAccount(id) {
@@ -3021,7 +3091,7 @@ class InventoryWriter {
         const { id } = collected.account;
         if (id !== coverage/* EVERYTHING */.Qz && !this.#accounts.has(id)) {
             this.#accounts.add(id);
-            const { name, partition, unit } = this.#privacy.value(collected.account);
+            const { name, partition, unit } = (0,masked_account/* maskedAccount */.v)(collected.account, this.#privacy);
             this.#add({
                 type: 'account',
                 id,
@@ -3688,11 +3758,12 @@ function askedBy(rules, needs) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/run/prologue.js + 6 modules
-var prologue = __webpack_require__(68228);
+// EXTERNAL MODULE: ./build/src/run/prologue.js + 7 modules
+var prologue = __webpack_require__(56039);
 // EXTERNAL MODULE: ./build/src/shard/unread.js
 var unread = __webpack_require__(97623);
 ;// CONCATENATED MODULE: ./build/src/run/read.js
+
 
 
 
@@ -3737,7 +3808,9 @@ async function readAndEvaluate(job, { inventory: name = INVENTORY_FILE, gaps = [
         const { detector, fingerprints } = privacy;
         const stage = (0,derive_stage/* deriving */.f)(kinds, clouds/* DERIVED */.mj, { ...settings, detector, fingerprints, told });
         const request = { ...(0,prologue/* collectRequest */.en)(job), ...found, kinds, deriving: stage, isKnown };
+        const onFound = (accounts, others) => (0,masked_account/* meetAccounts */.K)([...accounts, ...others], privacy);
         const onLeftOut = (accounts) => {
+            (0,masked_account/* meetAccounts */.K)(accounts, privacy);
             inventory?.leaveOut(accounts);
             scan.leaveOut(accounts);
         };
@@ -3746,13 +3819,14 @@ async function readAndEvaluate(job, { inventory: name = INVENTORY_FILE, gaps = [
             scan.endAccount(id);
         };
         const signal = readingSignal(job);
-        const collectTools = { logger, signal, now, environment, onLeftOut, onAccountEnd };
+        const collectTools = { logger, signal, now, environment, onFound, onLeftOut, onAccountEnd };
         const scopes = saved === null
             ? clouds/* CLOUD */.OZ.collect(request, collectTools)
             : saved.collect(request, collectTools, askedBy(accountRules.all, kinds));
         relieveMemory();
         for await (const scope of scopes) {
             relieveMemory();
+            (0,masked_account/* meetAccounts */.K)([scope.account], privacy);
             privacy.meet(scope.resources);
             await inventory?.write(scope, (0,accounts_environment/* environmentWhileReading */.JA)(scope.account, settings));
             scan.add(scope);
