@@ -1,9 +1,9 @@
 import { Readable, pipeline } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { fileReason } from '../files/file-reason.ts'
+import { isTar } from '../files/tar.ts'
 import { withCommas } from '../text/words.ts'
 import type { Source, Unread } from './source.ts'
-import { isTar } from '../sensitive/credentials/unpacked.ts'
 import { LARGEST_ARCHIVE, unzip } from './unzip.ts'
 
 /** An archive in an archive in an archive is enough; one that holds itself has no end. */
@@ -16,14 +16,18 @@ const MAGIC = 512
 /** The bytes as they are, unpacked where they are gzipped, or the files of the ZIP archive that they are. */
 export async function* unpack(source: Source, wrappings = 0): AsyncGenerator<Source | Unread> {
   const { file } = source
-  const { head, bytes } = await peek(source.bytes)
+  const { head, bytes, close } = await peek(source.bytes)
   // With a file, or as an archive without one.
   const isZip = startsWith(head, [0x50, 0x4b, 0x03, 0x04]) || startsWith(head, [0x50, 0x4b, 0x05, 0x06])
-  if (isTar(head)) yield { file, line: null, why: 'it is a tar archive, which is not unpacked' }
-  else if (!isZip && !startsWith(head, [0x1f, 0x8b])) yield { file, bytes }
-  else if (wrappings === MOST_WRAPPINGS)
+  const isPacked = isZip || startsWith(head, [0x1f, 0x8b])
+  if (isTar(head)) {
+    await close()
+    yield { file, line: null, why: 'it is a tar archive, which is not unpacked' }
+  } else if (!isPacked) yield { file, bytes }
+  else if (wrappings === MOST_WRAPPINGS) {
+    await close()
     yield { file, line: null, why: `it is packed more than ${MOST_WRAPPINGS} times over` }
-  else if (isZip) yield* files(file, await whole(bytes), wrappings + 1)
+  } else if (isZip) yield* files(file, await whole(bytes), wrappings + 1)
   else yield* unpack({ file, bytes: gunzip(bytes) }, wrappings + 1)
 }
 
@@ -86,10 +90,16 @@ async function whole(bytes: AsyncIterable<Uint8Array>): Promise<Buffer | null> {
   return Buffer.concat(chunks)
 }
 
-/** The first bytes, and all of them; damage is thrown behind what came before it. */
-async function peek(
-  bytes: AsyncIterable<Uint8Array>,
-): Promise<{ readonly head: Buffer; readonly bytes: AsyncIterable<Uint8Array> }> {
+interface Peeked {
+  readonly head: Buffer
+  /** All of them; damage is thrown behind what came before it. */
+  readonly bytes: AsyncIterable<Uint8Array>
+  /** For whoever wants no more: the file stays open else. */
+  readonly close: () => Promise<unknown>
+}
+
+/** The first bytes. */
+async function peek(bytes: AsyncIterable<Uint8Array>): Promise<Peeked> {
   const iterator = bytes[Symbol.asyncIterator]()
   const first: Uint8Array[] = []
   let damage: { readonly error: unknown } | null = null
@@ -104,7 +114,8 @@ async function peek(
     damage = { error }
   }
   const head = Buffer.concat(first)
-  return { head, bytes: resumed(head, damage, iterator) }
+  const close = async (): Promise<unknown> => iterator.return?.()
+  return { head, bytes: resumed(head, damage, iterator), close }
 }
 
 async function* resumed(

@@ -8,7 +8,10 @@ const CHUNK = 1 << 18
 /** Of UTF-8, for a unit of a string. */
 const MOST_BYTES = 3
 
-/** Writes a file that appears under its name whole or not at all, in a folder that is there. */
+/**
+ * Writes a file that appears under its name whole or not at all, in a folder that is there.
+ * @param content in parts, none of which ends within a character
+ */
 export async function writeWhole(
   path: string,
   content: Iterable<string | Uint8Array> | Buffer,
@@ -50,5 +53,5 @@ function* inChunks(parts: Iterable<string | Uint8Array>): Generator<Uint8Array> 
 }
 
 function* copied(chunks: Iterable<Uint8Array>): Generator<Uint8Array> {
-  for (const chunk of chunks) yield Uint8Array.from(chunk)
+  for (const chunk of chunks) yield Buffer.from(chunk)
 }

@@ -29,6 +29,20 @@ it.each([0, 1, 30_000])('writes %i parts, plain or compressed', async (count) =>
   expect(readdirSync(folder).toSorted()).toEqual(['packed', 'plain'])
 })
 
+// Around the size of the buffer (262,144 bytes) and a third of it, which any text of so many characters fits.
+it.each(['a', 'é', '中', '😀'])('writes texts and bytes of every size: %s', async (character) => {
+  const sizes = [0, 1, 3, 87_380, 87_381, 87_382, 262_143, 262_144, 262_145, 20, 300_000, 5]
+  const parts = sizes.flatMap((size) => {
+    const text = character.repeat(size)
+    return [text, Buffer.from(`${text}|`), '']
+  })
+  const whole = Buffer.concat(parts.map((part) => Buffer.from(part)))
+  await writeWhole(join(folder, 'plain'), parts)
+  await writeWhole(join(folder, 'packed'), parts, { gzip: true })
+  expect(readFileSync(join(folder, 'plain')).equals(whole)).toBe(true)
+  expect(gunzipSync(readFileSync(join(folder, 'packed'))).equals(whole)).toBe(true)
+})
+
 it('leaves what was there, and nothing else, when it breaks off', async () => {
   const path = join(folder, 'file')
   writeFileSync(path, 'before')

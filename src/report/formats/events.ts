@@ -9,6 +9,8 @@ export type EventObject = Readonly<Record<string, unknown>>
 
 /** Characters of one text: what takes events refuses long lines, and an event has few texts. */
 const MOST_CHARACTERS = 4000
+/** Two paragraphs. */
+const BETWEEN = '\n\n'
 
 /** An event, or an object in it. */
 export interface EventPart {
@@ -16,7 +18,7 @@ export interface EventPart {
   readonly own: EventObject
   /** Members that are the same in many events. */
   readonly common?: Recurring | undefined
-  /** Members of which parts are the same in many events. */
+  /** Members of which parts are the same in many events, by names that need no escape. */
   readonly mixed?: Readonly<Record<string, EventPart | Paragraphs | undefined>>
 }
 
@@ -36,9 +38,9 @@ export class CommonParts {
     return this.#once(key, () => jsonOf(members()).slice(1, -1))
   }
 
-  /** The text is its own key. */
+  /** What a rule says before its commands. The text is its own key. */
   paragraph(text: string): Recurring {
-    return this.#once(`paragraph ${text}`, () => jsonOf(`${text}\n\n`).slice(0, -1))
+    return this.#once(`paragraph ${text}`, () => jsonOf(`${text}${BETWEEN}`).slice(0, -1))
   }
 
   #once(key: string, make: () => string): Recurring {
@@ -114,14 +116,16 @@ export function unknownId({ rule, account, cause }: UnknownResult): string {
   return `${cause}/${account}/${rule.id}`
 }
 
-/** What to do, with the commands, as the member of that name; nothing where nothing is known. */
+/** What to do, with the commands, as the member of that name, which is undefined where nothing is known. */
 export function remedyOf(
   name: string,
   { finding, rule, commands }: Row,
   common: CommonParts,
 ): Pick<EventPart, 'own' | 'mixed'> {
   const words = finding.fix ?? rule?.remediation.text?.trim() ?? ''
-  if (words === '' || commands === null || words.length + commands.length >= MOST_CHARACTERS)
-    return { own: { [name]: textOf([words, commands ?? ''].filter((one) => one !== '').join('\n\n')) } }
+  const whole = [words, commands ?? ''].filter((one) => one !== '').join(BETWEEN)
+  // What is said of this finding alone does not recur.
+  if (finding.fix !== undefined || words === '' || !commands || whole.length > MOST_CHARACTERS)
+    return { own: { [name]: textOf(whole) } }
   return { own: {}, mixed: { [name]: { first: common.paragraph(words), rest: commands } } }
 }

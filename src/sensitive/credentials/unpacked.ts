@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { gunzipSync } from 'node:zlib'
 import { codeOf } from '../../files/file-reason.ts'
+import { isTar } from '../../files/tar.ts'
 
 /** A text that is packed in another one, where it is `slice(start, end)`. */
 export interface Packed {
@@ -126,11 +127,6 @@ function isGzip(bytes: Buffer): boolean {
 /** With a file in it. */
 function isZip(bytes: Buffer): boolean {
   return bytes.indexOf('PK\u0003\u0004', 0, 'latin1') === 0
-}
-
-/** POSIX's `ustar` and GNU's, which have it at the same place. */
-export function isTar(bytes: Buffer): boolean {
-  return bytes.indexOf('ustar', 257, 'latin1') === 257
 }
 
 function gunzipped(bytes: Buffer, most: number): Buffer | 'too large' | 'damaged' {

@@ -9,10 +9,10 @@ import { lastEdge } from './windows.ts'
 const AT_ONCE = 1 << 15
 /** Characters that are held back, where no edge is, until more is known: more than any value has. */
 const MOST_HELD = 1 << 16
-/** No value goes on behind it. */
-const EDGE = '\n'
+/** No value goes on behind it, and no blank before a number is so long, as JSON's numbers have before them. */
+const EDGE = '\n\n'
 
-/** The parts, many at a time, cut where no value goes on. What recurs is looked at once. */
+/** The parts, many at a time, cut where no value goes on. What recurs is looked at once. No part ends within a character. */
 export function* inWholes(
   parts: Iterable<Part>,
   mask: (text: string) => Safe<string>,
@@ -30,7 +30,7 @@ export function* inWholes(
     }
     held.push(part)
     length += part.length
-    if (length < AT_ONCE) continue
+    if (length < AT_ONCE || (length < MOST_HELD && lastEdge(part) === 0)) continue
     const last = held.join('')
     const end = lastEdge(last) || cutOf(last)
     yield masks.all([...wholes, last.slice(0, end)])
@@ -38,7 +38,7 @@ export function* inWholes(
     held = [last.slice(end)]
     length = last.length - end
   }
-  yield masks.all([...wholes, held.join('')])
+  if (length > 0 || wholes.length > 0) yield masks.all([...wholes, held.join('')])
 }
 
 class MasksOnce {

@@ -1,9 +1,13 @@
 import { bytesOf } from './bytes.ts'
 import { hintedIn } from './hinted.ts'
+import { unescaped } from './unescaped.ts'
 
 const AT = 0x40
 const BLANK = 0x20
 const DASH = 0x2d
+const BACKSLASH = 0x5c
+/** Of JSON, such as `\u000a`. */
+const LONGEST_ESCAPE = 6
 
 /** What an IBAN has in a row, blanks aside, in nearly every country; payment cards have more, and accounts of AWS are between. */
 const FEWEST_OF_IBAN = 8
@@ -74,9 +78,15 @@ function numbersIn(text: string, bytes: Uint8Array, hasNumbers: boolean): number
   return signs
 }
 
-/** No letter is beside it, as in `i-0123456789012345f`. */
+/** No letter is beside it, as in `i-0123456789012345f`; one that an escape ends with, as in `\n4539…`, may be none. */
 function isAlone(bytes: Uint8Array, start: number, end: number): boolean {
-  return !(start > 0 && is(OF_WORD, bytes, start - 1)) && !is(OF_WORD, bytes, end)
+  const follows = start > 0 && is(OF_WORD, bytes, start - 1) && !mayEndEscape(bytes, start)
+  return !follows && !is(OF_WORD, bytes, end)
+}
+
+/** Whether an escape of JSON may end there, or the digits begin in it: `\n`, `\u000a`. */
+function mayEndEscape(bytes: Uint8Array, at: number): boolean {
+  return bytes.subarray(Math.max(0, at - LONGEST_ESCAPE), at).includes(BACKSLASH)
 }
 
 /** As numbers stand in JSON: behind a colon, a comma or a bracket, and before a comma or a bracket. */
@@ -91,7 +101,7 @@ function holdsIban(text: string, bytes: Uint8Array, start: number, end: number):
   return (
     isOfIban(bytes, start, end) &&
     !isInDigest(bytes, start, end) &&
-    IBAN.test(text.slice(Math.max(0, start - LONGEST_IBAN), end + LONGEST_IBAN))
+    IBAN.test(unescaped(text.slice(Math.max(0, start - LONGEST_IBAN), end + LONGEST_IBAN)).text)
   )
 }
 

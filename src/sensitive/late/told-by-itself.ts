@@ -1,7 +1,7 @@
 import type { Detected, Detector } from '../../model/sensitive.ts'
 import { signsIn } from './signs.ts'
 import { unescaped } from './unescaped.ts'
-import { afterPiece, pieceAround } from './windows.ts'
+import { afterPiece, isCut, type Piece, pieceAround } from './windows.ts'
 
 /** What is sensitive in a rendered text, whose places are the rendered text's. */
 export interface Late {
@@ -21,19 +21,26 @@ export function* toldByItself(text: string, detector: Detector, hasNumbers: bool
   let done = 0
   for (const sign of signsIn(text, hasNumbers)) {
     if (sign < done) continue
-    const piece = pieceAround(text, sign, !hasNumbers)
-    const start = Math.max(piece.start, done)
-    const plain = unescaped(text.slice(start, piece.end))
-    done = afterPiece(text, sign, piece)
-    for (const found of detector.inText(plain.text)) {
-      const late = {
-        start: start + plain.place(found.start),
-        end: start + plain.place(found.end),
-        found,
-        text: plain.text.slice(found.start, found.end),
-      }
-      yield late
-      done = Math.max(done, late.end)
+    let piece = pieceAround(text, sign, !hasNumbers, done)
+    let late = latesIn(text, piece, detector)
+    const last = late.at(-1)
+    if (last?.end === piece.end && isCut(text, piece)) {
+      // For all that is known it goes on behind the piece.
+      piece = pieceAround(text, last.start, !hasNumbers, late.at(-2)?.end ?? done)
+      const again = latesIn(text, piece, detector).filter(({ end }) => end > last.start)
+      late = [...late.slice(0, -1), ...(again.length > 0 ? again : [last])]
     }
+    yield* late
+    done = Math.max(afterPiece(text, sign, piece), late.at(-1)?.end ?? 0)
   }
+}
+
+function latesIn(text: string, { start, end }: Piece, detector: Detector): readonly Late[] {
+  const plain = unescaped(text.slice(start, end))
+  return detector.inText(plain.text).map((found) => ({
+    start: start + plain.place(found.start),
+    end: start + plain.place(found.end),
+    found,
+    text: plain.text.slice(found.start, found.end),
+  }))
 }

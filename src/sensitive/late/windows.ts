@@ -19,11 +19,12 @@ const GREATER = 0x3e
 /**
  * What is around a sign up to the next quote, tag or line's end, in which no value of any format goes on.
  * @param isTable whether a comma ends it as well: cells of CSV without quotes
+ * @param from before which it does not begin
  */
-export function pieceAround(text: string, sign: number, isTable: boolean): Piece {
+export function pieceAround(text: string, sign: number, isTable: boolean, from: number): Piece {
   const isEdge = isTable ? isEdgeOfCell : isEdgeOfValue
   let start = sign
-  while (start > 0 && sign - start < BEFORE && !isEdge(text, start - 1)) start -= 1
+  while (start > from && sign - start < BEFORE && !isEdge(text, start - 1)) start -= 1
   const isKey = text.startsWith('-----', sign - 9)
   const most = Math.min(text.length, sign + (isKey ? LONGEST_KEY : AFTER))
   const ends = (at: number): boolean => isEdge(text, at) && !(isKey && isBreak(text, at))
@@ -33,9 +34,13 @@ export function pieceAround(text: string, sign: number, isTable: boolean): Piece
 }
 
 /** From where to look on: what begins within a piece may end behind it, where the piece was cut for its length. */
-export function afterPiece(text: string, sign: number, { end }: Piece): number {
-  const isCut = end < text.length && !isEdgeOfCell(text, end)
-  return isCut ? Math.max(sign + 1, end - BEFORE) : end
+export function afterPiece(text: string, sign: number, piece: Piece): number {
+  return isCut(text, piece) ? Math.max(sign + 1, piece.end - BEFORE) : piece.end
+}
+
+/** Whether the piece ends where it does for its length alone. */
+export function isCut(text: string, { end }: Piece): boolean {
+  return end < text.length && !isEdgeOfCell(text, end)
 }
 
 /** Where the text may be cut without cutting a value, 0 where nowhere. */

@@ -129,6 +129,29 @@ describe('letters beyond ASCII', () => {
   })
 })
 
+describe('a value behind an escape', () => {
+  it.each([
+    ['a line break', '\n'],
+    ['a tab', '\t'],
+    ['a control character', '\u0001'],
+    ['an invisible character', '\u2028'],
+  ])('is masked behind %s', (_, before) => {
+    for (const value of ['4539148803436467', 'DE89370400440532013000', ADDRESS, KEY])
+      expect(passage().text(toJson({ text: `pay${before}${value} now` }))).not.toContain(value)
+  })
+})
+
+describe('a long text without an edge', () => {
+  const TOKEN = ['eyJhbGciOiJIUzI1NiJ9', 'eyJzdWIiOiIxMjM0In0', 'c2lnbmF0dXJlLW9mLWl0'].join('.')
+
+  it('keeps no tail of a token, wherever it stands', () => {
+    for (let length = 3800; length <= 4100; length += 1) {
+      const text = `"${ADDRESS} ${'ab '.repeat(length / 3)}${TOKEN} and so on"`
+      expect(passage().text(text)).not.toMatch(/c2ln|dXJl|LWl0/)
+    }
+  })
+})
+
 describe('what stays as it is', () => {
   it.each([
     ['a number of JSON', '{"card":4539148803436467,"many":[1764500000000, 4539148803436467]}'],
@@ -173,12 +196,25 @@ describe('a table', () => {
 describe('a text in parts', () => {
   const line = toJson({ name: 'x', owner: ADDRESS, other: KEY })
 
-  it('is masked wherever it is cut', () => {
+  // So long that it is looked at in more than one piece, wherever its end lies in the line.
+  it.each([
+    ['lines', 'a word\n'],
+    ['words', 'a word '],
+    ['cells', '"a word",'],
+  ])('is masked wherever it is cut, behind %s', (_, piece) => {
     const whole = passage().text(`${line}\n${line}\n`)
+    const before = piece.repeat(Math.floor(32_700 / piece.length))
     for (let at = 0; at <= line.length; at += 1) {
-      const parts = [line.slice(0, at), line.slice(at), '\n', line, '\n']
-      expect([...passage().parts(parts)].join('')).toBe(whole)
+      const parts = [before, '\n', line.slice(0, at), line.slice(at), '\n', line, '\n']
+      expect([...passage().parts(parts)].join('')).toBe(`${before}\n${whole}`)
+      const filled = ['x'.repeat(32_768 - 1 - at), '\n', line.slice(0, at), line.slice(at), '\n', line, '\n']
+      expect([...passage().parts(filled)].join('')).toBe(`${filled[0]}\n${whole}`)
     }
+  })
+
+  it('is whole that comes letter by letter', () => {
+    const letters = Array.from({ length: 200_000 }, () => 'x')
+    expect([...passage().parts(letters)].join('')).toBe(letters.join(''))
   })
 
   it('is not held back without end', () => {
@@ -226,6 +262,11 @@ describe('what recurs', () => {
     const plain = Array.from(parts(first), partText).join('')
     const written = [...passage().parts(parts(first))].join('')
     expect(written).toBe(plain.replaceAll(ADDRESS, E_MAIL))
+  })
+
+  it('is no reason to take a number behind it for one of JSON', () => {
+    const card: Part[] = ['{"desc":', new Recurring('"Paid by\\n\\n'), '4539148803436467, then"}\n']
+    expect([...passage().parts(card)].join('')).not.toContain('4539148803436467')
   })
 
   it('lets a number of JSON be one', () => {
