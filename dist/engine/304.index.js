@@ -638,6 +638,23 @@ class NoRegularFile extends Error {
 
 /***/ }),
 
+/***/ 74774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ isTar)
+/* harmony export */ });
+/** Where a header has its mark: POSIX's `ustar`, and GNU's, which begins alike. */
+const MARK_AT = 257;
+const MARK = Buffer.from('ustar');
+/** @param bytes the first 512 of a file, or more */
+function isTar(bytes) {
+    return bytes.subarray(MARK_AT, MARK_AT + MARK.length).equals(MARK);
+}
+
+
+/***/ }),
+
 /***/ 18773:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1459,12 +1476,13 @@ function shippedServices() {
 /* harmony export */   SU: () => (/* binding */ SHORTEST_PACKED),
 /* harmony export */   Ts: () => (/* binding */ PACKED_DEPTH),
 /* harmony export */   Wv: () => (/* binding */ Room),
-/* harmony export */   YZ: () => (/* binding */ isTar),
 /* harmony export */   d4: () => (/* binding */ MOST_IN_PIECE)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
 /* harmony import */ var _files_file_reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31736);
+/* harmony import */ var _files_tar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74774);
+
 
 
 
@@ -1551,7 +1569,7 @@ function textIn(base64, { left, passedOver }) {
         return text;
     if (plain === 'too large' || text !== null || plain.length > MOST_IN_PIECE)
         passedOver.add('size');
-    else if (isTar(plain))
+    else if ((0,_files_tar_js__WEBPACK_IMPORTED_MODULE_3__/* .isTar */ .Y)(plain))
         passedOver.add('archive');
     return null;
 }
@@ -1573,10 +1591,6 @@ function isGzip(bytes) {
 /** With a file in it. */
 function isZip(bytes) {
     return bytes.indexOf('PK\u0003\u0004', 0, 'latin1') === 0;
-}
-/** POSIX's `ustar` and GNU's, which have it at the same place. */
-function isTar(bytes) {
-    return bytes.indexOf('ustar', 257, 'latin1') === 257;
 }
 function gunzipped(bytes, most) {
     if (most <= 0)

@@ -174,6 +174,8 @@ function resourceFields({ account, region, kind, id, arn, name, }) {
 
 /** Characters of one text: what takes events refuses long lines, and an event has few texts. */
 const MOST_CHARACTERS = 4000;
+/** Two paragraphs. */
+const BETWEEN = '\n\n';
 /** What many events of a file say: each is written once. */
 class CommonParts {
     #known = new Map();
@@ -181,9 +183,9 @@ class CommonParts {
     members(key, members) {
         return this.#once(key, () => jsonOf(members()).slice(1, -1));
     }
-    /** The text is its own key. */
+    /** What a rule says before its commands. The text is its own key. */
     paragraph(text) {
-        return this.#once(`paragraph ${text}`, () => jsonOf(`${text}\n\n`).slice(0, -1));
+        return this.#once(`paragraph ${text}`, () => jsonOf(`${text}${BETWEEN}`).slice(0, -1));
     }
     #once(key, make) {
         const known = this.#known.get(key) ?? new _text_recurring_js__WEBPACK_IMPORTED_MODULE_1__/* .Recurring */ .Y(make());
@@ -250,11 +252,13 @@ function eventId(run, subject) {
 function unknownId({ rule, account, cause }) {
     return `${cause}/${account}/${rule.id}`;
 }
-/** What to do, with the commands, as the member of that name; nothing where nothing is known. */
+/** What to do, with the commands, as the member of that name, which is undefined where nothing is known. */
 function remedyOf(name, { finding, rule, commands }, common) {
     const words = finding.fix ?? rule?.remediation.text?.trim() ?? '';
-    if (words === '' || commands === null || words.length + commands.length >= MOST_CHARACTERS)
-        return { own: { [name]: textOf([words, commands ?? ''].filter((one) => one !== '').join('\n\n')) } };
+    const whole = [words, commands ?? ''].filter((one) => one !== '').join(BETWEEN);
+    // What is said of this finding alone does not recur.
+    if (finding.fix !== undefined || words === '' || !commands || whole.length > MOST_CHARACTERS)
+        return { own: { [name]: textOf(whole) } };
     return { own: {}, mixed: { [name]: { first: common.paragraph(words), rest: commands } } };
 }
 

@@ -581,11 +581,12 @@ const GREATER = 0x3e;
 /**
  * What is around a sign up to the next quote, tag or line's end, in which no value of any format goes on.
  * @param isTable whether a comma ends it as well: cells of CSV without quotes
+ * @param from before which it does not begin
  */
-function pieceAround(text, sign, isTable) {
+function pieceAround(text, sign, isTable, from) {
     const isEdge = isTable ? isEdgeOfCell : isEdgeOfValue;
     let start = sign;
-    while (start > 0 && sign - start < BEFORE && !isEdge(text, start - 1))
+    while (start > from && sign - start < BEFORE && !isEdge(text, start - 1))
         start -= 1;
     const isKey = text.startsWith('-----', sign - 9);
     const most = Math.min(text.length, sign + (isKey ? secrets_in/* LONGEST_KEY */.rD : AFTER));
@@ -596,9 +597,12 @@ function pieceAround(text, sign, isTable) {
     return { start, end };
 }
 /** From where to look on: what begins within a piece may end behind it, where the piece was cut for its length. */
-function afterPiece(text, sign, { end }) {
-    const isCut = end < text.length && !isEdgeOfCell(text, end);
-    return isCut ? Math.max(sign + 1, end - BEFORE) : end;
+function afterPiece(text, sign, piece) {
+    return isCut(text, piece) ? Math.max(sign + 1, piece.end - BEFORE) : piece.end;
+}
+/** Whether the piece ends where it does for its length alone. */
+function isCut(text, { end }) {
+    return end < text.length && !isEdgeOfCell(text, end);
 }
 /** Where the text may be cut without cutting a value, 0 where nowhere. */
 function lastEdge(text) {
@@ -637,9 +641,9 @@ function isWordBreak(text, at, code) {
 const AT_ONCE = 1 << 15;
 /** Characters that are held back, where no edge is, until more is known: more than any value has. */
 const MOST_HELD = 1 << 16;
-/** No value goes on behind it. */
-const EDGE = '\n';
-/** The parts, many at a time, cut where no value goes on. What recurs is looked at once. */
+/** No value goes on behind it, and no blank before a number is so long, as JSON's numbers have before them. */
+const EDGE = '\n\n';
+/** The parts, many at a time, cut where no value goes on. What recurs is looked at once. No part ends within a character. */
 function* inWholes(parts, mask) {
     const masks = new MasksOnce(mask);
     let wholes = [];
@@ -654,7 +658,7 @@ function* inWholes(parts, mask) {
         }
         held.push(part);
         length += part.length;
-        if (length < AT_ONCE)
+        if (length < AT_ONCE || (length < MOST_HELD && lastEdge(part) === 0))
             continue;
         const last = held.join('');
         const end = lastEdge(last) || cutOf(last);
@@ -663,7 +667,8 @@ function* inWholes(parts, mask) {
         held = [last.slice(end)];
         length = last.length - end;
     }
-    yield masks.all([...wholes, held.join('')]);
+    if (length > 0 || wholes.length > 0)
+        yield masks.all([...wholes, held.join('')]);
 }
 class MasksOnce {
     #mask;
@@ -816,12 +821,64 @@ function small(code) {
     return code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
 }
 
+;// CONCATENATED MODULE: ./build/src/sensitive/late/unescaped.js
+/**
+ * What stands for one character, in whichever of the formats that we write: references of HTML, XML and Markdown, escapes of
+ * JSON and of what is made visible, and the marks at which browsers may break a word, which stand for none.
+ */
+const ESCAPE = /&#(?<decimal>\d{1,7});|&#x(?<hex>[\da-f]{1,6});|&(?<name>amp|lt|gt|quot|apos|commat);|\\u(?<unit>[\da-f]{4})|\\(?<sign>[nrtbf"'\\/@*_`.+#-])|<wbr>/gi;
+const NAMED = {
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    commat: '@',
+    n: '\n',
+    r: '\r',
+    t: '\t',
+    b: '\b',
+    f: '\f',
+};
+function unescaped(given) {
+    if (!/[&\\<]/.test(given))
+        return { text: given, place: (at) => at };
+    let text = '';
+    let last = 0;
+    // Where each stretch that is as it was begins, in the text and in what is given.
+    const stretches = [[0, 0]];
+    for (const match of given.matchAll(ESCAPE)) {
+        text += given.slice(last, match.index) + characterOf(match.groups ?? {});
+        last = match.index + match[0].length;
+        stretches.push([text.length, last]);
+    }
+    text += given.slice(last);
+    return {
+        text,
+        place: (at) => {
+            const [begin, place] = stretches.findLast(([start]) => start <= at) ?? [0, 0];
+            return place + at - begin;
+        },
+    };
+}
+function characterOf({ decimal, hex, name, unit, sign, }) {
+    const code = decimal === undefined ? Number.parseInt(hex ?? unit ?? '', 16) : Number(decimal);
+    if (!Number.isNaN(code))
+        return code > 0x10ffff ? '\ufffd' : String.fromCodePoint(code);
+    const word = name?.toLowerCase() ?? sign;
+    return word === undefined ? '' : (NAMED[word] ?? word);
+}
+
 ;// CONCATENATED MODULE: ./build/src/sensitive/late/signs.js
+
 
 
 const signs_AT = 0x40;
 const BLANK = 0x20;
 const DASH = 0x2d;
+const BACKSLASH = 0x5c;
+/** Of JSON, such as `\u000a`. */
+const LONGEST_ESCAPE = 6;
 /** What an IBAN has in a row, blanks aside, in nearly every country; payment cards have more, and accounts of AWS are between. */
 const FEWEST_OF_IBAN = 8;
 const FEWEST_OF_CARD = 13;
@@ -898,9 +955,14 @@ function numbersIn(text, bytes, hasNumbers) {
     }
     return signs;
 }
-/** No letter is beside it, as in `i-0123456789012345f`. */
+/** No letter is beside it, as in `i-0123456789012345f`; one that an escape ends with, as in `\n4539…`, may be none. */
 function isAlone(bytes, start, end) {
-    return !(start > 0 && is(OF_WORD, bytes, start - 1)) && !is(OF_WORD, bytes, end);
+    const follows = start > 0 && is(OF_WORD, bytes, start - 1) && !mayEndEscape(bytes, start);
+    return !follows && !is(OF_WORD, bytes, end);
+}
+/** Whether an escape of JSON may end there, or the digits begin in it: `\n`, `\u000a`. */
+function mayEndEscape(bytes, at) {
+    return bytes.subarray(Math.max(0, at - LONGEST_ESCAPE), at).includes(BACKSLASH);
 }
 /** As numbers stand in JSON: behind a colon, a comma or a bracket, and before a comma or a bracket. */
 function isNumber(text, start, end) {
@@ -910,7 +972,7 @@ function isNumber(text, start, end) {
 function holdsIban(text, bytes, start, end) {
     return (isOfIban(bytes, start, end) &&
         !isInDigest(bytes, start, end) &&
-        IBAN.test(text.slice(Math.max(0, start - LONGEST_IBAN), end + LONGEST_IBAN)));
+        IBAN.test(unescaped(text.slice(Math.max(0, start - LONGEST_IBAN), end + LONGEST_IBAN)).text));
 }
 /** Whether enough is around it, as is around few of the many numbers of accounts. */
 function isOfIban(bytes, start, end) {
@@ -971,54 +1033,6 @@ function is(kinds, bytes, at) {
     return ((KINDS[bytes[at] ?? 0] ?? 0) & kinds) !== 0;
 }
 
-;// CONCATENATED MODULE: ./build/src/sensitive/late/unescaped.js
-/**
- * What stands for one character, in whichever of the formats that we write: references of HTML, XML and Markdown, escapes of
- * JSON and of what is made visible, and the marks at which browsers may break a word, which stand for none.
- */
-const ESCAPE = /&#(?<decimal>\d{1,7});|&#x(?<hex>[\da-f]{1,6});|&(?<name>amp|lt|gt|quot|apos|commat);|\\u(?<unit>[\da-f]{4})|\\(?<sign>[nrtbf"'\\/@*_`.+#-])|<wbr>/gi;
-const NAMED = {
-    amp: '&',
-    lt: '<',
-    gt: '>',
-    quot: '"',
-    apos: "'",
-    commat: '@',
-    n: '\n',
-    r: '\r',
-    t: '\t',
-    b: '\b',
-    f: '\f',
-};
-function unescaped(given) {
-    if (!/[&\\<]/.test(given))
-        return { text: given, place: (at) => at };
-    let text = '';
-    let last = 0;
-    // Where each stretch that is as it was begins, in the text and in what is given.
-    const stretches = [[0, 0]];
-    for (const match of given.matchAll(ESCAPE)) {
-        text += given.slice(last, match.index) + characterOf(match.groups ?? {});
-        last = match.index + match[0].length;
-        stretches.push([text.length, last]);
-    }
-    text += given.slice(last);
-    return {
-        text,
-        place: (at) => {
-            const [begin, place] = stretches.findLast(([start]) => start <= at) ?? [0, 0];
-            return place + at - begin;
-        },
-    };
-}
-function characterOf({ decimal, hex, name, unit, sign, }) {
-    const code = decimal === undefined ? Number.parseInt(hex ?? unit ?? '', 16) : Number(decimal);
-    if (!Number.isNaN(code))
-        return code > 0x10ffff ? '\ufffd' : String.fromCodePoint(code);
-    const word = name?.toLowerCase() ?? sign;
-    return word === undefined ? '' : (NAMED[word] ?? word);
-}
-
 ;// CONCATENATED MODULE: ./build/src/sensitive/late/told-by-itself.js
 
 
@@ -1033,21 +1047,27 @@ function* toldByItself(text, detector, hasNumbers) {
     for (const sign of signsIn(text, hasNumbers)) {
         if (sign < done)
             continue;
-        const piece = pieceAround(text, sign, !hasNumbers);
-        const start = Math.max(piece.start, done);
-        const plain = unescaped(text.slice(start, piece.end));
-        done = afterPiece(text, sign, piece);
-        for (const found of detector.inText(plain.text)) {
-            const late = {
-                start: start + plain.place(found.start),
-                end: start + plain.place(found.end),
-                found,
-                text: plain.text.slice(found.start, found.end),
-            };
-            yield late;
-            done = Math.max(done, late.end);
+        let piece = pieceAround(text, sign, !hasNumbers, done);
+        let late = latesIn(text, piece, detector);
+        const last = late.at(-1);
+        if (last?.end === piece.end && isCut(text, piece)) {
+            // For all that is known it goes on behind the piece.
+            piece = pieceAround(text, last.start, !hasNumbers, late.at(-2)?.end ?? done);
+            const again = latesIn(text, piece, detector).filter(({ end }) => end > last.start);
+            late = [...late.slice(0, -1), ...(again.length > 0 ? again : [last])];
         }
+        yield* late;
+        done = Math.max(afterPiece(text, sign, piece), late.at(-1)?.end ?? 0);
     }
+}
+function latesIn(text, { start, end }, detector) {
+    const plain = unescaped(text.slice(start, end));
+    return detector.inText(plain.text).map((found) => ({
+        start: start + plain.place(found.start),
+        end: start + plain.place(found.end),
+        found,
+        text: plain.text.slice(found.start, found.end),
+    }));
 }
 
 ;// CONCATENATED MODULE: ./build/src/sensitive/late/passage.js

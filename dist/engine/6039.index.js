@@ -2694,7 +2694,10 @@ class WholeFile {
 const CHUNK = 1 << 18;
 /** Of UTF-8, for a unit of a string. */
 const MOST_BYTES = 3;
-/** Writes a file that appears under its name whole or not at all, in a folder that is there. */
+/**
+ * Writes a file that appears under its name whole or not at all, in a folder that is there.
+ * @param content in parts, none of which ends within a character
+ */
 async function writeWhole(path, content, { gzip = false, ...options } = {}) {
     const parts = Buffer.isBuffer(content) ? [content] : content;
     const file = await _whole_file_js__WEBPACK_IMPORTED_MODULE_3__/* .WholeFile */ .E.create(path, options);
@@ -2737,7 +2740,7 @@ function* inChunks(parts) {
 }
 function* copied(chunks) {
     for (const chunk of chunks)
-        yield Uint8Array.from(chunk);
+        yield Buffer.from(chunk);
 }
 
 

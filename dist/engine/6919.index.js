@@ -1070,6 +1070,8 @@ function startsOf(text) {
 var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./build/src/files/tar.js
+var tar = __webpack_require__(74774);
 // EXTERNAL MODULE: ./build/src/model/errors.js
 var errors = __webpack_require__(74132);
 ;// CONCATENATED MODULE: ./build/src/audit/zip-directory.js
@@ -1287,15 +1289,20 @@ const MAGIC = 512;
 /** The bytes as they are, unpacked where they are gzipped, or the files of the ZIP archive that they are. */
 async function* unpack(source, wrappings = 0) {
     const { file } = source;
-    const { head, bytes } = await peek(source.bytes);
+    const { head, bytes, close } = await peek(source.bytes);
     // With a file, or as an archive without one.
     const isZip = startsWith(head, [0x50, 0x4b, 0x03, 0x04]) || startsWith(head, [0x50, 0x4b, 0x05, 0x06]);
-    if ((0,unpacked/* isTar */.YZ)(head))
+    const isPacked = isZip || startsWith(head, [0x1f, 0x8b]);
+    if ((0,tar/* isTar */.Y)(head)) {
+        await close();
         yield { file, line: null, why: 'it is a tar archive, which is not unpacked' };
-    else if (!isZip && !startsWith(head, [0x1f, 0x8b]))
+    }
+    else if (!isPacked)
         yield { file, bytes };
-    else if (wrappings === MOST_WRAPPINGS)
+    else if (wrappings === MOST_WRAPPINGS) {
+        await close();
         yield { file, line: null, why: `it is packed more than ${MOST_WRAPPINGS} times over` };
+    }
     else if (isZip)
         yield* files(file, await whole(bytes), wrappings + 1);
     else
@@ -1360,7 +1367,7 @@ async function whole(bytes) {
     }
     return Buffer.concat(chunks);
 }
-/** The first bytes, and all of them; damage is thrown behind what came before it. */
+/** The first bytes. */
 async function peek(bytes) {
     const iterator = bytes[Symbol.asyncIterator]();
     const first = [];
@@ -1378,7 +1385,8 @@ async function peek(bytes) {
         damage = { error };
     }
     const head = Buffer.concat(first);
-    return { head, bytes: resumed(head, damage, iterator) };
+    const close = async () => iterator.return?.();
+    return { head, bytes: resumed(head, damage, iterator), close };
 }
 async function* resumed(head, damage, iterator) {
     try {
