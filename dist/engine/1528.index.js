@@ -958,8 +958,8 @@ var describe_run = __webpack_require__(14662);
 var mask_run = __webpack_require__(96466);
 // EXTERNAL MODULE: ./build/src/run/prologue.js + 7 modules
 var prologue = __webpack_require__(56039);
-// EXTERNAL MODULE: ./build/src/run/read.js + 10 modules
-var read = __webpack_require__(11222);
+// EXTERNAL MODULE: ./build/src/run/read.js + 11 modules
+var read = __webpack_require__(65069);
 ;// CONCATENATED MODULE: ./build/src/run/preview/judge.js
 
 

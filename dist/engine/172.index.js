@@ -114,8 +114,8 @@ var memory = __webpack_require__(36471);
 var past_presence = __webpack_require__(16833);
 // EXTERNAL MODULE: ./build/src/run/privacy.js + 12 modules
 var run_privacy = __webpack_require__(85775);
-// EXTERNAL MODULE: ./build/src/run/read.js + 10 modules
-var read = __webpack_require__(11222);
+// EXTERNAL MODULE: ./build/src/run/read.js + 11 modules
+var read = __webpack_require__(65069);
 ;// CONCATENATED MODULE: ./build/src/run/try-rules.js
 
 

@@ -538,7 +538,7 @@ const describeExceptions = (program) => {
         .option('--json', 'as one JSON object')
         .inputs(...EXPLAINED_WITH);
     explain.action(async (finding, options) => {
-        const { exceptionsExplainCommand } = await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(1405), __webpack_require__.e(1938), __webpack_require__.e(3964), __webpack_require__.e(9439), __webpack_require__.e(5925), __webpack_require__.e(3643), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(5216), __webpack_require__.e(6039), __webpack_require__.e(3835), __webpack_require__.e(9751), __webpack_require__.e(8726)]).then(__webpack_require__.bind(__webpack_require__, 36518));
+        const { exceptionsExplainCommand } = await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(1405), __webpack_require__.e(1938), __webpack_require__.e(3964), __webpack_require__.e(9439), __webpack_require__.e(5925), __webpack_require__.e(3643), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(5216), __webpack_require__.e(6039), __webpack_require__.e(3835), __webpack_require__.e(8492), __webpack_require__.e(8726)]).then(__webpack_require__.bind(__webpack_require__, 36518));
         process.exitCode = await exceptionsExplainCommand(finding, options);
     });
 };
@@ -767,7 +767,7 @@ const describeRules = (program) => {
         .inputs('config', 'inventory', 'accounts', 'regions', 'production-accounts')
         .option('--json', 'as one JSON object')
         .action(async (selection, options) => {
-        const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(1405), __webpack_require__.e(1938), __webpack_require__.e(3964), __webpack_require__.e(9439), __webpack_require__.e(5925), __webpack_require__.e(3643), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(5216), __webpack_require__.e(5636), __webpack_require__.e(6039), __webpack_require__.e(3835), __webpack_require__.e(9751), __webpack_require__.e(172)]).then(__webpack_require__.bind(__webpack_require__, 70172));
+        const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(1405), __webpack_require__.e(1938), __webpack_require__.e(3964), __webpack_require__.e(9439), __webpack_require__.e(5925), __webpack_require__.e(3643), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(5216), __webpack_require__.e(5636), __webpack_require__.e(6039), __webpack_require__.e(3835), __webpack_require__.e(8492), __webpack_require__.e(172)]).then(__webpack_require__.bind(__webpack_require__, 70172));
         process.exitCode = await checkCommand(selection, options);
     });
     rules
@@ -821,7 +821,7 @@ const describeScan = (program) => {
     scan
         .option('--json', 'write the result as JSON to standard output')
         .action(async (options) => {
-        const { scanCommand } = await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(1405), __webpack_require__.e(1938), __webpack_require__.e(3964), __webpack_require__.e(9439), __webpack_require__.e(5925), __webpack_require__.e(3643), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(5216), __webpack_require__.e(5636), __webpack_require__.e(6039), __webpack_require__.e(3835), __webpack_require__.e(5698), __webpack_require__.e(9751), __webpack_require__.e(6679), __webpack_require__.e(4157), __webpack_require__.e(3702), __webpack_require__.e(3132), __webpack_require__.e(4555)]).then(__webpack_require__.bind(__webpack_require__, 14555));
+        const { scanCommand } = await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(1405), __webpack_require__.e(1938), __webpack_require__.e(3964), __webpack_require__.e(9439), __webpack_require__.e(5925), __webpack_require__.e(3643), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(5216), __webpack_require__.e(5636), __webpack_require__.e(6039), __webpack_require__.e(3835), __webpack_require__.e(5698), __webpack_require__.e(8492), __webpack_require__.e(6679), __webpack_require__.e(4157), __webpack_require__.e(3702), __webpack_require__.e(3132), __webpack_require__.e(4555)]).then(__webpack_require__.bind(__webpack_require__, 14555));
         process.exitCode = await scanCommand(options, process.env);
     });
 };

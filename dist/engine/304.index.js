@@ -1618,6 +1618,7 @@ function isReadable(text) {
 /* harmony export */   $O: () => (/* binding */ maskedText),
 /* harmony export */   CZ: () => (/* binding */ hiddenText),
 /* harmony export */   ES: () => (/* binding */ maskedParts),
+/* harmony export */   Eq: () => (/* binding */ hiddenSpans),
 /* harmony export */   So: () => (/* binding */ isMasked),
 /* harmony export */   XQ: () => (/* binding */ withOriginals),
 /* harmony export */   ZB: () => (/* binding */ withNothingShown),
@@ -1704,6 +1705,15 @@ function maskedSpans(text) {
         const { label, class: name, masked } = partOf(stand);
         const shown = name === 'email' ? pieces(masked) : ['', ''];
         return { start: index, end: index + stand.length, label, shown };
+    });
+}
+function hiddenSpans(text) {
+    return matchesIn(text).flatMap(({ 0: stand, index }) => {
+        const { label, fingerprint } = partOf(stand);
+        const hidden = HIDDEN.find((one) => one === label);
+        if (hidden === undefined || fingerprint === '')
+            return [];
+        return [{ start: index, end: index + stand.length, label: hidden, fingerprint }];
     });
 }
 /** The text with what `by` makes of what stands around what was masked. */

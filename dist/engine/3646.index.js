@@ -280,7 +280,7 @@ async function settingsOf(workspace, environment) {
     }
 }
 async function previewProblem(problem, environment) {
-    const { previewWithoutSettings } = await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(1405), __webpack_require__.e(3643), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(5216), __webpack_require__.e(5636), __webpack_require__.e(6039), __webpack_require__.e(5698), __webpack_require__.e(9751), __webpack_require__.e(6679), __webpack_require__.e(4157), __webpack_require__.e(5593), __webpack_require__.e(1528), __webpack_require__.e(5921)]).then(__webpack_require__.bind(__webpack_require__, 21528));
+    const { previewWithoutSettings } = await Promise.all(/* import() */[__webpack_require__.e(1306), __webpack_require__.e(1405), __webpack_require__.e(3643), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(5216), __webpack_require__.e(5636), __webpack_require__.e(6039), __webpack_require__.e(5698), __webpack_require__.e(8492), __webpack_require__.e(6679), __webpack_require__.e(4157), __webpack_require__.e(5593), __webpack_require__.e(1528), __webpack_require__.e(5921)]).then(__webpack_require__.bind(__webpack_require__, 21528));
     const host = hostOf(usual_privacy/* USUAL_PRIVACY */.u, environment);
     try {
         await host.publish(await previewWithoutSettings(problem, core/* getInput */.V4('github-token'), host));
@@ -295,7 +295,7 @@ async function previewProblem(problem, environment) {
 }
 async function work(settings, environment) {
     // Loaded only now: wrong settings are refused without loading the engine.
-    const { runJob } = await Promise.all(/* import() */[__webpack_require__.e(1405), __webpack_require__.e(3643), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(5216), __webpack_require__.e(5636), __webpack_require__.e(6039), __webpack_require__.e(9751), __webpack_require__.e(4157), __webpack_require__.e(3702), __webpack_require__.e(8302)]).then(__webpack_require__.bind(__webpack_require__, 53702));
+    const { runJob } = await Promise.all(/* import() */[__webpack_require__.e(1405), __webpack_require__.e(3643), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(5216), __webpack_require__.e(5636), __webpack_require__.e(6039), __webpack_require__.e(8492), __webpack_require__.e(4157), __webpack_require__.e(3702), __webpack_require__.e(8302)]).then(__webpack_require__.bind(__webpack_require__, 53702));
     const host = hostOf(settings, environment);
     const { failure, outgoing } = await runJob(settings, host);
     host.release();

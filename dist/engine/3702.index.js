@@ -1319,8 +1319,8 @@ function textsOf({ id, name, tags = {} }) {
     return [id, name, ...Object.entries(tags).flat()];
 }
 
-// EXTERNAL MODULE: ./build/src/run/read.js + 10 modules
-var read = __webpack_require__(11222);
+// EXTERNAL MODULE: ./build/src/run/read.js + 11 modules
+var read = __webpack_require__(65069);
 ;// CONCATENATED MODULE: ./build/src/run/jobs/collect.js
 
 

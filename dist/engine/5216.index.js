@@ -1297,12 +1297,14 @@ function maskedAccount(account, privacy) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AJ: () => (/* binding */ isStrictMasking),
 /* harmony export */   FF: () => (/* binding */ maskingsIn),
 /* harmony export */   GJ: () => (/* binding */ isNamedAlike)
 /* harmony export */ });
 /* unused harmony export isMaskedAlike */
 /* harmony import */ var _masked_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66677);
 
+const STRICT = ' strict';
 /** Whether a run that masks so gives the text as it is; of one in which nothing is masked it is taken to. */
 function isMaskedAlike(text, { redact, tag }) {
     return (0,_masked_text_js__WEBPACK_IMPORTED_MODULE_0__/* .maskedParts */ .ES)(text).every(({ class: name, fingerprint }) => redact !== 'off' && hasTag(fingerprint, tag) && (redact === 'strict' || name !== null));
@@ -1317,8 +1319,12 @@ function isNamedAlike(id, masking) {
 function maskingsIn(text) {
     return (0,_masked_text_js__WEBPACK_IMPORTED_MODULE_0__/* .maskedParts */ .ES)(text).map(({ class: name, masked, fingerprint }) => {
         const isStrict = name === null || (name === 'email' && masked === '');
-        return `${fingerprint.slice(1, 3)}${isStrict ? ' strict' : ''}`;
+        return `${fingerprint.slice(1, 3)}${isStrict ? STRICT : ''}`;
     });
+}
+/** @param masking of maskingsIn */
+function isStrictMasking(masking) {
+    return masking.endsWith(STRICT);
 }
 function hasTag(fingerprint, tag) {
     return fingerprint.startsWith(`#${tag}`);

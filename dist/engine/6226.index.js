@@ -315,7 +315,7 @@ class Walk {
             const path = below(place.path, labelOf(one, keys));
             return this.members(one, other, { path, name: place.name, shape }) ?? [];
         });
-        return (0,normal_form/* listForm */.R)(merged, place.shape);
+        return (0,normal_form/* listForm */.RH)(merged, place.shape);
     }
     #set(before, after, { path }) {
         const old = new Set(before.map((item) => JSON.stringify(item)));
@@ -379,8 +379,9 @@ function mapsOf(before, after, shape) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ normalForm),
-/* harmony export */   R: () => (/* binding */ listForm)
+/* harmony export */   IN: () => (/* binding */ normalForm),
+/* harmony export */   RH: () => (/* binding */ listForm),
+/* harmony export */   pZ: () => (/* binding */ asSet)
 /* harmony export */ });
 /* harmony import */ var _model_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8653);
 /* harmony import */ var _text_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8850);
@@ -462,7 +463,7 @@ function listForm(items, shape) {
     // In documents of policies one text and a list of it say the same.
     return shape.is === 'any' && set.length === 1 && !(0,_model_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isJsonObject */ .O)(first) ? first : set;
 }
-/** The JSON of an item is made once, and most lists are short: this is where the time goes. */
+/** Items in the order of their JSON, each once. It is made once for each, and most lists are short: this is where the time goes. */
 function asSet(items) {
     const written = items.map((item) => ({ item, text: JSON.stringify(item) }));
     written.sort((one, other) => (0,_text_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n)(one.text, other.text));

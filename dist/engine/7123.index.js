@@ -372,8 +372,8 @@ class Gate {
     meet(resources) {
         if (!this.#isStrict)
             return;
-        for (const { id, name } of resources)
-            for (const one of [id, name])
+        for (const { id, name, edges = [] } of resources)
+            for (const one of [id, name, ...edges.map((edge) => edge.id)])
                 this.#hideName(one);
     }
     about(resource) {

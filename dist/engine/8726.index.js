@@ -200,8 +200,8 @@ var errors = __webpack_require__(74132);
 var model_rule = __webpack_require__(8073);
 // EXTERNAL MODULE: ./build/src/run/prologue.js + 7 modules
 var prologue = __webpack_require__(56039);
-// EXTERNAL MODULE: ./build/src/run/read.js + 10 modules
-var read = __webpack_require__(11222);
+// EXTERNAL MODULE: ./build/src/run/read.js + 11 modules
+var read = __webpack_require__(65069);
 // EXTERNAL MODULE: ./build/src/settings/read-settings.js + 4 modules
 var read_settings = __webpack_require__(57595);
 // EXTERNAL MODULE: ./build/src/text/visible.js

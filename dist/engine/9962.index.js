@@ -312,12 +312,15 @@ function masked(one, { account, region, kind }, privacy) {
 const MASKED_OTHERWISE = 'values were masked with another privacy-key, or with another redact, so that nobody can tell whether they are the same';
 /**
  * Whether values of the two may be the same and were masked otherwise: some of each were masked, in the first in a way in which
- * none of the second was. Where nothing is masked, a value as it is and what stands for it cannot be told to be the same either.
+ * none of the second was. Where nothing is masked, a value as it is and what stands for it cannot be told to be the same either;
+ * nor can, where names are not hidden, a name and what stands for it.
  */
 function areMaskedOtherwise(one, other, redact) {
     const [then, now] = [maskingsOf(one), maskingsOf(other)];
     if (redact === 'off')
         return !isWithin(then, now) || !isWithin(now, then);
+    if (redact === 'standard' && [...then, ...now].some((masking) => (0,_sensitive_masked_alike_js__WEBPACK_IMPORTED_MODULE_0__/* .isStrictMasking */ .AJ)(masking)))
+        return true;
     return then.size > 0 && now.size > 0 && !isWithin(then, now);
 }
 function isWithin(some, all) {

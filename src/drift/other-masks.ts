@@ -1,4 +1,4 @@
-import { maskingsIn } from '../sensitive/masked-alike.ts'
+import { isStrictMasking, maskingsIn } from '../sensitive/masked-alike.ts'
 import type { Json } from '../model/json.ts'
 import type { Redact } from '../model/settings.ts'
 import type { Normalised } from './normalise/normalised.ts'
@@ -11,11 +11,13 @@ export const MASKED_OTHERWISE =
 
 /**
  * Whether values of the two may be the same and were masked otherwise: some of each were masked, in the first in a way in which
- * none of the second was. Where nothing is masked, a value as it is and what stands for it cannot be told to be the same either.
+ * none of the second was. Where nothing is masked, a value as it is and what stands for it cannot be told to be the same either;
+ * nor can, where names are not hidden, a name and what stands for it.
  */
 export function areMaskedOtherwise(one: Resources, other: Resources, redact: Redact): boolean {
   const [then, now] = [maskingsOf(one), maskingsOf(other)]
   if (redact === 'off') return !isWithin(then, now) || !isWithin(now, then)
+  if (redact === 'standard' && [...then, ...now].some((masking) => isStrictMasking(masking))) return true
   return then.size > 0 && now.size > 0 && !isWithin(then, now)
 }
 

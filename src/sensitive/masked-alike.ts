@@ -8,6 +8,8 @@ export interface Masking {
   readonly tag: string
 }
 
+const STRICT = ' strict'
+
 /** Whether a run that masks so gives the text as it is; of one in which nothing is masked it is taken to. */
 export function isMaskedAlike(text: string, { redact, tag }: Masking): boolean {
   return maskedParts(text).every(
@@ -26,8 +28,13 @@ export function isNamedAlike(id: string, masking: Masking): boolean {
 export function maskingsIn(text: string): readonly string[] {
   return maskedParts(text).map(({ class: name, masked, fingerprint }) => {
     const isStrict = name === null || (name === 'email' && masked === '')
-    return `${fingerprint.slice(1, 3)}${isStrict ? ' strict' : ''}`
+    return `${fingerprint.slice(1, 3)}${isStrict ? STRICT : ''}`
   })
+}
+
+/** @param masking of maskingsIn */
+export function isStrictMasking(masking: string): boolean {
+  return masking.endsWith(STRICT)
 }
 
 function hasTag(fingerprint: string, tag: string): boolean {

@@ -131,6 +131,23 @@ export function maskedSpans(text: string): readonly MaskedSpan[] {
   })
 }
 
+/** A name, an address or a principal, as `redact: strict` hides them. */
+export interface HiddenSpan {
+  readonly start: number
+  readonly end: number
+  readonly label: Hidden
+  readonly fingerprint: string
+}
+
+export function hiddenSpans(text: string): readonly HiddenSpan[] {
+  return matchesIn(text).flatMap(({ 0: stand, index }) => {
+    const { label, fingerprint } = partOf(stand)
+    const hidden = HIDDEN.find((one) => one === label)
+    if (hidden === undefined || fingerprint === '') return []
+    return [{ start: index, end: index + stand.length, label: hidden, fingerprint }]
+  })
+}
+
 /** The text with what `by` makes of what stands around what was masked. */
 export function aroundMasked(text: string, by: (piece: string) => string): string {
   const spans = matchesIn(text)

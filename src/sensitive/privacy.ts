@@ -35,7 +35,7 @@ export interface Privacy {
   /** How the resource is called in everything that leaves the run. */
   identity<T extends Identity>(resource: T): T
   /** To be told of resources before any of them is written: what they are called is hidden in the others too. */
-  meet(resources: Iterable<Identity>): void
+  meet(resources: Iterable<Met>): void
   /** What masks texts about the resource: what is sensitive in it is masked in them as well. */
   about(resource: Resource): Masks
   /** To be told of what another job of the run has masked, by what stands for it. */
@@ -46,6 +46,9 @@ export interface Privacy {
 
 /** How a resource is called. */
 type Identity = Pick<Resource, 'id' | 'name'>
+
+/** With what it is tied to, which may be in another account that nobody reads. */
+type Met = Identity & Partial<Pick<Resource, 'edges'>>
 
 export interface Masks {
   text(text: string): string
@@ -154,9 +157,10 @@ class Gate implements Privacy {
     return id === resource.id && name === resource.name ? resource : { ...resource, id, name }
   }
 
-  meet(resources: Iterable<Identity>): void {
+  meet(resources: Iterable<Met>): void {
     if (!this.#isStrict) return
-    for (const { id, name } of resources) for (const one of [id, name]) this.#hideName(one)
+    for (const { id, name, edges = [] } of resources)
+      for (const one of [id, name, ...edges.map((edge) => edge.id)]) this.#hideName(one)
   }
 
   about(resource: Resource): Masks {

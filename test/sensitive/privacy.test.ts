@@ -210,6 +210,16 @@ describe('redact: strict', () => {
     expect(JSON.stringify(tags)).not.toMatch(/payroll|Ann|10\.0/)
   })
 
+  it('hides what a resource is tied to, though nobody reads it', () => {
+    const gate = gateOf('strict')
+    const trail = {
+      ...GROUP,
+      reported: { trail_s3_bucket_name: 'acme-logs' },
+      edges: [{ type: 'default', direction: 'out', kind: 'aws_s3_bucket', id: 'acme-logs' }] as const,
+    }
+    expect(JSON.stringify(gate.resource(trail))).not.toContain('acme-logs')
+  })
+
   it('hides a name whole, whatever is masked in it', () => {
     const gate = gateOf('strict')
     const named = { ...GROUP, name: `laptop of ${BOB}` }

@@ -74,8 +74,8 @@ export function listForm(items: readonly Json[], shape: Shape): Json | undefined
   return shape.is === 'any' && set.length === 1 && !isJsonObject(first) ? first : set
 }
 
-/** The JSON of an item is made once, and most lists are short: this is where the time goes. */
-function asSet(items: readonly Json[]): readonly Json[] {
+/** Items in the order of their JSON, each once. It is made once for each, and most lists are short: this is where the time goes. */
+export function asSet(items: readonly Json[]): readonly Json[] {
   const written = items.map((item) => ({ item, text: JSON.stringify(item) }))
   written.sort((one, other) => compareText(one.text, other.text))
   const once = written.filter(({ text }, index) => text !== written[index - 1]?.text)

@@ -1,4 +1,5 @@
 import { KINDS } from '../../clouds/clouds.ts'
+import type { Normalised } from '../../drift/normalise/normalised.ts'
 import { Normaliser, type PresentKind } from '../../drift/normalise/normaliser.ts'
 import type { AcceptedKind, AcceptedState } from '../../drift/state/accepted-state.ts'
 import type { DriftFacts, UnusableState } from '../../model/change.ts'
@@ -10,6 +11,7 @@ import { NOTHING_SHARED } from '../../model/shared.ts'
 import type { Privacy } from '../../sensitive/privacy.ts'
 import { EVERYTHING } from '../../model/coverage.ts'
 import { maskedState } from '../../drift/masked-state.ts'
+import { hiddenAlike } from '../../drift/hidden-alike.ts'
 import { areMaskedOtherwise, MASKED_OTHERWISE } from '../../drift/other-masks.ts'
 import type { AccountRules } from '../../rules/load/account-rules.ts'
 import type { ComparedKind } from '../../rules/change/compared-kind.ts'
@@ -66,7 +68,7 @@ export class ChangeScan {
       else if ('problem' in accepted) unusable.push({ ...placeOf(present), message: accepted.problem })
       else if (areMaskedOtherwise(accepted.resources, present.resources, privacy.redact))
         unusable.push({ ...placeOf(present), message: otherMasks(accepted) })
-      else compared.push({ present, accepted: maskedState(accepted, privacy, present.resources) })
+      else compared.push(this.#alike(present, maskedState(accepted, privacy, present.resources)))
     }
     const content = { ...scope, account, above: NOTHING_ABOVE }
     const { facts, unaccepted, ...result } = judgeScope(rules.of(account.id), content, {
@@ -82,6 +84,17 @@ export class ChangeScan {
       result: maskedResult({ ...result, shared: NOTHING_SHARED }, scope.resources, privacy),
       facts: privacy.value({ ...facts, withoutState }),
     }
+  }
+
+  /** What is accepted may have names hidden that this run has not met. */
+  #alike(present: PresentKind, accepted: AcceptedKind): ComparedKind {
+    const { privacy } = this.#tools
+    if (privacy.redact !== 'strict') return { present, accepted }
+    const resources = Array.from(present.resources, ([id, one]): readonly [string, Normalised] => [
+      id,
+      hiddenAlike(one, accepted.resources.get(id), privacy),
+    ])
+    return { present: { ...present, resources: new Map(resources) }, accepted }
   }
 
   /** As the accepted state has it: the same value is masked in the same way. */
