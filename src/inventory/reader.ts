@@ -142,6 +142,7 @@ function isLookedFor(value: unknown): boolean {
     isListOf(value['classes'], (one) => SENSITIVE_CLASSES.some((known) => known === one)) &&
     isListOf(value['nationalIds'], (one) => isString(one) && /^[A-Z]{2}$/.test(one as string)) &&
     isListOf(value['exempt'], (one) => EXEMPTIONS.some((known) => known === one)) &&
+    isString(value['exemptDigest']) &&
     typeof confidence === 'number' &&
     confidence >= 0 &&
     confidence <= 1

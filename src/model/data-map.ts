@@ -43,6 +43,8 @@ export interface LookedFor {
   readonly minimumConfidence: number
   /** The settings that leave something out. */
   readonly exempt: readonly Exemption[]
+  /** A digest of what these say, which tells whether two say the same; empty where none is set. */
+  readonly exemptDigest: string
 }
 
 /** Which sensitive data lies where, in numbers, and what nobody can say about that. */

@@ -1,4 +1,5 @@
-import { SENSITIVE_DATA } from '../derive/sensitive-data.ts'
+import { KINDS } from '../clouds/clouds.ts'
+import { SENSITIVE_DATA, textsAt } from '../derive/sensitive-data.ts'
 import type { Collected } from '../model/collected.ts'
 import type { Gap } from '../model/coverage.ts'
 import type { Exemption, LookedFor } from '../model/data-map.ts'
@@ -13,7 +14,7 @@ export interface NotLookedFor {
   readonly class: SensitiveClass
   /** What it is called in a sentence. */
   readonly noun: string
-  /** As `sensitive_data` would have it. */
+  /** As `sensitive_data` would have it, at whatever path. */
   readonly item: JsonObject
 }
 
@@ -23,14 +24,18 @@ const EXEMPTED: Readonly<Record<Exemption, SensitiveClass>> = {
   'trusted-networks': 'home_address',
 }
 
-/** @param then undefined: the inventory does not say. National ids alone nobody looks for by default. */
+/** @param then undefined: the inventory does not say, and may have left out anything */
 export function notLookedFor(then: LookedFor | undefined, now: LookedFor): readonly NotLookedFor[] {
   const countries = now.nationalIds.filter((country) => then?.nationalIds.includes(country) !== true)
   const ids = countries.map((country) =>
     missed('national_id', `national ids of ${country}`, { form: country }),
   )
-  if (then === undefined) return ids
-  const exempt = then.exempt.filter((name) => !now.exempt.includes(name))
+  if (then === undefined) {
+    const others = now.classes.filter((one) => one !== 'national_id')
+    return [...ids, ...others.map((one) => missed(one, 'sensitive data as this run does'))]
+  }
+  // What was left out then may count now, unless the same is left out.
+  const exempt = then.exemptDigest === now.exemptDigest ? [] : then.exempt
   const exempted = exempt.map((name) => {
     const [, several] = CLASS_NOUNS[EXEMPTED[name]]
     return missed(EXEMPTED[name], `${several} that ${name} leaves out`)
@@ -44,7 +49,7 @@ export function notLookedFor(then: LookedFor | undefined, now: LookedFor): reado
 }
 
 function missed(of: SensitiveClass, noun: string, more: JsonObject = {}): NotLookedFor {
-  return { class: of, noun, item: { class: of, path: '', confidence: 1, masked: '', ...more } }
+  return { class: of, noun, item: { class: of, confidence: 1, masked: '', ...more } }
 }
 
 /**
@@ -64,10 +69,10 @@ export function withNotLookedFor(
     const known = touched.get(resource.kind) ?? { nouns: new Set(sought.map(({ noun }) => noun)), number: 0 }
     known.number += 1
     touched.set(resource.kind, known)
-    return withPossible(
-      resource,
-      sought.map(({ item }) => item),
+    const items = textPathsOf(resource).flatMap((path) =>
+      sought.map(({ item }) => Object.assign({}, item, { path })),
     )
+    return withPossible(resource, items)
   })
   if (touched.size === 0) return scope
   const gaps = Array.from(touched, ([kind, { nouns, number }]): Gap => {
@@ -84,6 +89,14 @@ export function withNotLookedFor(
     }
   })
   return { ...scope, resources, gaps: [...scope.gaps, ...gaps] }
+}
+
+/** Where the resource has texts; a map's, such as a tag's, is `tags.*`. */
+function textPathsOf({ kind, reported }: Resource): readonly string[] {
+  const declared = KINDS.get(kind)
+  if (declared === undefined) return ['name']
+  const names = Object.keys(reported).filter((name) => declared.derived?.[name] === undefined)
+  return [...new Set(['name', ...names.flatMap((name) => textsAt(declared, name))])]
 }
 
 /** As open as can be comes first. */

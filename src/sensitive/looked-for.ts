@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { EXEMPTIONS, type Exemption, type LookedFor } from '../model/data-map.ts'
 import { type DetectionPolicy, SENSITIVE_CLASSES } from '../model/sensitive.ts'
 import { compareText } from '../text/compare.ts'
@@ -15,5 +16,14 @@ export function lookedForBy(policy: DetectionPolicy): LookedFor {
     nationalIds: nationalIds.toSorted(compareText),
     minimumConfidence,
     exempt: EXEMPTIONS.filter((name) => exempt[name].length > 0),
+    exemptDigest: digestOf(EXEMPTIONS.map((name) => exempt[name].toSorted(compareText))),
   }
+}
+
+/** So short that many lists have it: nobody reads an address out of it. */
+const DIGITS = 8
+
+function digestOf(lists: readonly (readonly string[])[]): string {
+  if (lists.every((list) => list.length === 0)) return ''
+  return createHash('sha256').update(JSON.stringify(lists)).digest('hex').slice(0, DIGITS)
 }

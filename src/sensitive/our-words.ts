@@ -1,3 +1,5 @@
+import { GAP_REASONS } from '../model/coverage.ts'
+
 /** Members with words of a closed set. */
 const OURS: ReadonlySet<string> = new Set([
   'account',
@@ -11,7 +13,6 @@ const OURS: ReadonlySet<string> = new Set([
   'partition',
   'path',
   'properties',
-  'reason',
   'region',
   'regions',
   'result',
@@ -26,9 +27,11 @@ const OURS: ReadonlySet<string> = new Set([
 /** What a resource had or has, and what its owner wrote: members in it are called by them. */
 const THEIRS = /(?:^|\.)(?:tags|before|after|value)[.[]/
 
-/** Whether the member at the path of a value of ours, such as a finding, has words of a closed set. */
-export function isOurs(path: string): boolean {
+/** Whether the text at the path of a value of ours, such as a finding, is of a closed set. */
+export function isOurs(path: string, text: string): boolean {
   const member = path.slice(path.lastIndexOf('.') + 1).replace(/(?:\[\d+\])+$/, '')
+  // Gaps have reasons, and so have exceptions, which are somebody's words.
+  if (member === 'reason') return GAP_REASONS.some((one) => one === text)
   return OURS.has(member) && !THEIRS.test(path)
 }
 

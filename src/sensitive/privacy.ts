@@ -210,7 +210,7 @@ class Gate implements Privacy {
   #mapped<T>(value: T, by: (text: string) => string): Safe<T> {
     if (!this.#isStrict) return mapTexts(value, by) as Safe<T>
     const text = (one: string, path: string): string =>
-      isOurs(path) ? this.#masked(one, this.detector.inText(one), false) : by(one)
+      isOurs(path, one) ? this.#masked(one, this.detector.inText(one), false) : by(one)
     return mapTexts(value, text, { name: (name) => this.#nameOfMember(name) }) as Safe<T>
   }
 

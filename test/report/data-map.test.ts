@@ -86,6 +86,7 @@ describe('the data map of the job summary', () => {
       nationalIds: ['DE', 'US'],
       minimumConfidence: 0.8,
       exempt: ['own-domains', 'trusted-networks'],
+      exemptDigest: '0123abcd',
     }
     const fold = foldOf(mapped({ lookedFor }))
     expect(fold).toContain('- Counted from confidence 0.8 on. National ids: of DE and US alone.')

@@ -220,6 +220,15 @@ describe('redact: strict', () => {
     expect(JSON.stringify(gate.resource(trail))).not.toContain('acme-logs')
   })
 
+  it('leaves the reason of a gap, and not what an exception gives as its reason', () => {
+    const gate = gateOf('strict')
+    gate.meet(['denied', 'payroll-db'].map((name) => ({ id: name, name })))
+    const given = { gaps: [{ reason: 'denied' }], exceptions: [{ reason: 'payroll-db moves in May' }] }
+    const { gaps, exceptions } = gate.value(given)
+    expect(gaps).toEqual(given.gaps)
+    expect(exceptions[0]?.reason).toMatch(/^\[name #[a-z2-7]{12}\] moves in May$/)
+  })
+
   it('hides a name whole, whatever is masked in it', () => {
     const gate = gateOf('strict')
     const named = { ...GROUP, name: `laptop of ${BOB}` }

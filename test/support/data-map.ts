@@ -15,6 +15,7 @@ export function dataMapOf(changes: Partial<DataMap> = {}): DataMap {
       nationalIds: [],
       minimumConfidence: 0.6,
       exempt: [],
+      exemptDigest: '',
     },
     ...changes,
   }
