@@ -8252,10 +8252,9 @@ const TEMPLATE_USER_DATA_SECRETS = {
 function secretsIn(text) {
     return text === undefined ? [] : findSecrets(text).map(toMembers);
 }
-/** What swells beyond all measure, or is packed in itself again and again, may hold any. Archives hold programs, as a rule. */
+/** What swells beyond all measure, is packed in itself again and again, or is an archive, may hold any. */
 function unpackedIn(text) {
-    const passedOver = text === undefined ? null : (0,unpacked/* passedOverIn */.A9)(text);
-    return passedOver?.has('size') === true || passedOver?.has('depth') === true ? [UNREAD] : [];
+    return text === undefined || (0,unpacked/* passedOverIn */.A9)(text).size === 0 ? [] : [UNREAD];
 }
 function toMembers({ form, line, key }) {
     return key === undefined ? { form, line } : { form, line, key };

@@ -35,7 +35,7 @@ function codesOf(words) {
  */
 async function fail(error) {
     // Loaded only now: what goes well does not wait for it.
-    const { lineMask } = await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(1938), __webpack_require__.e(7123)]).then(__webpack_require__.bind(__webpack_require__, 87123));
+    const { lineMask } = await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(6054), __webpack_require__.e(7123)]).then(__webpack_require__.bind(__webpack_require__, 87123));
     const mask = lineMask(_settings_usual_privacy_js__WEBPACK_IMPORTED_MODULE_0__/* .USUAL_PRIVACY */ .u);
     if (error instanceof _model_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo) {
         (0,_print_js__WEBPACK_IMPORTED_MODULE_1__/* .tell */ .qz)(mask(error.message));
@@ -440,7 +440,7 @@ const describeAccept = (program) => {
         .option('--only <list...>', 'only these changes, by the ids that reports show', joined)
         .inputs('rules', 'config', 'redact')
         .action(async (options) => {
-        const { acceptCommand } = await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(1405), __webpack_require__.e(1938), __webpack_require__.e(3964), __webpack_require__.e(9439), __webpack_require__.e(5925), __webpack_require__.e(3643), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(5216), __webpack_require__.e(6039), __webpack_require__.e(3835), __webpack_require__.e(9962), __webpack_require__.e(7238)]).then(__webpack_require__.bind(__webpack_require__, 57894));
+        const { acceptCommand } = await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(1405), __webpack_require__.e(6054), __webpack_require__.e(1392), __webpack_require__.e(9439), __webpack_require__.e(5925), __webpack_require__.e(3643), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(5216), __webpack_require__.e(6039), __webpack_require__.e(3835), __webpack_require__.e(9962), __webpack_require__.e(7238)]).then(__webpack_require__.bind(__webpack_require__, 57894));
         process.exitCode = await acceptCommand(options, process.env);
     });
 };
@@ -459,7 +459,7 @@ const describeCompletion = (program) => {
         .example('fish', `${call/* CALL */.X} completion fish > cloud-baseline.fish`)
         .page('cli.md#completion')
         .action(async (shell) => {
-        const { printCompletion } = await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(1405), __webpack_require__.e(1938), __webpack_require__.e(3964), __webpack_require__.e(9439), __webpack_require__.e(3643), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(449)]).then(__webpack_require__.bind(__webpack_require__, 10562));
+        const { printCompletion } = await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(1405), __webpack_require__.e(6054), __webpack_require__.e(1392), __webpack_require__.e(9439), __webpack_require__.e(3643), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(449)]).then(__webpack_require__.bind(__webpack_require__, 10562));
         printCompletion(shell, program);
     });
 };
@@ -485,7 +485,7 @@ const describeDiff = (program) => {
         .option('--json', 'one JSON object per line')
         .inputs('config', 'redact')
         .action(async (before, after, options) => {
-        const { diffCommand } = await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(1405), __webpack_require__.e(1938), __webpack_require__.e(3964), __webpack_require__.e(9439), __webpack_require__.e(5925), __webpack_require__.e(3217), __webpack_require__.e(5216), __webpack_require__.e(9962), __webpack_require__.e(9628)]).then(__webpack_require__.bind(__webpack_require__, 47387));
+        const { diffCommand } = await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(1405), __webpack_require__.e(6054), __webpack_require__.e(1392), __webpack_require__.e(9439), __webpack_require__.e(5925), __webpack_require__.e(3217), __webpack_require__.e(5216), __webpack_require__.e(9962), __webpack_require__.e(9628)]).then(__webpack_require__.bind(__webpack_require__, 47387));
         process.exitCode = await diffCommand(before, after, options);
     });
 };
@@ -519,7 +519,7 @@ const describeExceptions = (program) => {
         .inputs('config', 'rules')
         .option('--json', 'as one JSON object');
     check.action(async (file, options) => {
-        const { exceptionsCheckCommand } = await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(1405), __webpack_require__.e(1938), __webpack_require__.e(3964), __webpack_require__.e(9439), __webpack_require__.e(5925), __webpack_require__.e(3643), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(5216), __webpack_require__.e(6039), __webpack_require__.e(3835), __webpack_require__.e(9684)]).then(__webpack_require__.bind(__webpack_require__, 92656));
+        const { exceptionsCheckCommand } = await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(1405), __webpack_require__.e(6054), __webpack_require__.e(1392), __webpack_require__.e(9439), __webpack_require__.e(5925), __webpack_require__.e(3643), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(5216), __webpack_require__.e(6039), __webpack_require__.e(3835), __webpack_require__.e(9684)]).then(__webpack_require__.bind(__webpack_require__, 92656));
         process.exitCode = exceptionsCheckCommand(file ?? '', options);
     });
     const explain = exceptions
@@ -538,7 +538,7 @@ const describeExceptions = (program) => {
         .option('--json', 'as one JSON object')
         .inputs(...EXPLAINED_WITH);
     explain.action(async (finding, options) => {
-        const { exceptionsExplainCommand } = await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(1405), __webpack_require__.e(1938), __webpack_require__.e(3964), __webpack_require__.e(9439), __webpack_require__.e(5925), __webpack_require__.e(3643), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(5216), __webpack_require__.e(6039), __webpack_require__.e(3835), __webpack_require__.e(8492), __webpack_require__.e(8726)]).then(__webpack_require__.bind(__webpack_require__, 36518));
+        const { exceptionsExplainCommand } = await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(1405), __webpack_require__.e(6054), __webpack_require__.e(1392), __webpack_require__.e(9439), __webpack_require__.e(5925), __webpack_require__.e(3643), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(5216), __webpack_require__.e(6039), __webpack_require__.e(3835), __webpack_require__.e(8492), __webpack_require__.e(8726)]).then(__webpack_require__.bind(__webpack_require__, 36518));
         process.exitCode = await exceptionsExplainCommand(finding, options);
     });
 };
@@ -568,13 +568,13 @@ const describeExplain = (program) => {
         .action(async (query, options) => {
         const { change } = options;
         if (change !== undefined) {
-            const { explainChangeCommand } = await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(1405), __webpack_require__.e(1938), __webpack_require__.e(3964), __webpack_require__.e(9439), __webpack_require__.e(5925), __webpack_require__.e(3643), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(5216), __webpack_require__.e(8163)]).then(__webpack_require__.bind(__webpack_require__, 71848));
+            const { explainChangeCommand } = await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(1405), __webpack_require__.e(6054), __webpack_require__.e(1392), __webpack_require__.e(9439), __webpack_require__.e(5925), __webpack_require__.e(3643), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(5216), __webpack_require__.e(8163)]).then(__webpack_require__.bind(__webpack_require__, 71848));
             process.exitCode = await explainChangeCommand({ ...options, change });
             return;
         }
         if (query === undefined)
             throw new errors/* UserError */.yo('explain: received neither a search or rule nor --change, expected one.');
-        const { explainCommand } = await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(1405), __webpack_require__.e(1938), __webpack_require__.e(3964), __webpack_require__.e(9439), __webpack_require__.e(5925), __webpack_require__.e(3643), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(86)]).then(__webpack_require__.bind(__webpack_require__, 82919));
+        const { explainCommand } = await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(1405), __webpack_require__.e(6054), __webpack_require__.e(1392), __webpack_require__.e(9439), __webpack_require__.e(5925), __webpack_require__.e(3643), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(86)]).then(__webpack_require__.bind(__webpack_require__, 82919));
         process.exitCode = explainCommand(query, options);
     });
 };
@@ -601,7 +601,7 @@ const describeImportResoto = (program) => {
         .option('--force', 'overwrite files that are there')
         .option('--json', 'print what became of each as JSON')
         .action(async (files, options) => {
-        const { importCommand } = await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(1405), __webpack_require__.e(1938), __webpack_require__.e(3964), __webpack_require__.e(9439), __webpack_require__.e(5925), __webpack_require__.e(3643), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(5216), __webpack_require__.e(6039), __webpack_require__.e(3835), __webpack_require__.e(5408), __webpack_require__.e(5800)]).then(__webpack_require__.bind(__webpack_require__, 5800));
+        const { importCommand } = await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(1405), __webpack_require__.e(6054), __webpack_require__.e(1392), __webpack_require__.e(9439), __webpack_require__.e(5925), __webpack_require__.e(3643), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(5216), __webpack_require__.e(6039), __webpack_require__.e(3835), __webpack_require__.e(5408), __webpack_require__.e(5800)]).then(__webpack_require__.bind(__webpack_require__, 5800));
         process.exitCode = await importCommand(files, options);
     });
 };
@@ -643,7 +643,7 @@ const describeInit = (program) => {
         .option('--sign-in-role <role>', 'name or ARN of the role that the workflow signs in to (default: cloud-baseline); with an ARN no variable is needed', once)
         .option('--sign-in-region <region>', 'where it signs in (default: us-east-1)', once)
         .action(async (options) => {
-        const { initCommand } = await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(1405), __webpack_require__.e(1938), __webpack_require__.e(3964), __webpack_require__.e(9439), __webpack_require__.e(5925), __webpack_require__.e(3643), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(5216), __webpack_require__.e(6039), __webpack_require__.e(3835), __webpack_require__.e(5408), __webpack_require__.e(9315)]).then(__webpack_require__.bind(__webpack_require__, 39315));
+        const { initCommand } = await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(1405), __webpack_require__.e(6054), __webpack_require__.e(1392), __webpack_require__.e(9439), __webpack_require__.e(5925), __webpack_require__.e(3643), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(5216), __webpack_require__.e(6039), __webpack_require__.e(3835), __webpack_require__.e(5408), __webpack_require__.e(9315)]).then(__webpack_require__.bind(__webpack_require__, 39315));
         process.exitCode = await initCommand(options);
     });
 };
@@ -667,7 +667,7 @@ const describeKinds = (program) => {
         .page('kinds.md')
         .option('--json', 'everything, in one JSON document')
         .action(async (kind, options) => {
-        const { kindsCommand } = await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(1405), __webpack_require__.e(1938), __webpack_require__.e(3964), __webpack_require__.e(5805)]).then(__webpack_require__.bind(__webpack_require__, 74262));
+        const { kindsCommand } = await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(1405), __webpack_require__.e(6054), __webpack_require__.e(1392), __webpack_require__.e(5805)]).then(__webpack_require__.bind(__webpack_require__, 74262));
         process.exitCode = kindsCommand(kind, options);
     });
 };
@@ -706,11 +706,11 @@ const describePolicy = (program) => {
         .inputs('services', ...ACCOUNT_INPUTS, ...DATA_INPUTS);
     policy.action(async (selection, options) => {
         if (options['data'] === true) {
-            const { policyDataCommand } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(3964), __webpack_require__.e(9439), __webpack_require__.e(5925), __webpack_require__.e(5964)]).then(__webpack_require__.bind(__webpack_require__, 95964));
+            const { policyDataCommand } = await Promise.all(/* import() */[__webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(1392), __webpack_require__.e(9439), __webpack_require__.e(5925), __webpack_require__.e(5964)]).then(__webpack_require__.bind(__webpack_require__, 95964));
             process.exitCode = policyDataCommand(selection, options);
         }
         else {
-            const { policyCommand } = await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(1405), __webpack_require__.e(1938), __webpack_require__.e(3964), __webpack_require__.e(9439), __webpack_require__.e(5925), __webpack_require__.e(3643), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(5216), __webpack_require__.e(6039), __webpack_require__.e(3835), __webpack_require__.e(6500)]).then(__webpack_require__.bind(__webpack_require__, 17008));
+            const { policyCommand } = await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(1405), __webpack_require__.e(6054), __webpack_require__.e(1392), __webpack_require__.e(9439), __webpack_require__.e(5925), __webpack_require__.e(3643), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(5216), __webpack_require__.e(6039), __webpack_require__.e(3835), __webpack_require__.e(6500)]).then(__webpack_require__.bind(__webpack_require__, 17008));
             process.exitCode = policyCommand(selection, options);
         }
     });
@@ -741,7 +741,7 @@ const describePrivacy = (program) => {
         .option('--config <file>', 'the configuration file, whose section privacy says what is none (default: that of the workflow)', once)
         .option('--json', 'one JSON object per line')
         .action(async (files, options) => {
-        const { privacyCommand } = await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(1938), __webpack_require__.e(3964), __webpack_require__.e(9439), __webpack_require__.e(5925), __webpack_require__.e(6919)]).then(__webpack_require__.bind(__webpack_require__, 46919));
+        const { privacyCommand } = await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(6054), __webpack_require__.e(1392), __webpack_require__.e(9439), __webpack_require__.e(5925), __webpack_require__.e(6919)]).then(__webpack_require__.bind(__webpack_require__, 46919));
         process.exitCode = await privacyCommand(files, options);
     });
 };
@@ -767,7 +767,7 @@ const describeRules = (program) => {
         .inputs('config', 'inventory', 'accounts', 'regions', 'production-accounts')
         .option('--json', 'as one JSON object')
         .action(async (selection, options) => {
-        const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(1405), __webpack_require__.e(1938), __webpack_require__.e(3964), __webpack_require__.e(9439), __webpack_require__.e(5925), __webpack_require__.e(3643), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(5216), __webpack_require__.e(5636), __webpack_require__.e(6039), __webpack_require__.e(3835), __webpack_require__.e(8492), __webpack_require__.e(172)]).then(__webpack_require__.bind(__webpack_require__, 70172));
+        const { checkCommand } = await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(1405), __webpack_require__.e(6054), __webpack_require__.e(1392), __webpack_require__.e(9439), __webpack_require__.e(5925), __webpack_require__.e(3643), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(5216), __webpack_require__.e(5636), __webpack_require__.e(6039), __webpack_require__.e(3835), __webpack_require__.e(8492), __webpack_require__.e(172)]).then(__webpack_require__.bind(__webpack_require__, 70172));
         process.exitCode = await checkCommand(selection, options);
     });
     rules
@@ -782,7 +782,7 @@ const describeRules = (program) => {
         .option('--wide', 'all columns, however wide the terminal; a pipe always gets them')
         .option('--json', 'as one JSON list, with searches, parameters and requirements')
         .action(async (selection, options) => {
-        const { listCommand } = await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(1405), __webpack_require__.e(1938), __webpack_require__.e(3964), __webpack_require__.e(9439), __webpack_require__.e(5925), __webpack_require__.e(3643), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(4660)]).then(__webpack_require__.bind(__webpack_require__, 97589));
+        const { listCommand } = await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(1405), __webpack_require__.e(6054), __webpack_require__.e(1392), __webpack_require__.e(9439), __webpack_require__.e(5925), __webpack_require__.e(3643), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(4660)]).then(__webpack_require__.bind(__webpack_require__, 97589));
         process.exitCode = listCommand(selection, options);
     });
     rules
@@ -796,7 +796,7 @@ const describeRules = (program) => {
         .inputs('config', 'rules')
         .option('--json', 'as one JSON object')
         .action(async (rule, selection, options) => {
-        const { showCommand } = await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(1405), __webpack_require__.e(1938), __webpack_require__.e(3964), __webpack_require__.e(9439), __webpack_require__.e(5925), __webpack_require__.e(3643), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(4660)]).then(__webpack_require__.bind(__webpack_require__, 97589));
+        const { showCommand } = await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(1405), __webpack_require__.e(6054), __webpack_require__.e(1392), __webpack_require__.e(9439), __webpack_require__.e(5925), __webpack_require__.e(3643), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(4660)]).then(__webpack_require__.bind(__webpack_require__, 97589));
         process.exitCode = showCommand(rule, selection, options);
     });
 };
@@ -821,7 +821,7 @@ const describeScan = (program) => {
     scan
         .option('--json', 'write the result as JSON to standard output')
         .action(async (options) => {
-        const { scanCommand } = await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(1405), __webpack_require__.e(1938), __webpack_require__.e(3964), __webpack_require__.e(9439), __webpack_require__.e(5925), __webpack_require__.e(3643), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(5216), __webpack_require__.e(5636), __webpack_require__.e(6039), __webpack_require__.e(3835), __webpack_require__.e(5698), __webpack_require__.e(8492), __webpack_require__.e(6679), __webpack_require__.e(4157), __webpack_require__.e(3702), __webpack_require__.e(3132), __webpack_require__.e(4555)]).then(__webpack_require__.bind(__webpack_require__, 14555));
+        const { scanCommand } = await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(1405), __webpack_require__.e(6054), __webpack_require__.e(1392), __webpack_require__.e(9439), __webpack_require__.e(5925), __webpack_require__.e(3643), __webpack_require__.e(3217), __webpack_require__.e(3520), __webpack_require__.e(5216), __webpack_require__.e(5636), __webpack_require__.e(6039), __webpack_require__.e(3835), __webpack_require__.e(5698), __webpack_require__.e(8492), __webpack_require__.e(6679), __webpack_require__.e(4157), __webpack_require__.e(3702), __webpack_require__.e(3132), __webpack_require__.e(4555)]).then(__webpack_require__.bind(__webpack_require__, 14555));
         process.exitCode = await scanCommand(options, process.env);
     });
 };
@@ -847,7 +847,7 @@ const describeSearch = (program) => {
         .option('--json', 'one JSON object per line')
         .inputs('config', 'redact')
         .action(async (query, options) => {
-        const { searchCommand } = await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(1405), __webpack_require__.e(1938), __webpack_require__.e(3964), __webpack_require__.e(9439), __webpack_require__.e(5925), __webpack_require__.e(3643), __webpack_require__.e(5216), __webpack_require__.e(2448)]).then(__webpack_require__.bind(__webpack_require__, 29801));
+        const { searchCommand } = await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(1405), __webpack_require__.e(6054), __webpack_require__.e(1392), __webpack_require__.e(9439), __webpack_require__.e(5925), __webpack_require__.e(3643), __webpack_require__.e(5216), __webpack_require__.e(2448)]).then(__webpack_require__.bind(__webpack_require__, 29801));
         process.exitCode = await searchCommand(...behindInventories(query, options));
     });
 };

@@ -969,32 +969,32 @@ const FORMATS = [
         purpose: 'The report for people, in one page that needs no network. Always written.',
         always: true,
         output: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(1405), __webpack_require__.e(1938), __webpack_require__.e(3964), __webpack_require__.e(5636), __webpack_require__.e(9194), __webpack_require__.e(6193)]).then(__webpack_require__.bind(__webpack_require__, 76193))).renderPage,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(1405), __webpack_require__.e(6054), __webpack_require__.e(1392), __webpack_require__.e(5636), __webpack_require__.e(9194), __webpack_require__.e(6193)]).then(__webpack_require__.bind(__webpack_require__, 76193))).renderPage,
     },
     {
         name: 'csv',
         file: 'findings.csv',
         purpose: 'A row for each finding and each unknown result, for spreadsheets and scripts.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(1405), __webpack_require__.e(1938), __webpack_require__.e(3964), __webpack_require__.e(5636), __webpack_require__.e(9194), __webpack_require__.e(3611)]).then(__webpack_require__.bind(__webpack_require__, 33611))).renderCsv,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(1405), __webpack_require__.e(6054), __webpack_require__.e(1392), __webpack_require__.e(5636), __webpack_require__.e(9194), __webpack_require__.e(3611)]).then(__webpack_require__.bind(__webpack_require__, 33611))).renderCsv,
     },
     {
         name: 'junit',
         file: 'junit.xml',
         purpose: 'Rules as suites of test cases, for the dashboards of CI systems.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(1405), __webpack_require__.e(1938), __webpack_require__.e(3964), __webpack_require__.e(5636), __webpack_require__.e(9194), __webpack_require__.e(3148)]).then(__webpack_require__.bind(__webpack_require__, 53148))).renderJunit,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(1405), __webpack_require__.e(6054), __webpack_require__.e(1392), __webpack_require__.e(5636), __webpack_require__.e(9194), __webpack_require__.e(3148)]).then(__webpack_require__.bind(__webpack_require__, 53148))).renderJunit,
     },
     {
         name: 'markdown',
         file: 'report.md',
         purpose: 'The summary, short enough for an issue or a ticket.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(1405), __webpack_require__.e(1938), __webpack_require__.e(3964), __webpack_require__.e(5636), __webpack_require__.e(5698), __webpack_require__.e(6679), __webpack_require__.e(6226)]).then(__webpack_require__.bind(__webpack_require__, 76679))).renderReport,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(1405), __webpack_require__.e(6054), __webpack_require__.e(1392), __webpack_require__.e(5636), __webpack_require__.e(5698), __webpack_require__.e(6679), __webpack_require__.e(6226)]).then(__webpack_require__.bind(__webpack_require__, 76679))).renderReport,
     },
     {
         name: 'sarif',
         file: 'findings.sarif',
         purpose: 'The findings for code scanning at GitHub and other readers of SARIF 2.1.0.',
         output: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(1405), __webpack_require__.e(1938), __webpack_require__.e(3964), __webpack_require__.e(5636), __webpack_require__.e(9194), __webpack_require__.e(5015)]).then(__webpack_require__.bind(__webpack_require__, 15015))).renderSarif,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(1405), __webpack_require__.e(6054), __webpack_require__.e(1392), __webpack_require__.e(5636), __webpack_require__.e(9194), __webpack_require__.e(5015)]).then(__webpack_require__.bind(__webpack_require__, 15015))).renderSarif,
     },
     {
         name: 'metrics',
@@ -1006,26 +1006,26 @@ const FORMATS = [
         name: 'ocsf',
         file: 'findings.ocsf.ndjson',
         purpose: 'Events of OCSF 1.6 for security lakes and SIEMs.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(1405), __webpack_require__.e(1938), __webpack_require__.e(3964), __webpack_require__.e(5636), __webpack_require__.e(9194), __webpack_require__.e(2843)]).then(__webpack_require__.bind(__webpack_require__, 92843))).renderOcsf,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(1405), __webpack_require__.e(6054), __webpack_require__.e(1392), __webpack_require__.e(5636), __webpack_require__.e(9194), __webpack_require__.e(2843)]).then(__webpack_require__.bind(__webpack_require__, 92843))).renderOcsf,
     },
     {
         name: 'ecs',
         file: 'findings.ecs.ndjson',
         purpose: 'Findings and unknown results for Elasticsearch, by the Elastic Common Schema.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(1405), __webpack_require__.e(1938), __webpack_require__.e(3964), __webpack_require__.e(5636), __webpack_require__.e(9194), __webpack_require__.e(5911)]).then(__webpack_require__.bind(__webpack_require__, 75911))).renderEcsFindings,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(1405), __webpack_require__.e(6054), __webpack_require__.e(1392), __webpack_require__.e(5636), __webpack_require__.e(9194), __webpack_require__.e(5911)]).then(__webpack_require__.bind(__webpack_require__, 75911))).renderEcsFindings,
     },
     {
         name: 'ecs-changes',
         file: 'changes.ecs.ndjson',
         purpose: 'The same of what differs from the accepted state.',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(1405), __webpack_require__.e(1938), __webpack_require__.e(3964), __webpack_require__.e(3293)]).then(__webpack_require__.bind(__webpack_require__, 20228))).renderEcsChanges,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(1405), __webpack_require__.e(6054), __webpack_require__.e(1392), __webpack_require__.e(3293)]).then(__webpack_require__.bind(__webpack_require__, 20228))).renderEcsChanges,
     },
     {
         name: 'evidence',
         file: 'evidence.zip',
         purpose: 'What the run says about the requirements of each framework, for auditors, with the digest of every file.',
         isArchive: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(1306), __webpack_require__.e(1405), __webpack_require__.e(1938), __webpack_require__.e(3964), __webpack_require__.e(5636), __webpack_require__.e(9194), __webpack_require__.e(4115)]).then(__webpack_require__.bind(__webpack_require__, 54115))).EVIDENCE,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(1306), __webpack_require__.e(1405), __webpack_require__.e(6054), __webpack_require__.e(1392), __webpack_require__.e(5636), __webpack_require__.e(9194), __webpack_require__.e(4115)]).then(__webpack_require__.bind(__webpack_require__, 54115))).EVIDENCE,
     },
     {
         name: 'json',
@@ -1494,6 +1494,8 @@ const SHORTEST_PACKED = 24;
 const MOST_IN_PIECE = 1024 * 1024;
 /** The same of all pieces of a text, and of those in them. */
 const MOST_IN_ALL = 4 * MOST_IN_PIECE;
+/** Characters that have what archives are told by. */
+const ENOUGH_TO_TELL = 700;
 /** What may still be unpacked of a text, and why something of it was not. One for each text, and for all that is in it. */
 class Room {
     left = MOST_IN_ALL;
@@ -1555,10 +1557,11 @@ function piecesOf(text) {
 /** Null where there is none, and where the room has no place for it. */
 function textIn(base64, { left, passedOver }) {
     const first = Buffer.from(base64.slice(0, 16), 'base64');
-    if (isZip(first))
-        passedOver.add('archive');
-    if (!mayBeText(first))
+    if (!mayBeText(first)) {
+        if (isArchive(Buffer.from(base64.slice(0, ENOUGH_TO_TELL), 'base64')))
+            passedOver.add('archive');
         return null;
+    }
     const most = Math.min(left, MOST_IN_PIECE);
     const bytes = Buffer.from(base64, 'base64');
     const plain = isGzip(bytes) ? gunzipped(bytes, most) : bytes;
@@ -1569,7 +1572,7 @@ function textIn(base64, { left, passedOver }) {
         return text;
     if (plain === 'too large' || text !== null || plain.length > MOST_IN_PIECE)
         passedOver.add('size');
-    else if ((0,_files_tar_js__WEBPACK_IMPORTED_MODULE_3__/* .isTar */ .Y)(plain))
+    else if (isArchive(plain))
         passedOver.add('archive');
     return null;
 }
@@ -1587,6 +1590,9 @@ function textOf(plain) {
 }
 function isGzip(bytes) {
     return bytes[0] === 0x1f && bytes[1] === 0x8b;
+}
+function isArchive(bytes) {
+    return isZip(bytes) || (0,_files_tar_js__WEBPACK_IMPORTED_MODULE_3__/* .isTar */ .Y)(bytes);
 }
 /** With a file in it. */
 function isZip(bytes) {

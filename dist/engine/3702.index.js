@@ -1903,11 +1903,14 @@ function toldOf(accounts, { detector, fingerprints, redact }) {
     const found = accounts.flatMap(({ name }) => detector.inValue({ name }));
     return Object.fromEntries(found.map(({ class: of, text, form, confidence }) => [fingerprints.of(of, text), { form, confidence }]));
 }
-/** Whatever cannot be told any more where a mask stands decides nothing: see control-policy.ts. */
+/**
+ * Whatever cannot be told any more where a mask stands decides nothing: see control-policy.ts. With `strict` nothing of them
+ * stands there in the open: they name resources that nobody has read yet.
+ */
 function maskedPolicies(policies, privacy) {
     const masked = Object.entries(policies).map(([id, text]) => [
         id,
-        text === null ? null : maskedDocument(text, privacy),
+        text === null || privacy.redact === 'strict' ? null : maskedDocument(text, privacy),
     ]);
     return Object.fromEntries(masked);
 }

@@ -266,6 +266,7 @@ function isLookedFor(value) {
     return (isListOf(value['classes'], (one) => sensitive/* SENSITIVE_CLASSES */.A3.some((known) => known === one)) &&
         isListOf(value['nationalIds'], (one) => isString(one) && /^[A-Z]{2}$/.test(one)) &&
         isListOf(value['exempt'], (one) => data_map/* EXEMPTIONS */.v.some((known) => known === one)) &&
+        isString(value['exemptDigest']) &&
         typeof confidence === 'number' &&
         confidence >= 0 &&
         confidence <= 1);

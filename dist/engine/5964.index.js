@@ -470,6 +470,77 @@ function nothingOf(account, region, message, reason = 'not-held') {
 
 /***/ }),
 
+/***/ 22893:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KU: () => (/* binding */ accountGapCovers),
+/* harmony export */   Qz: () => (/* binding */ EVERYTHING),
+/* harmony export */   ZF: () => (/* binding */ gapCovers),
+/* harmony export */   cX: () => (/* binding */ DENYING_POLICIES),
+/* harmony export */   pC: () => (/* binding */ EDGES),
+/* harmony export */   rs: () => (/* binding */ MOST_MESSAGES),
+/* harmony export */   xi: () => (/* binding */ GAP_REASONS),
+/* harmony export */   xj: () => (/* binding */ reportedGaps)
+/* harmony export */ });
+/** Why something was not read. */
+const GAP_REASONS = [
+    'no-credentials',
+    'denied',
+    'throttled',
+    'timeout',
+    'cancelled',
+    'not-activated',
+    'region-disabled',
+    'region-unknown',
+    'role-not-assumable',
+    'malformed',
+    'unreachable',
+    'not-listed',
+    'part-missing',
+    'not-held',
+    'kept-on-runner',
+    'not-decided',
+    'error',
+];
+/** Stands for every account, every region of an account, or every kind: nothing of it was read. */
+const EVERYTHING = '*';
+/** Kinds of policies that refuse, in AWS's words for them. */
+const DENYING_POLICIES = [
+    'service control policy',
+    'resource control policy',
+    'permissions boundary',
+    'session policy',
+    'VPC endpoint policy',
+    'identity-based policy',
+];
+/** Messages that a cause keeps: a cloud may word a refusal differently for each account, and a few show what it is about. */
+const MOST_MESSAGES = 5;
+/** Whether the gap says something about this account, region and kind. */
+function gapCovers(gap, account, region, kind) {
+    return ((gap.account === EVERYTHING || gap.account === account) &&
+        (gap.region === EVERYTHING || gap.region === region) &&
+        (gap.kind === EVERYTHING || gap.kind === kind));
+}
+/** The same of a gap whose account is known to be the one. */
+function accountGapCovers({ regions, kind: of }, region, kind) {
+    return (of === EVERYTHING || of === kind) && (regions.includes(EVERYTHING) || regions.includes(region));
+}
+/** What is missing for a reason of its own, and not because its kind is. */
+const NOT_REPEATED = new Set(['not-listed', 'not-held']);
+/**
+ * The gaps that people need to hear of: without those in what is worked out of a kind that has a gap of its own, which
+ * only repeat it, and without those that are about what other accounts own (see Gap.others).
+ */
+function reportedGaps(gaps) {
+    return gaps.filter(({ partial, reason, kind, others }) => others !== true && (partial !== true || NOT_REPEATED.has(reason) || !kind.includes('.')));
+}
+/** Stands among the properties of a gap for the edges that they stand for: whoever follows edges misses these. */
+const EDGES = 'edges';
+
+
+/***/ }),
+
 /***/ 24927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

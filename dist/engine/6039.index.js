@@ -3118,6 +3118,8 @@ class LostTexts {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 359 modules
+var clouds = __webpack_require__(41405);
 // EXTERNAL MODULE: ./build/src/derive/sensitive-data.js + 1 modules
 var sensitive_data = __webpack_require__(23840);
 // EXTERNAL MODULE: ./build/src/model/kind.js
@@ -3129,18 +3131,22 @@ var sensitive = __webpack_require__(56799);
 
 
 
+
 const EXEMPTED = {
     'own-domains': 'email',
     'role-addresses': 'email',
     'trusted-networks': 'home_address',
 };
-/** @param then undefined: the inventory does not say. National ids alone nobody looks for by default. */
+/** @param then undefined: the inventory does not say, and may have left out anything */
 function notLookedFor(then, now) {
     const countries = now.nationalIds.filter((country) => then?.nationalIds.includes(country) !== true);
     const ids = countries.map((country) => missed('national_id', `national ids of ${country}`, { form: country }));
-    if (then === undefined)
-        return ids;
-    const exempt = then.exempt.filter((name) => !now.exempt.includes(name));
+    if (then === undefined) {
+        const others = now.classes.filter((one) => one !== 'national_id');
+        return [...ids, ...others.map((one) => missed(one, 'sensitive data as this run does'))];
+    }
+    // What was left out then may count now, unless the same is left out.
+    const exempt = then.exemptDigest === now.exemptDigest ? [] : then.exempt;
     const exempted = exempt.map((name) => {
         const [, several] = sensitive/* CLASS_NOUNS */.nD[EXEMPTED[name]];
         return missed(EXEMPTED[name], `${several} that ${name} leaves out`);
@@ -3152,7 +3158,7 @@ function notLookedFor(then, now) {
     return [...ids, ...exempted, ...uncertain];
 }
 function missed(of, noun, more = {}) {
-    return { class: of, noun, item: { class: of, path: '', confidence: 1, masked: '', ...more } };
+    return { class: of, noun, item: { class: of, confidence: 1, masked: '', ...more } };
 }
 /**
  * The scope with what its resources may hold of that: what a rule asks about it is in doubt, and a gap says why.
@@ -3169,7 +3175,8 @@ function withNotLookedFor(scope, missing, seeks) {
         const known = touched.get(resource.kind) ?? { nouns: new Set(sought.map(({ noun }) => noun)), number: 0 };
         known.number += 1;
         touched.set(resource.kind, known);
-        return withPossible(resource, sought.map(({ item }) => item));
+        const items = textPathsOf(resource).flatMap((path) => sought.map(({ item }) => Object.assign({}, item, { path })));
+        return withPossible(resource, items);
     });
     if (touched.size === 0)
         return scope;
@@ -3187,6 +3194,14 @@ function withNotLookedFor(scope, missing, seeks) {
         };
     });
     return { ...scope, resources, gaps: [...scope.gaps, ...gaps] };
+}
+/** Where the resource has texts; a map's, such as a tag's, is `tags.*`. */
+function textPathsOf({ kind, reported }) {
+    const declared = clouds/* KINDS */.GW.get(kind);
+    if (declared === undefined)
+        return ['name'];
+    const names = Object.keys(reported).filter((name) => declared.derived?.[name] === undefined);
+    return [...new Set(['name', ...names.flatMap((name) => (0,sensitive_data/* textsAt */.i1)(declared, name))])];
 }
 /** As open as can be comes first. */
 function withPossible(resource, items) {
@@ -4252,7 +4267,10 @@ function unseal(sealed, by) {
     const bytes = Buffer.from(sealed, 'base64');
     const text = bytes.subarray(NONCE_BYTES + TAG_BYTES);
     try {
-        const decipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createDecipheriv)(CIPHER, keyOf(by, 'text'), bytes.subarray(0, NONCE_BYTES));
+        // A shorter tag, which is sooner guessed, is refused.
+        const decipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createDecipheriv)(CIPHER, keyOf(by, 'text'), bytes.subarray(0, NONCE_BYTES), {
+            authTagLength: TAG_BYTES,
+        });
         decipher.setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
         return Buffer.concat([decipher.update(text), decipher.final()]).toString('utf8');
     }
@@ -5645,9 +5663,11 @@ function secretsOf(outlets) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ lookedForBy)
 /* harmony export */ });
-/* harmony import */ var _model_data_map_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34212);
-/* harmony import */ var _model_sensitive_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56799);
-/* harmony import */ var _text_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8850);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _model_data_map_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34212);
+/* harmony import */ var _model_sensitive_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56799);
+/* harmony import */ var _text_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8850);
+
 
 
 
@@ -5660,11 +5680,19 @@ function lookedForBy(policy) {
         'trusted-networks': trustedNetworks,
     };
     return {
-        classes: _model_sensitive_js__WEBPACK_IMPORTED_MODULE_1__/* .SENSITIVE_CLASSES */ .A3.filter((one) => one !== 'national_id' || nationalIds.length > 0),
-        nationalIds: nationalIds.toSorted(_text_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n),
+        classes: _model_sensitive_js__WEBPACK_IMPORTED_MODULE_2__/* .SENSITIVE_CLASSES */ .A3.filter((one) => one !== 'national_id' || nationalIds.length > 0),
+        nationalIds: nationalIds.toSorted(_text_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n),
         minimumConfidence,
-        exempt: _model_data_map_js__WEBPACK_IMPORTED_MODULE_0__/* .EXEMPTIONS */ .v.filter((name) => exempt[name].length > 0),
+        exempt: _model_data_map_js__WEBPACK_IMPORTED_MODULE_1__/* .EXEMPTIONS */ .v.filter((name) => exempt[name].length > 0),
+        exemptDigest: digestOf(_model_data_map_js__WEBPACK_IMPORTED_MODULE_1__/* .EXEMPTIONS */ .v.map((name) => exempt[name].toSorted(_text_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n))),
     };
+}
+/** So short that many lists have it: nobody reads an address out of it. */
+const DIGITS = 8;
+function digestOf(lists) {
+    if (lists.every((list) => list.length === 0))
+        return '';
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(lists)).digest('hex').slice(0, DIGITS);
 }
 
 

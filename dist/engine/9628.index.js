@@ -980,7 +980,10 @@ function isMadeByCloud(text) {
 var masked_text = __webpack_require__(66677);
 // EXTERNAL MODULE: ./build/src/sensitive/map-texts.js
 var map_texts = __webpack_require__(25185);
+// EXTERNAL MODULE: ./build/src/model/coverage.js
+var coverage = __webpack_require__(22893);
 ;// CONCATENATED MODULE: ./build/src/sensitive/our-words.js
+
 /** Members with words of a closed set. */
 const OURS = new Set([
     'account',
@@ -994,7 +997,6 @@ const OURS = new Set([
     'partition',
     'path',
     'properties',
-    'reason',
     'region',
     'regions',
     'result',
@@ -1007,9 +1009,12 @@ const OURS = new Set([
 ]);
 /** What a resource had or has, and what its owner wrote: members in it are called by them. */
 const THEIRS = /(?:^|\.)(?:tags|before|after|value)[.[]/;
-/** Whether the member at the path of a value of ours, such as a finding, has words of a closed set. */
-function isOurs(path) {
+/** Whether the text at the path of a value of ours, such as a finding, is of a closed set. */
+function isOurs(path, text) {
     const member = path.slice(path.lastIndexOf('.') + 1).replace(/(?:\[\d+\])+$/, '');
+    // Gaps have reasons, and so have exceptions, which are somebody's words.
+    if (member === 'reason')
+        return coverage/* GAP_REASONS */.xi.some((one) => one === text);
     return OURS.has(member) && !THEIRS.test(path);
 }
 /** Properties are called by words; tags may be called anything. */
@@ -1198,7 +1203,7 @@ class Gate {
     #mapped(value, by) {
         if (!this.#isStrict)
             return (0,map_texts/* mapTexts */.z)(value, by);
-        const text = (one, path) => isOurs(path) ? this.#masked(one, this.detector.inText(one), false) : by(one);
+        const text = (one, path) => isOurs(path, one) ? this.#masked(one, this.detector.inText(one), false) : by(one);
         return (0,map_texts/* mapTexts */.z)(value, text, { name: (name) => this.#nameOfMember(name) });
     }
     /** A word is the name of a property; tags may be called anything. */

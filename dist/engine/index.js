@@ -599,7 +599,7 @@ function nodeProblem(version) {
  * only one of them needs is loaded when it is entered.
  */
 async function enterAction() {
-    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(6627), __nccwpck_require__.e(3243), __nccwpck_require__.e(2210), __nccwpck_require__.e(4119), __nccwpck_require__.e(3838), __nccwpck_require__.e(1938), __nccwpck_require__.e(3964), __nccwpck_require__.e(9439), __nccwpck_require__.e(5925), __nccwpck_require__.e(3835), __nccwpck_require__.e(304), __nccwpck_require__.e(3646)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35));
+    const { runAction } = await Promise.all(/* import() */[__nccwpck_require__.e(6627), __nccwpck_require__.e(3243), __nccwpck_require__.e(2210), __nccwpck_require__.e(4119), __nccwpck_require__.e(3838), __nccwpck_require__.e(6054), __nccwpck_require__.e(1392), __nccwpck_require__.e(9439), __nccwpck_require__.e(5925), __nccwpck_require__.e(3835), __nccwpck_require__.e(304), __nccwpck_require__.e(3646)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35));
     await runAction(process.env);
 }
 async function enterCli() {

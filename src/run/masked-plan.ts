@@ -38,11 +38,14 @@ function toldOf(
 
 type Policies = Readonly<Record<string, string | null>>
 
-/** Whatever cannot be told any more where a mask stands decides nothing: see control-policy.ts. */
+/**
+ * Whatever cannot be told any more where a mask stands decides nothing: see control-policy.ts. With `strict` nothing of them
+ * stands there in the open: they name resources that nobody has read yet.
+ */
 function maskedPolicies(policies: Policies, privacy: Privacy): Policies {
   const masked = Object.entries(policies).map(([id, text]) => [
     id,
-    text === null ? null : maskedDocument(text, privacy),
+    text === null || privacy.redact === 'strict' ? null : maskedDocument(text, privacy),
   ])
   return Object.fromEntries(masked) as Policies
 }

@@ -9,6 +9,7 @@ describe('what was looked for', () => {
       nationalIds: [],
       minimumConfidence: 0.6,
       exempt: [],
+      exemptDigest: '',
     })
     expect(lookedForBy({ ...USUAL_POLICY, nationalIds: ['US', 'DE'] })).toMatchObject({
       classes: SENSITIVE_CLASSES,
@@ -20,6 +21,14 @@ describe('what was looked for', () => {
     const policy = { ...USUAL_POLICY, trustedNetworks: ['198.51.100.0/24'], ownDomains: ['acme.example'] }
     const looked = lookedForBy(policy)
     expect(looked.exempt).toEqual(['own-domains', 'trusted-networks'])
-    expect(JSON.stringify(looked)).not.toMatch(/acme|198/)
+    expect(JSON.stringify(looked)).not.toMatch(/acme|198[.]51/)
+  })
+
+  it('tells whether two leave out the same, in whatever order', () => {
+    const digestOf = (...ownDomains: string[]): string =>
+      lookedForBy({ ...USUAL_POLICY, ownDomains }).exemptDigest
+    expect(digestOf('acme.example', 'acme.test')).toMatch(/^[0-9a-f]{8}$/)
+    expect(digestOf('acme.test', 'acme.example')).toBe(digestOf('acme.example', 'acme.test'))
+    expect(digestOf('acme.example')).not.toBe(digestOf('acme.test'))
   })
 })

@@ -28,7 +28,10 @@ export function unseal(sealed: string, by: Sealing): string | null {
   const bytes = Buffer.from(sealed, 'base64')
   const text = bytes.subarray(NONCE_BYTES + TAG_BYTES)
   try {
-    const decipher = createDecipheriv(CIPHER, keyOf(by, 'text'), bytes.subarray(0, NONCE_BYTES))
+    // A shorter tag, which is sooner guessed, is refused.
+    const decipher = createDecipheriv(CIPHER, keyOf(by, 'text'), bytes.subarray(0, NONCE_BYTES), {
+      authTagLength: TAG_BYTES,
+    })
     decipher.setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES))
     return Buffer.concat([decipher.update(text), decipher.final()]).toString('utf8')
   } catch {

@@ -27,6 +27,9 @@ export const MOST_IN_PIECE = 1024 * 1024
 /** The same of all pieces of a text, and of those in them. */
 const MOST_IN_ALL = 4 * MOST_IN_PIECE
 
+/** Characters that have what archives are told by. */
+const ENOUGH_TO_TELL = 700
+
 /** Why something that is packed in a text was not looked into. */
 export type PassedOver = 'archive' | 'size' | 'depth'
 
@@ -94,8 +97,10 @@ function piecesOf(text: string): Piece[] {
 /** Null where there is none, and where the room has no place for it. */
 function textIn(base64: string, { left, passedOver }: Room): string | null {
   const first = Buffer.from(base64.slice(0, 16), 'base64')
-  if (isZip(first)) passedOver.add('archive')
-  if (!mayBeText(first)) return null
+  if (!mayBeText(first)) {
+    if (isArchive(Buffer.from(base64.slice(0, ENOUGH_TO_TELL), 'base64'))) passedOver.add('archive')
+    return null
+  }
   const most = Math.min(left, MOST_IN_PIECE)
   const bytes = Buffer.from(base64, 'base64')
   const plain = isGzip(bytes) ? gunzipped(bytes, most) : bytes
@@ -103,7 +108,7 @@ function textIn(base64: string, { left, passedOver }: Room): string | null {
   const text = plain === 'too large' ? null : textOf(plain)
   if (text !== null && text.length <= most) return text
   if (plain === 'too large' || text !== null || plain.length > MOST_IN_PIECE) passedOver.add('size')
-  else if (isTar(plain)) passedOver.add('archive')
+  else if (isArchive(plain)) passedOver.add('archive')
   return null
 }
 
@@ -122,6 +127,10 @@ function textOf(plain: Buffer): string | null {
 
 function isGzip(bytes: Buffer): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b
+}
+
+function isArchive(bytes: Buffer): boolean {
+  return isZip(bytes) || isTar(bytes)
 }
 
 /** With a file in it. */

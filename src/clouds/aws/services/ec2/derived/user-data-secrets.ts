@@ -81,10 +81,9 @@ function secretsIn(text: string | undefined): JsonObject[] {
   return text === undefined ? [] : findSecrets(text).map(toMembers)
 }
 
-/** What swells beyond all measure, or is packed in itself again and again, may hold any. Archives hold programs, as a rule. */
+/** What swells beyond all measure, is packed in itself again and again, or is an archive, may hold any. */
 function unpackedIn(text: string | undefined): readonly JsonObject[] {
-  const passedOver = text === undefined ? null : passedOverIn(text)
-  return passedOver?.has('size') === true || passedOver?.has('depth') === true ? [UNREAD] : []
+  return text === undefined || passedOverIn(text).size === 0 ? [] : [UNREAD]
 }
 
 function toMembers({ form, line, key }: Secret): JsonObject {

@@ -24,6 +24,22 @@ describe('user_data_secrets', () => {
     expect(ofInstance('#!/bin/sh\necho')).toEqual({ value: [] })
   })
 
+  it.each([
+    // What a header of tar has, and of ZIP (APPNOTE, 4.3.7).
+    [
+      'tar',
+      Buffer.concat([Buffer.from('setup.sh'.padEnd(257, '\0')), Buffer.from('ustar'.padEnd(255, '\0'))]),
+    ],
+    ['ZIP', Buffer.from('PK\u0003\u0004'.padEnd(60, '\0'), 'latin1')],
+  ])('may be any where an archive is in it: %s', (_, archive) => {
+    for (const bytes of [archive, gzipSync(archive)]) {
+      const { value, possible } = ofInstance(
+        `#!/bin/sh\necho ${bytes.toString('base64')} | base64 -d | tar xz\n`,
+      )
+      expect({ value, possible }).toEqual({ value: [], possible: [{ form: 'unread', line: 0 }] })
+    }
+  })
+
   it('may be more where something packed is larger than is looked into', () => {
     const unread = { form: 'unread', line: 0 }
     const missing = ['what is packed in the user data']
