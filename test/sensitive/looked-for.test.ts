@@ -2,6 +2,10 @@ import { describe, expect, it } from '@jest/globals'
 import { SENSITIVE_CLASSES, USUAL_POLICY } from '../../src/model/sensitive.ts'
 import { lookedForBy } from '../../src/sensitive/looked-for.ts'
 
+function digestOf(...ownDomains: readonly string[]): string {
+  return lookedForBy({ ...USUAL_POLICY, ownDomains }).exemptDigest
+}
+
 describe('what was looked for', () => {
   it('are national ids where countries are named alone', () => {
     expect(lookedForBy(USUAL_POLICY)).toEqual({
@@ -25,8 +29,6 @@ describe('what was looked for', () => {
   })
 
   it('tells whether two leave out the same, in whatever order', () => {
-    const digestOf = (...ownDomains: string[]): string =>
-      lookedForBy({ ...USUAL_POLICY, ownDomains }).exemptDigest
     expect(digestOf('acme.example', 'acme.test')).toMatch(/^[0-9a-f]{8}$/)
     expect(digestOf('acme.test', 'acme.example')).toBe(digestOf('acme.example', 'acme.test'))
     expect(digestOf('acme.example')).not.toBe(digestOf('acme.test'))
