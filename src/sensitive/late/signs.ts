@@ -23,6 +23,7 @@ const IBAN = /(?<![A-Za-z\d])[A-Z]{2}\d{2}(?:[ -]?[A-Z\d]){11}/i
 const NOBODY_AT = /[\s"'`(*[{,;>]@/y
 /** Of a digest of MD5, SHA-1 or SHA-256, which as such is no token's. */
 const LENGTHS_OF_DIGESTS = new Set([32, 40, 64])
+const LONGEST_DIGEST = 64
 
 /** What a byte may be of, as bits. */
 const OF_WORD = 1
@@ -117,9 +118,9 @@ function isOfIban(bytes: Uint8Array, start: number, end: number): boolean {
 /** Of hexadecimal digits no country makes an IBAN that is as long as a digest. */
 function isInDigest(bytes: Uint8Array, start: number, end: number): boolean {
   let first = start
-  while (first > 0 && is(OF_WORD, bytes, first - 1)) first -= 1
+  while (first > 0 && start - first <= LONGEST_DIGEST && is(OF_WORD, bytes, first - 1)) first -= 1
   let last = start
-  while (is(OF_WORD, bytes, last)) last += 1
+  while (last - first <= LONGEST_DIGEST && is(OF_WORD, bytes, last)) last += 1
   return last >= end && isDigest(bytes, first, last)
 }
 

@@ -286,6 +286,7 @@ describe('a hostile text', () => {
     ['@', '@'],
     ['an address', 'a@b.co '],
     ['digits', '4'],
+    ['a number in a word', 'a12345678'],
     ['pluses', '+49 '],
     ['hints', 'AKIA'],
     ['dots', 'a.'],
