@@ -106,8 +106,8 @@ var environment = __webpack_require__(92607);
 var settle = __webpack_require__(75958);
 // EXTERNAL MODULE: ./build/src/exceptions/exceptions.js + 2 modules
 var exceptions_exceptions = __webpack_require__(99532);
-// EXTERNAL MODULE: ./build/src/offline/saved-inventories.js + 2 modules
-var saved_inventories = __webpack_require__(55363);
+// EXTERNAL MODULE: ./build/src/offline/saved-inventories.js + 1 modules
+var saved_inventories = __webpack_require__(55549);
 // EXTERNAL MODULE: ./build/src/past/memory.js + 4 modules
 var memory = __webpack_require__(36471);
 // EXTERNAL MODULE: ./build/src/past/presence.js

@@ -847,7 +847,7 @@ const describeSearch = (program) => {
         .option('--json', 'one JSON object per line')
         .inputs('config', 'redact')
         .action(async (query, options) => {
-        const { searchCommand } = await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(1405), __webpack_require__.e(6054), __webpack_require__.e(1392), __webpack_require__.e(9439), __webpack_require__.e(5925), __webpack_require__.e(3643), __webpack_require__.e(5216), __webpack_require__.e(2448)]).then(__webpack_require__.bind(__webpack_require__, 29801));
+        const { searchCommand } = await Promise.all(/* import() */[__webpack_require__.e(6627), __webpack_require__.e(3243), __webpack_require__.e(2210), __webpack_require__.e(1405), __webpack_require__.e(6054), __webpack_require__.e(1392), __webpack_require__.e(9439), __webpack_require__.e(5925), __webpack_require__.e(3643), __webpack_require__.e(5216), __webpack_require__.e(474)]).then(__webpack_require__.bind(__webpack_require__, 96747));
         process.exitCode = await searchCommand(...behindInventories(query, options));
     });
 };

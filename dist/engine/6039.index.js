@@ -2951,6 +2951,106 @@ const NOBODY = { id: _model_coverage_js__WEBPACK_IMPORTED_MODULE_3__/* .EVERYTHI
 
 /***/ }),
 
+/***/ 24501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ notLookedFor),
+/* harmony export */   z: () => (/* binding */ withNotLookedFor)
+/* harmony export */ });
+/* harmony import */ var _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41405);
+/* harmony import */ var _derive_sensitive_data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23840);
+/* harmony import */ var _model_kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96557);
+/* harmony import */ var _model_sensitive_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56799);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12364);
+
+
+
+
+
+const EXEMPTED = {
+    'own-domains': 'email',
+    'role-addresses': 'email',
+    'trusted-networks': 'home_address',
+};
+/** @param then undefined: the inventory does not say, and may have left out anything */
+function notLookedFor(then, now) {
+    const countries = now.nationalIds.filter((country) => then?.nationalIds.includes(country) !== true);
+    const ids = countries.map((country) => missed('national_id', `national ids of ${country}`, { form: country }));
+    if (then === undefined) {
+        const others = now.classes.filter((one) => one !== 'national_id');
+        return [...ids, ...others.map((one) => missed(one, 'sensitive data as this run does'))];
+    }
+    // What was left out then may count now, unless the same is left out.
+    const exempt = then.exemptDigest === now.exemptDigest ? [] : then.exempt;
+    const exempted = exempt.map((name) => {
+        const [, several] = _model_sensitive_js__WEBPACK_IMPORTED_MODULE_3__/* .CLASS_NOUNS */ .nD[EXEMPTED[name]];
+        return missed(EXEMPTED[name], `${several} that ${name} leaves out`);
+    });
+    const confidence = then.minimumConfidence;
+    const uncertain = now.minimumConfidence < confidence
+        ? now.classes.map((one) => missed(one, `what is less certain than ${confidence}`, { confidence }))
+        : [];
+    return [...ids, ...exempted, ...uncertain];
+}
+function missed(of, noun, more = {}) {
+    return { class: of, noun, item: { class: of, confidence: 1, masked: '', ...more } };
+}
+/**
+ * The scope with what its resources may hold of that: what a rule asks about it is in doubt, and a gap says why.
+ * @param seeks whether a rule looks for the class in resources of the kind
+ */
+function withNotLookedFor(scope, missing, seeks) {
+    if (missing.length === 0)
+        return scope;
+    const touched = new Map();
+    const resources = scope.resources.map((resource) => {
+        const sought = missing.filter((one) => seeks(resource.kind, one.class));
+        if (sought.length === 0 || !Array.isArray(resource.reported[_derive_sensitive_data_js__WEBPACK_IMPORTED_MODULE_1__/* .SENSITIVE_DATA */ .e_]))
+            return resource;
+        const known = touched.get(resource.kind) ?? { nouns: new Set(sought.map(({ noun }) => noun)), number: 0 };
+        known.number += 1;
+        touched.set(resource.kind, known);
+        const items = textPathsOf(resource).flatMap((path) => sought.map(({ item }) => Object.assign({}, item, { path })));
+        return withPossible(resource, items);
+    });
+    if (touched.size === 0)
+        return scope;
+    const gaps = Array.from(touched, ([kind, { nouns, number }]) => {
+        const message = `The inventory does not say that the run that wrote it looked for ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .enumerate */ .HL)([...nouns])}: what ${(0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(number, 'resource')} of ${kind} ${number === 1 ? 'holds' : 'hold'} of that is unknown. Collect it with these settings of privacy.`;
+        return {
+            account: scope.account.id,
+            region: scope.region,
+            kind: (0,_model_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .needOf */ .E)(kind, _derive_sensitive_data_js__WEBPACK_IMPORTED_MODULE_1__/* .SENSITIVE_DATA */ .e_),
+            properties: [_derive_sensitive_data_js__WEBPACK_IMPORTED_MODULE_1__/* .SENSITIVE_DATA */ .e_],
+            partial: true,
+            reason: 'not-held',
+            action: null,
+            message,
+        };
+    });
+    return { ...scope, resources, gaps: [...scope.gaps, ...gaps] };
+}
+/** Where the resource has texts; a map's, such as a tag's, is `tags.*`. */
+function textPathsOf({ kind, reported }) {
+    const declared = _clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .GW.get(kind);
+    if (declared === undefined)
+        return ['name'];
+    const names = Object.keys(reported).filter((name) => declared.derived?.[name] === undefined);
+    return [...new Set(['name', ...names.flatMap((name) => (0,_derive_sensitive_data_js__WEBPACK_IMPORTED_MODULE_1__/* .textsAt */ .i1)(declared, name))])];
+}
+/** As open as can be comes first. */
+function withPossible(resource, items) {
+    const { reported, doubts = [] } = resource;
+    const [most = reported] = doubts;
+    const held = most[_derive_sensitive_data_js__WEBPACK_IMPORTED_MODULE_1__/* .SENSITIVE_DATA */ .e_];
+    const open = { ...most, [_derive_sensitive_data_js__WEBPACK_IMPORTED_MODULE_1__/* .SENSITIVE_DATA */ .e_]: [...(Array.isArray(held) ? held : []), ...items] };
+    return { ...resource, doubts: [open, ...doubts] };
+}
+
+
+/***/ }),
+
 /***/ 51659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2978,7 +3078,7 @@ function lackingParts(headers) {
 
 /***/ }),
 
-/***/ 55363:
+/***/ 55549:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3118,100 +3218,8 @@ class LostTexts {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/clouds/clouds.js + 359 modules
-var clouds = __webpack_require__(41405);
-// EXTERNAL MODULE: ./build/src/derive/sensitive-data.js + 1 modules
-var sensitive_data = __webpack_require__(23840);
-// EXTERNAL MODULE: ./build/src/model/kind.js
-var model_kind = __webpack_require__(96557);
-// EXTERNAL MODULE: ./build/src/model/sensitive.js
-var sensitive = __webpack_require__(56799);
-;// CONCATENATED MODULE: ./build/src/offline/not-looked-for.js
-
-
-
-
-
-const EXEMPTED = {
-    'own-domains': 'email',
-    'role-addresses': 'email',
-    'trusted-networks': 'home_address',
-};
-/** @param then undefined: the inventory does not say, and may have left out anything */
-function notLookedFor(then, now) {
-    const countries = now.nationalIds.filter((country) => then?.nationalIds.includes(country) !== true);
-    const ids = countries.map((country) => missed('national_id', `national ids of ${country}`, { form: country }));
-    if (then === undefined) {
-        const others = now.classes.filter((one) => one !== 'national_id');
-        return [...ids, ...others.map((one) => missed(one, 'sensitive data as this run does'))];
-    }
-    // What was left out then may count now, unless the same is left out.
-    const exempt = then.exemptDigest === now.exemptDigest ? [] : then.exempt;
-    const exempted = exempt.map((name) => {
-        const [, several] = sensitive/* CLASS_NOUNS */.nD[EXEMPTED[name]];
-        return missed(EXEMPTED[name], `${several} that ${name} leaves out`);
-    });
-    const confidence = then.minimumConfidence;
-    const uncertain = now.minimumConfidence < confidence
-        ? now.classes.map((one) => missed(one, `what is less certain than ${confidence}`, { confidence }))
-        : [];
-    return [...ids, ...exempted, ...uncertain];
-}
-function missed(of, noun, more = {}) {
-    return { class: of, noun, item: { class: of, confidence: 1, masked: '', ...more } };
-}
-/**
- * The scope with what its resources may hold of that: what a rule asks about it is in doubt, and a gap says why.
- * @param seeks whether a rule looks for the class in resources of the kind
- */
-function withNotLookedFor(scope, missing, seeks) {
-    if (missing.length === 0)
-        return scope;
-    const touched = new Map();
-    const resources = scope.resources.map((resource) => {
-        const sought = missing.filter((one) => seeks(resource.kind, one.class));
-        if (sought.length === 0 || !Array.isArray(resource.reported[sensitive_data/* SENSITIVE_DATA */.e_]))
-            return resource;
-        const known = touched.get(resource.kind) ?? { nouns: new Set(sought.map(({ noun }) => noun)), number: 0 };
-        known.number += 1;
-        touched.set(resource.kind, known);
-        const items = textPathsOf(resource).flatMap((path) => sought.map(({ item }) => Object.assign({}, item, { path })));
-        return withPossible(resource, items);
-    });
-    if (touched.size === 0)
-        return scope;
-    const gaps = Array.from(touched, ([kind, { nouns, number }]) => {
-        const message = `The inventory does not say that the run that wrote it looked for ${(0,words/* enumerate */.HL)([...nouns])}: what ${(0,words/* count */.U9)(number, 'resource')} of ${kind} ${number === 1 ? 'holds' : 'hold'} of that is unknown. Collect it with these settings of privacy.`;
-        return {
-            account: scope.account.id,
-            region: scope.region,
-            kind: (0,model_kind/* needOf */.E)(kind, sensitive_data/* SENSITIVE_DATA */.e_),
-            properties: [sensitive_data/* SENSITIVE_DATA */.e_],
-            partial: true,
-            reason: 'not-held',
-            action: null,
-            message,
-        };
-    });
-    return { ...scope, resources, gaps: [...scope.gaps, ...gaps] };
-}
-/** Where the resource has texts; a map's, such as a tag's, is `tags.*`. */
-function textPathsOf({ kind, reported }) {
-    const declared = clouds/* KINDS */.GW.get(kind);
-    if (declared === undefined)
-        return ['name'];
-    const names = Object.keys(reported).filter((name) => declared.derived?.[name] === undefined);
-    return [...new Set(['name', ...names.flatMap((name) => (0,sensitive_data/* textsAt */.i1)(declared, name))])];
-}
-/** As open as can be comes first. */
-function withPossible(resource, items) {
-    const { reported, doubts = [] } = resource;
-    const [most = reported] = doubts;
-    const held = most[sensitive_data/* SENSITIVE_DATA */.e_];
-    const open = { ...most, [sensitive_data/* SENSITIVE_DATA */.e_]: [...(Array.isArray(held) ? held : []), ...items] };
-    return { ...resource, doubts: [open, ...doubts] };
-}
-
+// EXTERNAL MODULE: ./build/src/offline/not-looked-for.js
+var not_looked_for = __webpack_require__(24501);
 // EXTERNAL MODULE: ./build/src/offline/parts.js
 var parts = __webpack_require__(51659);
 ;// CONCATENATED MODULE: ./build/src/offline/saved-inventories.js
@@ -3268,7 +3276,7 @@ class SavedInventories {
             if (trusted.join() !== trustedAccounts.toSorted().join()) {
                 throw new errors/* UserError */.yo(`trusted-accounts: received ${(0,words/* quote */.hD)(trustedAccounts.join(', '))}, but ${found.file} was collected with ${(0,words/* quote */.hD)(trusted.join(', '))}, and who is a stranger was worked out with that; expected the same.`);
             }
-            const missed = notLookedFor(header.lookedFor, (0,looked_for/* lookedForBy */.$)(privacy));
+            const missed = (0,not_looked_for/* notLookedFor */.h)(header.lookedFor, (0,looked_for/* lookedForBy */.$)(privacy));
             inventories.push({ ...found, header, missed });
         }
         const times = inventories.map(({ header }) => Date.parse(header.at));
@@ -3355,7 +3363,7 @@ class SavedInventories {
                 if (!choice.meansRegion(account.id, region))
                     continue;
                 const told = withNotHeld(scope, asked, this.#model, header.properties);
-                const sought = withNotLookedFor(told, missed, asked.seeks);
+                const sought = (0,not_looked_for/* withNotLookedFor */.z)(told, missed, asked.seeks);
                 const known = withoutWithheld(sought, asked, this.#model, withheld.lackingIn);
                 yield withMaskedGaps(known, asked, this.#model);
             }
@@ -4993,8 +5001,8 @@ var kept_back = __webpack_require__(19434);
 var errors = __webpack_require__(74132);
 // EXTERNAL MODULE: ./build/src/model/rule.js
 var model_rule = __webpack_require__(8073);
-// EXTERNAL MODULE: ./build/src/offline/saved-inventories.js + 2 modules
-var saved_inventories = __webpack_require__(55363);
+// EXTERNAL MODULE: ./build/src/offline/saved-inventories.js + 1 modules
+var saved_inventories = __webpack_require__(55549);
 // EXTERNAL MODULE: ./build/src/past/presence.js
 var past_presence = __webpack_require__(16833);
 // EXTERNAL MODULE: ./build/src/past/memory.js + 4 modules

@@ -12,6 +12,7 @@ import {
   type Query,
   type Surroundings,
 } from '../search/index.ts'
+import { lookedForBy } from '../sensitive/looked-for.ts'
 import { parseInteger, parseList } from '../settings/values.ts'
 import { compareText } from '../text/compare.ts'
 import { count, enumerate, some } from '../text/words.ts'
@@ -19,10 +20,11 @@ import { EXIT } from './exit.ts'
 import { Found, UNCERTAIN } from './found.ts'
 import { gateGiven } from './gate.ts'
 import { inventoriesGiven } from './inventories.ts'
-import { nationalIdsHeld, nationalIdsNotHeld } from './national-ids-held.ts'
+import { localSettings } from './local-settings.ts'
 import type { SearchOptions } from './options.ts'
 import { sayingOf } from './saying.ts'
 import { SearchedInventory } from './searched-inventory.ts'
+import { nationalIdsHeld, nationalIdsNotHeld, sensitiveDataNotHeld } from './sensitive-data-held.ts'
 
 /** How many of the results hang on what was not read, and how many resources may be results as well. */
 interface Doubt {
@@ -67,7 +69,11 @@ export async function searchCommand(text: string, options: SearchOptions): Promi
     tell(
       'Warning: --fields: long values are cut; --json shows all, and a path such as `name[*].reported.id` a part.',
     )
-  const sentences = whatIsMissing(inventory, doubt, query, found.areSomeOpen)
+  const { privacy: policy } = localSettings({ config: options.config })
+  const sentences = [
+    ...whatIsMissing(inventory, doubt, query, found.areSomeOpen),
+    ...sensitiveDataNotHeld(inventory, query, lookedForBy(policy)),
+  ]
   for (const sentence of sentences) tell(sentence)
   saying.end()
   return sentences.length === 0 ? EXIT.good : EXIT.incomplete

@@ -5,6 +5,7 @@ import { HeldAccounts } from '../inventory/held-accounts.ts'
 import { readInventory } from '../inventory/reader.ts'
 import type { InventoryPart, RecordedAccount } from '../inventory/record.ts'
 import { EVERYTHING, type Gap, gapCovers } from '../model/coverage.ts'
+import type { LookedFor } from '../model/data-map.ts'
 import { GLOBAL_REGION, type Resource, type Scope } from '../model/resource.ts'
 import { maskedAccount } from '../sensitive/masked-account.ts'
 import { compareText } from '../text/compare.ts'
@@ -49,7 +50,7 @@ export class SearchedInventory {
   readonly #regions = new Set<string>()
   readonly #held = new HeldAccounts()
   readonly #parts: { readonly part?: InventoryPart }[] = []
-  readonly #nationalIds = new Map<string, readonly string[]>()
+  readonly #lookedFor = new Map<string, LookedFor | undefined>()
   /** By kind, where it was to be read: `account region`, and the account alone. */
   readonly #asked = new Map<string, Set<string>>()
   /** By file, the kinds that were to be read somewhere in it. */
@@ -88,9 +89,9 @@ export class SearchedInventory {
     return lackingParts(this.#parts).flatMap(({ gaps }) => gaps.map(({ message }) => message))
   }
 
-  /** By file, the countries whose national ids were looked for, as far as it says; known at the end. */
-  get nationalIds(): ReadonlyMap<string, readonly string[]> {
-    return this.#nationalIds
+  /** By file, what the run that wrote it looked for; undefined where it does not say. Known at the end. */
+  get lookedFor(): ReadonlyMap<string, LookedFor | undefined> {
+    return this.#lookedFor
   }
 
   /** The accounts of which the search asks the environment and it is not known, each with why. */
@@ -129,7 +130,7 @@ export class SearchedInventory {
           yield resource
         } else if (record.type === 'header') {
           this.#parts.push('part' in record ? { part: record.part } : {})
-          this.#nationalIds.set(file, ('lookedFor' in record && record.lookedFor?.nationalIds) || [])
+          this.#lookedFor.set(file, 'lookedFor' in record ? record.lookedFor : undefined)
         } else if (record.type === 'account')
           this.#noteAccount({ ...maskedAccount(record, this.#gate), file }, asked)
         else if (record.type === 'complete') {

@@ -178,6 +178,28 @@ describe('a search for national ids', () => {
     }
   })
 
+  it('ends with 3 where less was looked for than these settings ask, and where nobody says', async () => {
+    const path = join(folder, 'inventory.gz')
+    const about = (policy?: DetectionPolicy) =>
+      saveInventory(path, [scope], gateOf('standard', KEY), policy && lookedForBy(policy)).then(() =>
+        said(
+          searchCommand('is(aws_ec2_security_group) and sensitive_data[*].class = email', {
+            inventory: [path],
+          }),
+        ),
+      )
+    for (const [policy, what] of [
+      [{ ...USUAL_POLICY, minimumConfidence: 0.99 }, 'what is less certain than 0.99'],
+      [{ ...USUAL_POLICY, ownDomains: ['acme.example'] }, 'e-mail addresses that own-domains leaves out'],
+      [undefined, 'sensitive data as this run does'],
+    ] as const) {
+      const { code, out: shown } = await about(policy)
+      expect(code).toBe(3)
+      expect(shown).toContain(`looked for ${what}: what resources hold of that is unknown.`)
+    }
+    expect((await about(USUAL_POLICY)).code).toBe(0)
+  })
+
   it('says of which countries they were looked for', async () => {
     const { code, out: shown } = await searched({ ...USUAL_POLICY, nationalIds: ['US', 'DE'] })
     expect(shown).toMatch(/^Warning: in .*inventory\.gz national ids of DE and US alone were looked for\.$/m)
