@@ -1171,7 +1171,7 @@ function goodsOf(view, earlier, passage) {
 function* linesOf(parts) {
     let line = '';
     for (const part of parts) {
-        line += (0,recurring/* partText */.R)(part);
+        line += (0,recurring/* partText */.Rn)(part);
         if (!line.endsWith('\n'))
             continue;
         yield line.trimEnd();

@@ -26,19 +26,14 @@ const MOST_CHARACTERS = 4000;
 const BETWEEN = '\n\n';
 /** What many events of a file say: each is written once. */
 class CommonParts {
-    #known = new Map();
-    /** @param key of these members, in whichever event and whatever object */
-    members(key, members) {
-        return this.#once(key, () => jsonOf(members()).slice(1, -1));
+    #texts = new _text_recurring_js__WEBPACK_IMPORTED_MODULE_1__/* .RecurringTexts */ .wH();
+    /** Members of whichever event and whatever object: by what they are, and of what. */
+    members(what, subject, members) {
+        return this.#texts.of(what, subject, () => jsonOf(members()).slice(1, -1));
     }
     /** What a rule says before its commands. The text is its own key. */
     paragraph(text) {
-        return this.#once(`paragraph ${text}`, () => jsonOf(`${text}${BETWEEN}`).slice(0, -1));
-    }
-    #once(key, make) {
-        const known = this.#known.get(key) ?? new _text_recurring_js__WEBPACK_IMPORTED_MODULE_1__/* .Recurring */ .Y(make());
-        this.#known.set(key, known);
-        return known;
+        return this.#texts.of('paragraph', text, () => jsonOf(`${text}${BETWEEN}`).slice(0, -1));
     }
 }
 /** A line of a file of events. */
@@ -268,7 +263,7 @@ function eventOf(about, { view, common }, { own, seen = {}, mixed }) {
             message: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)([title, ...why.slice(0, 1)].join(': ')),
             ...own,
         },
-        common: common.members('event', () => ({
+        common: common.members('event', run.id, () => ({
             category_uid: CATEGORY.id,
             category_name: CATEGORY.caption,
             class_uid: CLASS.id,
@@ -278,7 +273,7 @@ function eventOf(about, { view, common }, { own, seen = {}, mixed }) {
         mixed: {
             metadata: {
                 own: { uid: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .eventId */ .Q6)(run.id, about.uid) },
-                common: common.members('metadata', () => ({
+                common: common.members('metadata', run.id, () => ({
                     version: VERSION,
                     profiles: ['cloud'],
                     product: { name: PRODUCT, vendor_name: PRODUCT, version: run.version },
@@ -288,7 +283,7 @@ function eventOf(about, { view, common }, { own, seen = {}, mixed }) {
             cloud: cloudAt(about, { view, common }),
             finding_info: {
                 own: { uid: about.uid, ...seen },
-                common: common.members(`finding_info ${ruleId}`, () => ({
+                common: common.members('finding_info', ruleId, () => ({
                     title,
                     desc: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .textOf */ .b6)(rule?.risk),
                     types: rule === null ? undefined : [rule.change === undefined ? 'Misconfiguration' : 'Drift'],
@@ -302,7 +297,7 @@ function eventOf(about, { view, common }, { own, seen = {}, mixed }) {
                     status: statuses.check.caption,
                     status_details: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)(why),
                 },
-                common: common.members(`compliance ${ruleId}`, () => ({
+                common: common.members('compliance', ruleId, () => ({
                     control: ruleId,
                     standards: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)([...new Set(requirements.map(({ name }) => name))]),
                     requirements: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)(requirements.map(({ name, id }) => `${name} ${id}`)),
@@ -328,7 +323,7 @@ function cloudAt({ account: id, region, kind }, { view: { accounts }, common }) 
             cloud_partition: accounts.get(id)?.partition,
         };
     };
-    return { own: {}, common: common.members(`cloud ${cloud.id} ${id} ${region}`, members) };
+    return { own: {}, common: common.members('cloud', `${cloud.id} ${id} ${region}`, members) };
 }
 /** By its id in its account and region, which is known of what is gone as well. */
 function resourceOf({ id, name, kind, account }, { region }, { accounts }) {
@@ -347,7 +342,7 @@ function remediationOf(row, { common }) {
     const { id, remediation, references } = row.rule;
     return {
         ...desc,
-        common: common.members(`remediation ${id}`, () => ({
+        common: common.members('remediation', id, () => ({
             references: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)([...(remediation.url === undefined ? [] : [remediation.url]), ...references]),
         })),
     };
@@ -461,8 +456,9 @@ const CLOSED = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ partText),
-/* harmony export */   Y: () => (/* binding */ Recurring)
+/* harmony export */   Rn: () => (/* binding */ partText),
+/* harmony export */   Yr: () => (/* binding */ Recurring),
+/* harmony export */   wH: () => (/* binding */ RecurringTexts)
 /* harmony export */ });
 /**
  * A text that comes up many times in one file, such as what a rule says: it is made once, and looked at once. No value begins
@@ -472,6 +468,24 @@ class Recurring {
     text;
     constructor(text) {
         this.text = text;
+    }
+}
+/** The texts that recur in one file. */
+class RecurringTexts {
+    #known = new Map();
+    /**
+     * @param what the text says; by itself, since to join it with `subject` takes longer than all the rest
+     * @param subject of which it says it: the id of a rule
+     * @param make is called where it is not known yet
+     */
+    of(what, subject, make) {
+        const bySubject = this.#known.get(what);
+        const known = bySubject?.get(subject);
+        if (known !== undefined)
+            return known;
+        const made = new Recurring(make());
+        this.#known.set(what, (bySubject ?? new Map()).set(subject, made));
+        return made;
     }
 }
 function partText(part) {

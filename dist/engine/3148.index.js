@@ -36,6 +36,8 @@ __webpack_require__.d(__webpack_exports__, {
 var coverage = __webpack_require__(22893);
 // EXTERNAL MODULE: ./build/src/words/exception-words.js
 var exception_words = __webpack_require__(44790);
+// EXTERNAL MODULE: ./build/src/text/recurring.js
+var recurring = __webpack_require__(19806);
 // EXTERNAL MODULE: ./build/src/text/words.js
 var words = __webpack_require__(12364);
 // EXTERNAL MODULE: ./build/src/report/file-names.js
@@ -54,16 +56,67 @@ var attribution_words = __webpack_require__(80642);
 var opens_words = __webpack_require__(61990);
 // EXTERNAL MODULE: ./build/src/report/words/finding-words.js
 var finding_words = __webpack_require__(97571);
+// EXTERNAL MODULE: ./build/src/text/visible.js
+var visible = __webpack_require__(72939);
+;// CONCATENATED MODULE: ./build/src/report/formats/junit/xml.js
+
+
+/** `<name a="1">`, or `<name a="1"/>` of what has no content. */
+function openTag(name, attributes, isEmpty = false) {
+    const written = Object.entries(attributes).flatMap(([key, value]) => value === undefined ? [] : [` ${key}="${escapeXml(String(value))}"`]);
+    return `<${name}${written.join('')}${isEmpty ? '/' : ''}>`;
+}
+/** An element with lines of text, or none. Lines that recur are as escapeXml has them. */
+function* xml_element(name, attributes, lines = []) {
+    if (lines.length === 0) {
+        yield openTag(name, attributes, true);
+        return;
+    }
+    let text = openTag(name, attributes);
+    for (const [at, line] of lines.entries()) {
+        if (at > 0)
+            text += '\n';
+        if (line instanceof recurring/* Recurring */.Yr) {
+            yield text;
+            yield line;
+            text = '';
+        }
+        else
+            text += escapeXml(line);
+    }
+    yield `${text}</${name}>`;
+}
+/**
+ * One line of text for an element or an attribute. XML 1.0 has no way to write most control characters, not even by
+ * reference, and turns line breaks of attributes into spaces (2.2, 3.3.3): visible.ts shows them as escapes.
+ */
+function escapeXml(line) {
+    if (PLAIN.test(line))
+        return line;
+    return (0,visible/* visible */.R)(line).replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+}
+/** Printable ASCII that needs no reference, as most lines are: spares them the long way. */
+const PLAIN = /^[ !#-%'-;=?-~]*$/;
+/** `>` as well: `]]>` may not stand in text. */
+const ENTITIES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+};
+
 ;// CONCATENATED MODULE: ./build/src/report/formats/junit/finding-lines.js
 
 
 
 
 
+
 /** What is found, where, since when and what to do, for whoever opens the case. */
-function findingLines({ run, accounts }, row) {
+function findingLines({ run, accounts }, row, texts) {
     const { finding, title, evidence, commands } = row;
     const { id, name, arn, kind, account, region, severity, fix } = finding;
+    const general = row.rule?.remediation.text?.trim() ?? '';
     const called = name === id ? id : `${id} (${name})`;
     const facts = [
         ['', `${severity}: ${title}`],
@@ -78,16 +131,20 @@ function findingLines({ run, accounts }, row) {
             [(0,finding_words/* sinceWords */.KR)(run, finding), (0,finding_words/* overdueWords */.kp)(run, finding)].filter((one) => one !== null).join(', '),
         ],
         ['Who: ', (0,attribution_words/* whoWords */.Wi)(finding)],
-        ['Fix: ', fix ?? row.rule?.remediation.text?.trim() ?? ''],
-        ['Console: ', row.console ?? ''],
+        ['Fix: ', fix ?? ''],
     ];
     return [
         ...facts.flatMap(([label, words]) => (words === '' ? [] : [`${label}${words}`])),
+        ...(fix !== undefined || general === ''
+            ? []
+            : [texts.of('fix', finding.rule, () => escapeXml(`Fix: ${general}`))]),
+        ...(row.console === null ? [] : [`Console: ${row.console}`]),
         ...(commands === null ? [] : ['', ...commands.trimEnd().split('\n')]),
     ];
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/formats/junit/rule-suites.js
+
 
 
 
@@ -115,6 +172,7 @@ function ruleSuites(view) {
     const isShown = shownFindings(run.findings);
     const byRegion = run.outcomes.reduce((sum, { regions }) => sum + regions.length, 0) <= MOST_SCOPES;
     const rowOf = (0,rows/* rowMaker */.HZ)(view);
+    const texts = new recurring/* RecurringTexts */.wH();
     // Findings of earlier runs may name rules that this run does not have.
     const ids = new Set([...run.rules.map(({ id }) => id), ...findings.keys()]);
     return [...ids].map((id) => {
@@ -129,7 +187,7 @@ function ruleSuites(view) {
             *cases() {
                 const shown = own.filter(isShown);
                 for (const finding of shown)
-                    yield findingCase(view, finding, rowOf);
+                    yield findingCase(view, finding, rowOf, texts);
                 if (shown.length < own.length)
                     yield* restCases(id, own.filter((finding) => !isShown(finding)));
                 yield* scopeCases(id, facts, byRegion);
@@ -146,7 +204,7 @@ function shownFindings(findings) {
     const shown = new Set([...counted, ...others].slice(0, MOST_FINDINGS));
     return (finding) => shown.has(finding);
 }
-function findingCase(view, finding, rowOf) {
+function findingCase(view, finding, rowOf, texts) {
     const { rule, account, region, id, standing, severity } = finding;
     const isViolation = standing === 'counted';
     return {
@@ -157,7 +215,7 @@ function findingCase(view, finding, rowOf) {
             type: isViolation ? severity : rows/* STATUS */.XQ[standing],
             text: () => {
                 const row = rowOf(finding);
-                return { message: messageOf(row), lines: findingLines(view, row) };
+                return { message: messageOf(row), lines: findingLines(view, row, texts) };
             },
         },
     };
@@ -274,40 +332,6 @@ function gapLines({ run, accounts, gaps }) {
     return rest > 0 ? [...lines, `${(0,words/* withCommas */.rX)(rest)} more in ${file_names/* RESULT_FILE */.F}`] : lines;
 }
 
-// EXTERNAL MODULE: ./build/src/text/visible.js
-var visible = __webpack_require__(72939);
-;// CONCATENATED MODULE: ./build/src/report/formats/junit/xml.js
-
-/** `<name a="1">`, or `<name a="1"/>` of what has no content. */
-function openTag(name, attributes, isEmpty = false) {
-    const written = Object.entries(attributes).flatMap(([key, value]) => value === undefined ? [] : [` ${key}="${escapeXml(String(value))}"`]);
-    return `<${name}${written.join('')}${isEmpty ? '/' : ''}>`;
-}
-/** An element with lines of text, or none. */
-function xml_element(name, attributes, lines = []) {
-    return lines.length === 0
-        ? openTag(name, attributes, true)
-        : `${openTag(name, attributes)}${lines.map(escapeXml).join('\n')}</${name}>`;
-}
-/**
- * One line of text for an element or an attribute. XML 1.0 has no way to write most control characters, not even by
- * reference, and turns line breaks of attributes into spaces (2.2, 3.3.3): visible.ts shows them as escapes.
- */
-function escapeXml(line) {
-    if (PLAIN.test(line))
-        return line;
-    return (0,visible/* visible */.R)(line).replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
-}
-/** Printable ASCII that needs no reference, as most lines are: spares them the long way. */
-const PLAIN = /^[ !#-%'-;=?-~]*$/;
-/** `>` as well: `]]>` may not stand in text. */
-const ENTITIES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-};
-
 ;// CONCATENATED MODULE: ./build/src/report/formats/junit/junit.js
 
 
@@ -330,7 +354,7 @@ function* renderJunit(view) {
         const timestamp = startedAt.slice(0, 19);
         yield `  ${openTag('testsuite', { name: suite.name, ...tally, time: '0', timestamp })}\n`;
         for (const one of suite.cases())
-            yield caseText(one);
+            yield* caseParts(one);
         yield '  </testsuite>\n';
     }
     yield '</testsuites>\n';
@@ -353,14 +377,60 @@ function sumOf(a, b) {
         skipped: a.skipped + b.skipped,
     };
 }
-function caseText({ classname, name, outcome }) {
+function* caseParts({ classname, name, outcome }) {
     const attributes = { classname, name, time: '0' };
-    if (outcome === null)
-        return `    ${xml_element('testcase', attributes)}\n`;
+    if (outcome === null) {
+        yield `    ${openTag('testcase', attributes, true)}\n`;
+        return;
+    }
     const { element: tag, type, text } = outcome;
     const { message, lines } = text();
-    const inner = xml_element(tag, { type, message }, lines);
-    return `    ${openTag('testcase', attributes)}${inner}</testcase>\n`;
+    yield `    ${openTag('testcase', attributes)}`;
+    yield* xml_element(tag, { type, message }, lines);
+    yield '</testcase>\n';
+}
+
+
+/***/ }),
+
+/***/ 19806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rn: () => (/* binding */ partText),
+/* harmony export */   Yr: () => (/* binding */ Recurring),
+/* harmony export */   wH: () => (/* binding */ RecurringTexts)
+/* harmony export */ });
+/**
+ * A text that comes up many times in one file, such as what a rule says: it is made once, and looked at once. No value begins
+ * before it and goes on in it, nor begins in it and goes on behind it.
+ */
+class Recurring {
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+}
+/** The texts that recur in one file. */
+class RecurringTexts {
+    #known = new Map();
+    /**
+     * @param what the text says; by itself, since to join it with `subject` takes longer than all the rest
+     * @param subject of which it says it: the id of a rule
+     * @param make is called where it is not known yet
+     */
+    of(what, subject, make) {
+        const bySubject = this.#known.get(what);
+        const known = bySubject?.get(subject);
+        if (known !== undefined)
+            return known;
+        const made = new Recurring(make());
+        this.#known.set(what, (bySubject ?? new Map()).set(subject, made));
+        return made;
+    }
+}
+function partText(part) {
+    return typeof part === 'string' ? part : part.text;
 }
 
 

@@ -178,19 +178,14 @@ const MOST_CHARACTERS = 4000;
 const BETWEEN = '\n\n';
 /** What many events of a file say: each is written once. */
 class CommonParts {
-    #known = new Map();
-    /** @param key of these members, in whichever event and whatever object */
-    members(key, members) {
-        return this.#once(key, () => jsonOf(members()).slice(1, -1));
+    #texts = new _text_recurring_js__WEBPACK_IMPORTED_MODULE_1__/* .RecurringTexts */ .wH();
+    /** Members of whichever event and whatever object: by what they are, and of what. */
+    members(what, subject, members) {
+        return this.#texts.of(what, subject, () => jsonOf(members()).slice(1, -1));
     }
     /** What a rule says before its commands. The text is its own key. */
     paragraph(text) {
-        return this.#once(`paragraph ${text}`, () => jsonOf(`${text}${BETWEEN}`).slice(0, -1));
-    }
-    #once(key, make) {
-        const known = this.#known.get(key) ?? new _text_recurring_js__WEBPACK_IMPORTED_MODULE_1__/* .Recurring */ .Y(make());
-        this.#known.set(key, known);
-        return known;
+        return this.#texts.of('paragraph', text, () => jsonOf(`${text}${BETWEEN}`).slice(0, -1));
     }
 }
 /** A line of a file of events. */
@@ -385,8 +380,9 @@ class Accounts {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ partText),
-/* harmony export */   Y: () => (/* binding */ Recurring)
+/* harmony export */   Rn: () => (/* binding */ partText),
+/* harmony export */   Yr: () => (/* binding */ Recurring),
+/* harmony export */   wH: () => (/* binding */ RecurringTexts)
 /* harmony export */ });
 /**
  * A text that comes up many times in one file, such as what a rule says: it is made once, and looked at once. No value begins
@@ -396,6 +392,24 @@ class Recurring {
     text;
     constructor(text) {
         this.text = text;
+    }
+}
+/** The texts that recur in one file. */
+class RecurringTexts {
+    #known = new Map();
+    /**
+     * @param what the text says; by itself, since to join it with `subject` takes longer than all the rest
+     * @param subject of which it says it: the id of a rule
+     * @param make is called where it is not known yet
+     */
+    of(what, subject, make) {
+        const bySubject = this.#known.get(what);
+        const known = bySubject?.get(subject);
+        if (known !== undefined)
+            return known;
+        const made = new Recurring(make());
+        this.#known.set(what, (bySubject ?? new Map()).set(subject, made));
+        return made;
     }
 }
 function partText(part) {

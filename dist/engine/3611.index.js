@@ -9,8 +9,10 @@ export const modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   sn: () => (/* binding */ BYTE_ORDER_MARK),
+  Ie: () => (/* binding */ cellText),
   A_: () => (/* binding */ csvLines),
   Hu: () => (/* binding */ csvParts),
+  e1: () => (/* binding */ csvPartsOf),
   Aq: () => (/* binding */ shownCell)
 });
 
@@ -224,13 +226,18 @@ const fixtz = new Date("2019-01-01T00:00").getHours() || new Date("2019-07-01T00
 
 
 
+// EXTERNAL MODULE: ./build/src/text/recurring.js
+var recurring = __webpack_require__(19806);
 // EXTERNAL MODULE: ./build/src/text/visible.js
 var visible = __webpack_require__(72939);
 ;// CONCATENATED MODULE: ./build/src/report/csv-lines.js
 
 
+
 /** Without it Excel takes UTF-8 for another encoding. */
 const BYTE_ORDER_MARK = '\ufeff';
+const SEPARATOR = ',';
+const END = '\r\n';
 /** What a spreadsheet takes for the beginning of a formula, in its wide forms too (OWASP, CSV Injection). */
 const FORMULA = /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
 /**
@@ -238,12 +245,37 @@ const FORMULA = /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
  * with `'`.
  */
 function csvLines(rows) {
-    return [...csvParts(rows)].join('');
+    return Array.from(rows, rowText).join('');
 }
 /** The same in parts. */
 function* csvParts(rows) {
     for (const row of rows)
-        yield `${csvFormatRow(row.map(withoutFormula))}\r\n`;
+        yield rowText(row);
+}
+/** The same of rows with cells that recur, which are as cellText has them. */
+function* csvPartsOf(rows) {
+    for (const row of rows) {
+        let text = '';
+        for (const [at, cell] of row.entries()) {
+            if (at > 0)
+                text += SEPARATOR;
+            if (cell instanceof recurring/* Recurring */.Yr) {
+                yield text;
+                yield cell;
+                text = '';
+            }
+            else
+                text += cellText(cell);
+        }
+        yield text + END;
+    }
+}
+function rowText(row) {
+    return `${row.map(cellText).join(SEPARATOR)}${END}`;
+}
+/** A cell as it stands in the file. */
+function cellText(cell) {
+    return csvFormatValue(withoutFormula(cell));
 }
 function withoutFormula(cell) {
     if (typeof cell !== 'string')
@@ -270,8 +302,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _words_affected_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23931);
 /* harmony import */ var _words_attribution_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80642);
 /* harmony import */ var _csv_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94503);
+/* harmony import */ var _text_recurring_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19806);
 /* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41591);
 /* harmony import */ var _unknown_results_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(59013);
+
 
 
 
@@ -313,10 +347,13 @@ const COLUMNS = {
     accepted_because: { ofFinding: ({ finding }) => finding.exception?.reason ?? null },
     accepted_by: { ofFinding: ({ finding }) => finding.exception?.owner ?? null },
     accepted_until: { ofFinding: ({ finding }) => finding.exception?.expires ?? null },
-    fix: { ofFinding: ({ finding, rule }) => finding.fix ?? rule?.remediation.text?.trim() ?? null },
+    fix: {
+        ofFinding: ({ finding }) => finding.fix ?? null,
+        ofRule: ({ rule }) => rule?.remediation.text?.trim() ?? null,
+    },
     commands: { ofFinding: ({ commands }) => commands, keepsLines: true },
     compliance: {
-        ofFinding: ({ requirements }) => namesOf(requirements),
+        ofRule: ({ requirements }) => namesOf(requirements),
         ofUnknown: (_, { requirements }) => namesOf(requirements),
     },
     console: { ofFinding: ({ console: address }) => address },
@@ -328,12 +365,18 @@ const COLUMNS = {
  */
 function* renderCsv(view) {
     yield `${_csv_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .BYTE_ORDER_MARK */ .sn}${(0,_csv_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .csvLines */ .A_)([Object.keys(COLUMNS)])}`;
-    yield* (0,_csv_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .csvParts */ .Hu)(cellsOfAll(view));
+    yield* (0,_csv_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .csvPartsOf */ .e1)(cellsOfAll(view));
 }
 function* cellsOfAll(view) {
-    const columns = Object.values(COLUMNS);
+    const columns = Object.entries(COLUMNS);
+    const texts = new _text_recurring_js__WEBPACK_IMPORTED_MODULE_5__/* .RecurringTexts */ .wH();
     for (const row of (0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .rowsOf */ .RO)(view))
-        yield columns.map(({ ofFinding, keepsLines }) => (0,_csv_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .shownCell */ .Aq)(ofFinding(row), keepsLines));
+        yield columns.map(([name, { ofFinding, ofRule, keepsLines }]) => {
+            const own = ofFinding?.(row) ?? null;
+            if (own !== null || ofRule === undefined)
+                return (0,_csv_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .shownCell */ .Aq)(own, keepsLines);
+            return texts.of(name, row.finding.rule, () => (0,_csv_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .cellText */ .Ie)((0,_csv_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .shownCell */ .Aq)(ofRule(row))));
+        });
     const mapped = (0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .requirementsByRule */ .Mw)(view.run);
     for (const result of (0,_unknown_results_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownResults */ .l)(view)) {
         const { accounts } = view;
@@ -342,11 +385,54 @@ function* cellsOfAll(view) {
             environment: accounts.get(result.account)?.environment.name ?? '',
             requirements: mapped.get(result.rule.id) ?? [],
         };
-        yield columns.map(({ ofUnknown }) => (0,_csv_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .shownCell */ .Aq)(ofUnknown?.(result, context) ?? null));
+        yield columns.map(([, { ofUnknown }]) => (0,_csv_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .shownCell */ .Aq)(ofUnknown?.(result, context) ?? null));
     }
 }
 function namesOf(requirements) {
     return requirements.map(({ name, id }) => `${name} ${id}`).join('; ');
+}
+
+
+/***/ }),
+
+/***/ 19806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rn: () => (/* binding */ partText),
+/* harmony export */   Yr: () => (/* binding */ Recurring),
+/* harmony export */   wH: () => (/* binding */ RecurringTexts)
+/* harmony export */ });
+/**
+ * A text that comes up many times in one file, such as what a rule says: it is made once, and looked at once. No value begins
+ * before it and goes on in it, nor begins in it and goes on behind it.
+ */
+class Recurring {
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+}
+/** The texts that recur in one file. */
+class RecurringTexts {
+    #known = new Map();
+    /**
+     * @param what the text says; by itself, since to join it with `subject` takes longer than all the rest
+     * @param subject of which it says it: the id of a rule
+     * @param make is called where it is not known yet
+     */
+    of(what, subject, make) {
+        const bySubject = this.#known.get(what);
+        const known = bySubject?.get(subject);
+        if (known !== undefined)
+            return known;
+        const made = new Recurring(make());
+        this.#known.set(what, (bySubject ?? new Map()).set(subject, made));
+        return made;
+    }
+}
+function partText(part) {
+    return typeof part === 'string' ? part : part.text;
 }
 
 

@@ -32,8 +32,10 @@ function sortKeys(value) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   sn: () => (/* binding */ BYTE_ORDER_MARK),
+  Ie: () => (/* binding */ cellText),
   A_: () => (/* binding */ csvLines),
   Hu: () => (/* binding */ csvParts),
+  e1: () => (/* binding */ csvPartsOf),
   Aq: () => (/* binding */ shownCell)
 });
 
@@ -247,13 +249,18 @@ const fixtz = new Date("2019-01-01T00:00").getHours() || new Date("2019-07-01T00
 
 
 
+// EXTERNAL MODULE: ./build/src/text/recurring.js
+var recurring = __webpack_require__(19806);
 // EXTERNAL MODULE: ./build/src/text/visible.js
 var visible = __webpack_require__(72939);
 ;// CONCATENATED MODULE: ./build/src/report/csv-lines.js
 
 
+
 /** Without it Excel takes UTF-8 for another encoding. */
 const BYTE_ORDER_MARK = '\ufeff';
+const SEPARATOR = ',';
+const END = '\r\n';
 /** What a spreadsheet takes for the beginning of a formula, in its wide forms too (OWASP, CSV Injection). */
 const FORMULA = /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
 /**
@@ -261,12 +268,37 @@ const FORMULA = /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
  * with `'`.
  */
 function csvLines(rows) {
-    return [...csvParts(rows)].join('');
+    return Array.from(rows, rowText).join('');
 }
 /** The same in parts. */
 function* csvParts(rows) {
     for (const row of rows)
-        yield `${csvFormatRow(row.map(withoutFormula))}\r\n`;
+        yield rowText(row);
+}
+/** The same of rows with cells that recur, which are as cellText has them. */
+function* csvPartsOf(rows) {
+    for (const row of rows) {
+        let text = '';
+        for (const [at, cell] of row.entries()) {
+            if (at > 0)
+                text += SEPARATOR;
+            if (cell instanceof recurring/* Recurring */.Yr) {
+                yield text;
+                yield cell;
+                text = '';
+            }
+            else
+                text += cellText(cell);
+        }
+        yield text + END;
+    }
+}
+function rowText(row) {
+    return `${row.map(cellText).join(SEPARATOR)}${END}`;
+}
+/** A cell as it stands in the file. */
+function cellText(cell) {
+    return csvFormatValue(withoutFormula(cell));
 }
 function withoutFormula(cell) {
     if (typeof cell !== 'string')
@@ -1036,6 +1068,49 @@ function first(words, most, noun) {
 function classWords(name) {
     const [, several] = _model_sensitive_js__WEBPACK_IMPORTED_MODULE_1__/* .CLASS_NOUNS */ .nD[name];
     return several;
+}
+
+
+/***/ }),
+
+/***/ 19806:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rn: () => (/* binding */ partText),
+/* harmony export */   Yr: () => (/* binding */ Recurring),
+/* harmony export */   wH: () => (/* binding */ RecurringTexts)
+/* harmony export */ });
+/**
+ * A text that comes up many times in one file, such as what a rule says: it is made once, and looked at once. No value begins
+ * before it and goes on in it, nor begins in it and goes on behind it.
+ */
+class Recurring {
+    text;
+    constructor(text) {
+        this.text = text;
+    }
+}
+/** The texts that recur in one file. */
+class RecurringTexts {
+    #known = new Map();
+    /**
+     * @param what the text says; by itself, since to join it with `subject` takes longer than all the rest
+     * @param subject of which it says it: the id of a rule
+     * @param make is called where it is not known yet
+     */
+    of(what, subject, make) {
+        const bySubject = this.#known.get(what);
+        const known = bySubject?.get(subject);
+        if (known !== undefined)
+            return known;
+        const made = new Recurring(make());
+        this.#known.set(what, (bySubject ?? new Map()).set(subject, made));
+        return made;
+    }
+}
+function partText(part) {
+    return typeof part === 'string' ? part : part.text;
 }
 
 

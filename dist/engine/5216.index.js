@@ -652,7 +652,7 @@ function* inWholes(parts, mask) {
     let held = [];
     let length = 0;
     for (const part of parts) {
-        if (part instanceof recurring/* Recurring */.Y) {
+        if (part instanceof recurring/* Recurring */.Yr) {
             wholes.push(held.join(''), part);
             held = [];
             continue;
@@ -681,7 +681,7 @@ class MasksOnce {
         const texts = wholes.filter((part) => typeof part === 'string').join(EDGE);
         // Nearly always there is nothing to mask, and one look at all of them says so.
         const isClean = this.#mask(texts) === texts;
-        const masked = wholes.map((part) => part instanceof recurring/* Recurring */.Y ? this.#once(part) : isClean ? part : this.#mask(part));
+        const masked = wholes.map((part) => part instanceof recurring/* Recurring */.Yr ? this.#once(part) : isClean ? part : this.#mask(part));
         return masked.join('');
     }
     #once(part) {
@@ -714,7 +714,9 @@ function bytesOf(text) {
             const code = text.charCodeAt(at);
             bytes[at] = code < BEYOND ? code : BEYOND;
         }
-    bytes.fill(0, text.length, text.length + SPARE);
+    // So few that `fill` takes longer.
+    for (let at = text.length; at < text.length + SPARE; at += 1)
+        bytes[at] = 0;
     return bytes;
 }
 function roomFor(length) {
@@ -894,11 +896,15 @@ const NOBODY_AT = /[\s"'`(*[{,;>]@/y;
 /** Of a digest of MD5, SHA-1 or SHA-256, which as such is no token's. */
 const LENGTHS_OF_DIGESTS = new Set([32, 40, 64]);
 const LONGEST_DIGEST = 64;
+/** Digits of an id of AWS behind its dash. No country has IBANs of this length. */
+const ID = 17;
 /** What a byte may be of, as bits. */
 const OF_WORD = 1;
 const OF_NUMBER = 2;
 const DIGIT = 4;
 const OF_DIGEST = 8;
+/** A small letter or an underscore. */
+const PLAIN = 16;
 const KINDS = Uint8Array.from({ length: 256 }, (_, code) => {
     const character = String.fromCharCode(code);
     if (/\d/.test(character))
@@ -906,7 +912,9 @@ const KINDS = Uint8Array.from({ length: 256 }, (_, code) => {
     if (/[ -]/.test(character))
         return OF_NUMBER;
     if (/[a-f]/.test(character))
-        return OF_WORD | OF_DIGEST;
+        return OF_WORD | OF_DIGEST | PLAIN;
+    if (/[a-z_]/.test(character))
+        return OF_WORD | PLAIN;
     return /\w/.test(character) ? OF_WORD : 0;
 });
 /**
@@ -973,7 +981,7 @@ function isNumber(text, start, end) {
 }
 function holdsIban(text, bytes, start, end) {
     return (isOfIban(bytes, start, end) &&
-        !isInDigest(bytes, start, end) &&
+        !isInDigestOrId(bytes, start, end) &&
         IBAN.test(unescaped(text.slice(Math.max(0, start - LONGEST_IBAN), end + LONGEST_IBAN)).text));
 }
 /** Whether enough is around it, as is around few of the many numbers of accounts. */
@@ -986,17 +994,25 @@ function isOfIban(bytes, start, end) {
         last += 1;
     return last - first >= SHORTEST_IBAN;
 }
-/** Of hexadecimal digits no country makes an IBAN that is as long as a digest. */
-function isInDigest(bytes, start, end) {
-    let first = start;
-    while (first > 0 && start - first <= LONGEST_DIGEST && is(OF_WORD, bytes, first - 1))
+/** Of hexadecimal digits no country makes an IBAN that is as long as a digest, or as an id of AWS: `sg-0123456789abcdef0`. */
+function isInDigestOrId(bytes, start, end) {
+    let inside = start;
+    while (bytes[inside] === DASH)
+        inside += 1;
+    let first = inside;
+    while (first > 0 && inside - first <= LONGEST_DIGEST && is(OF_WORD, bytes, first - 1))
         first -= 1;
-    let last = start;
+    let last = inside;
     while (last - first <= LONGEST_DIGEST && is(OF_WORD, bytes, last))
         last += 1;
-    return last >= end && isDigest(bytes, first, last);
+    return last >= end && (isDigest(bytes, first, last) || isId(bytes, first, last));
 }
-/** Words that are long enough for a token: every one has one of its characters where it is looked for. */
+/** A small letter is before its dash; in an IBAN, digits are. */
+function isId(bytes, start, end) {
+    const isShaped = end - start === ID && start > 1 && bytes[start - 1] === DASH;
+    return isShaped && isOnly(OF_DIGEST, bytes, start, end) && isOnly(PLAIN, bytes, start - 2, start - 1);
+}
+/** Words that are long enough for a token, and not of small letters alone, as our names of things are: every one has one of its characters where it is looked for. */
 function wordsIn(text, bytes) {
     const signs = [];
     for (let at = WORD - 1; at < text.length; at += WORD) {
@@ -1010,7 +1026,7 @@ function wordsIn(text, bytes) {
             end += 1;
         // The loop goes on to the first of its places behind the word.
         at = end - (end % WORD) - 1;
-        if (end - start >= WORD && !isDigest(bytes, start, end))
+        if (end - start >= WORD && !isDigest(bytes, start, end) && !isOnly(PLAIN, bytes, start, end))
             signs.push(start);
     }
     return signs;
@@ -1021,8 +1037,11 @@ function isDigest(bytes, start, end) {
         return false;
     if (start > 0 && bytes[start - 1] === DASH)
         return false;
+    return isOnly(OF_DIGEST, bytes, start, end);
+}
+function isOnly(kinds, bytes, start, end) {
     for (let at = start; at < end; at += 1)
-        if (!is(OF_DIGEST, bytes, at))
+        if (!is(kinds, bytes, at))
             return false;
     return true;
 }
@@ -1108,7 +1127,7 @@ function passageOf({ detector, fingerprints, redact }, hasNumbers, onMasked) {
 }
 function* texts(parts) {
     for (const part of parts)
-        yield (0,recurring/* partText */.R)(part);
+        yield (0,recurring/* partText */.Rn)(part);
 }
 
 // EXTERNAL MODULE: ./build/src/model/sensitive.js
@@ -1339,8 +1358,9 @@ function hasTag(fingerprint, tag) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ partText),
-/* harmony export */   Y: () => (/* binding */ Recurring)
+/* harmony export */   Rn: () => (/* binding */ partText),
+/* harmony export */   Yr: () => (/* binding */ Recurring),
+/* harmony export */   wH: () => (/* binding */ RecurringTexts)
 /* harmony export */ });
 /**
  * A text that comes up many times in one file, such as what a rule says: it is made once, and looked at once. No value begins
@@ -1350,6 +1370,24 @@ class Recurring {
     text;
     constructor(text) {
         this.text = text;
+    }
+}
+/** The texts that recur in one file. */
+class RecurringTexts {
+    #known = new Map();
+    /**
+     * @param what the text says; by itself, since to join it with `subject` takes longer than all the rest
+     * @param subject of which it says it: the id of a rule
+     * @param make is called where it is not known yet
+     */
+    of(what, subject, make) {
+        const bySubject = this.#known.get(what);
+        const known = bySubject?.get(subject);
+        if (known !== undefined)
+            return known;
+        const made = new Recurring(make());
+        this.#known.set(what, (bySubject ?? new Map()).set(subject, made));
+        return made;
     }
 }
 function partText(part) {

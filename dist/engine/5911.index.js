@@ -129,7 +129,7 @@ function ofFinding(row, context) {
             cloud: cloudPart(context, { account, region: finding.homeRegion ?? finding.region, kind }),
             rule: {
                 ...(0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .remedyOf */ .SM)('remediation', row, common),
-                common: common.members(`rule ${finding.rule}`, () => ruleFields(finding.rule, rule, benchmarkOf(requirements, context))),
+                common: common.members('rule', finding.rule, () => ruleFields(finding.rule, rule, benchmarkOf(requirements, context))),
             },
             cloud_baseline: {
                 own: {
@@ -180,7 +180,7 @@ function ofUnknown(result, requirements, context) {
             cloud: cloudPart(context, { account, region: only, kind }),
             rule: {
                 own: {},
-                common: common.members(`rule ${rule.id}`, () => ruleFields(rule.id, rule, benchmarkOf(requirements, context))),
+                common: common.members('rule', rule.id, () => ruleFields(rule.id, rule, benchmarkOf(requirements, context))),
             },
             cloud_baseline: {
                 own: { status: 'unknown', environment: accounts.get(account)?.environment.name, regions },
@@ -190,19 +190,19 @@ function ofUnknown(result, requirements, context) {
     };
 }
 function commonOfAll({ view: { run }, common }) {
-    return common.members('document', () => (0,_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .commonFields */ .dG)(run, run.finishedAt));
+    return common.members('document', run.id, () => (0,_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .commonFields */ .dG)(run, run.finishedAt));
 }
 function eventPart({ view: { run }, common }, own) {
     const members = () => ({ ...(0,_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .eventFields */ .ef)(run, 'findings'), kind: 'state', type: ['info'] });
-    return { own, common: common.members('event', members) };
+    return { own, common: common.members('event', run.id, members) };
 }
 function cloudPart({ view, common }, place) {
     const { account, region, kind } = place;
-    const key = `cloud ${(0,_clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__/* .cloudOf */ .hH)(kind).id} ${account} ${region}`;
-    return { own: {}, common: common.members(key, () => (0,_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .cloudFields */ .Tw)(place, view)) };
+    const key = `${(0,_clouds_clouds_js__WEBPACK_IMPORTED_MODULE_0__/* .cloudOf */ .hH)(kind).id} ${account} ${region}`;
+    return { own: {}, common: common.members('cloud', key, () => (0,_fields_js__WEBPACK_IMPORTED_MODULE_7__/* .cloudFields */ .Tw)(place, view)) };
 }
 function requirementsPart({ common }, rule, requirements) {
-    return common.members(`requirements ${rule}`, () => ({
+    return common.members('requirements', rule, () => ({
         requirements: (0,_events_js__WEBPACK_IMPORTED_MODULE_6__/* .listOf */ .c3)(requirements.map(({ name, id }) => `${name} ${id}`)),
     }));
 }
@@ -260,19 +260,14 @@ const MOST_CHARACTERS = 4000;
 const BETWEEN = '\n\n';
 /** What many events of a file say: each is written once. */
 class CommonParts {
-    #known = new Map();
-    /** @param key of these members, in whichever event and whatever object */
-    members(key, members) {
-        return this.#once(key, () => jsonOf(members()).slice(1, -1));
+    #texts = new _text_recurring_js__WEBPACK_IMPORTED_MODULE_1__/* .RecurringTexts */ .wH();
+    /** Members of whichever event and whatever object: by what they are, and of what. */
+    members(what, subject, members) {
+        return this.#texts.of(what, subject, () => jsonOf(members()).slice(1, -1));
     }
     /** What a rule says before its commands. The text is its own key. */
     paragraph(text) {
-        return this.#once(`paragraph ${text}`, () => jsonOf(`${text}${BETWEEN}`).slice(0, -1));
-    }
-    #once(key, make) {
-        const known = this.#known.get(key) ?? new _text_recurring_js__WEBPACK_IMPORTED_MODULE_1__/* .Recurring */ .Y(make());
-        this.#known.set(key, known);
-        return known;
+        return this.#texts.of('paragraph', text, () => jsonOf(`${text}${BETWEEN}`).slice(0, -1));
     }
 }
 /** A line of a file of events. */
@@ -351,8 +346,9 @@ function remedyOf(name, { finding, rule, commands }, common) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ partText),
-/* harmony export */   Y: () => (/* binding */ Recurring)
+/* harmony export */   Rn: () => (/* binding */ partText),
+/* harmony export */   Yr: () => (/* binding */ Recurring),
+/* harmony export */   wH: () => (/* binding */ RecurringTexts)
 /* harmony export */ });
 /**
  * A text that comes up many times in one file, such as what a rule says: it is made once, and looked at once. No value begins
@@ -362,6 +358,24 @@ class Recurring {
     text;
     constructor(text) {
         this.text = text;
+    }
+}
+/** The texts that recur in one file. */
+class RecurringTexts {
+    #known = new Map();
+    /**
+     * @param what the text says; by itself, since to join it with `subject` takes longer than all the rest
+     * @param subject of which it says it: the id of a rule
+     * @param make is called where it is not known yet
+     */
+    of(what, subject, make) {
+        const bySubject = this.#known.get(what);
+        const known = bySubject?.get(subject);
+        if (known !== undefined)
+            return known;
+        const made = new Recurring(make());
+        this.#known.set(what, (bySubject ?? new Map()).set(subject, made));
+        return made;
     }
 }
 function partText(part) {

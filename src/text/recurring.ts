@@ -10,6 +10,25 @@ export class Recurring {
   }
 }
 
+/** The texts that recur in one file. */
+export class RecurringTexts {
+  readonly #known = new Map<string, Map<string, Recurring>>()
+
+  /**
+   * @param what the text says; by itself, since to join it with `subject` takes longer than all the rest
+   * @param subject of which it says it: the id of a rule
+   * @param make is called where it is not known yet
+   */
+  of(what: string, subject: string, make: () => string): Recurring {
+    const bySubject = this.#known.get(what)
+    const known = bySubject?.get(subject)
+    if (known !== undefined) return known
+    const made = new Recurring(make())
+    this.#known.set(what, (bySubject ?? new Map<string, Recurring>()).set(subject, made))
+    return made
+  }
+}
+
 /** A part of a text that is long. */
 export type Part = string | Recurring
 

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { peerPaths } from '../../scripts/peers.ts'
 import { renderCsv } from '../../src/report/formats/csv.ts'
+import { partText } from '../../src/text/recurring.ts'
 import { viewOf } from '../../src/report/view.ts'
 import { hostileRun } from '../report/hostile-run.ts'
 import { HOSTILE } from '../report/hostile-strings.ts'
@@ -21,7 +22,7 @@ afterAll(() => folder.remove())
 async function rowsOf({ run, alerts }: Sample): Promise<readonly (readonly string[])[]> {
   const { python } = await peerPaths()
   const file = join(folder.path, 'findings.csv')
-  await writeFile(file, [...renderCsv(viewOf(run, alerts))].join(''))
+  await writeFile(file, Array.from(renderCsv(viewOf(run, alerts)), partText).join(''))
   const { stdout, stderr } = await runProgram(python, [join(ROOT, 'test/interop/support/read_csv.py'), file])
   expect(stderr).toBe('')
   return JSON.parse(stdout) as string[][]

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { peerPaths } from '../../scripts/peers.ts'
 import { renderJunit } from '../../src/report/formats/junit/junit.ts'
+import { partText } from '../../src/text/recurring.ts'
 import { viewOf } from '../../src/report/view.ts'
 import { hostileRun } from '../report/hostile-run.ts'
 import { HOSTILE } from '../report/hostile-strings.ts'
@@ -30,7 +31,7 @@ async function filesOf(samples: readonly Sample[]): Promise<readonly string[]> {
   return Promise.all(
     samples.map(async ({ run, alerts }, at) => {
       const file = join(folder.path, `junit-${at}.xml`)
-      await writeFile(file, [...renderJunit(viewOf(run, alerts))].join(''))
+      await writeFile(file, Array.from(renderJunit(viewOf(run, alerts)), partText).join(''))
       return file
     }),
   )

@@ -1,13 +1,16 @@
 import { affectedWords } from '../../words/affected-words.ts'
 import { whoWords } from '../../words/attribution-words.ts'
-import { BYTE_ORDER_MARK, type Cell, csvLines, csvParts, shownCell } from '../csv-lines.ts'
+import { BYTE_ORDER_MARK, type Cell, cellText, csvLines, csvPartsOf, shownCell } from '../csv-lines.ts'
+import { type Part, type Recurring, RecurringTexts } from '../../text/recurring.ts'
 import { type MappedRequirement, requirementsByRule, type Row, rowsOf } from '../rows.ts'
 import { unknownResults, type UnknownResult, unknownWords } from '../unknown-results.ts'
 import type { View } from '../view.ts'
 
 /** What a column says of a finding, and of a result that is unknown. */
 interface Column {
-  readonly ofFinding: (row: Row) => string | number | null
+  readonly ofFinding?: (row: Row) => string | number | null
+  /** Said where nothing is said of the finding itself: the same for all findings of its rule. */
+  readonly ofRule?: (row: Row) => string | null
   /** Whether its line breaks are ours; of others' texts they are shown as escapes. */
   readonly keepsLines?: true
   readonly ofUnknown?: (result: UnknownResult, context: UnknownContext) => string
@@ -55,10 +58,13 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   accepted_because: { ofFinding: ({ finding }) => finding.exception?.reason ?? null },
   accepted_by: { ofFinding: ({ finding }) => finding.exception?.owner ?? null },
   accepted_until: { ofFinding: ({ finding }) => finding.exception?.expires ?? null },
-  fix: { ofFinding: ({ finding, rule }) => finding.fix ?? rule?.remediation.text?.trim() ?? null },
+  fix: {
+    ofFinding: ({ finding }) => finding.fix ?? null,
+    ofRule: ({ rule }) => rule?.remediation.text?.trim() ?? null,
+  },
   commands: { ofFinding: ({ commands }) => commands, keepsLines: true },
   compliance: {
-    ofFinding: ({ requirements }) => namesOf(requirements),
+    ofRule: ({ requirements }) => namesOf(requirements),
     ofUnknown: (_, { requirements }) => namesOf(requirements),
   },
   console: { ofFinding: ({ console: address }) => address },
@@ -69,15 +75,20 @@ const COLUMNS: Readonly<Record<string, Column>> = {
  * findings.csv, in UTF-8 with a byte order mark (see csvLines). A row for each finding, then one for each rule whose result is
  * unknown in an account.
  */
-export function* renderCsv(view: View): Generator<string> {
+export function* renderCsv(view: View): Generator<Part> {
   yield `${BYTE_ORDER_MARK}${csvLines([Object.keys(COLUMNS)])}`
-  yield* csvParts(cellsOfAll(view))
+  yield* csvPartsOf(cellsOfAll(view))
 }
 
-function* cellsOfAll(view: View): Generator<readonly Cell[]> {
-  const columns = Object.values(COLUMNS)
+function* cellsOfAll(view: View): Generator<readonly (Cell | Recurring)[]> {
+  const columns = Object.entries(COLUMNS)
+  const texts = new RecurringTexts()
   for (const row of rowsOf(view))
-    yield columns.map(({ ofFinding, keepsLines }) => shownCell(ofFinding(row), keepsLines))
+    yield columns.map(([name, { ofFinding, ofRule, keepsLines }]) => {
+      const own = ofFinding?.(row) ?? null
+      if (own !== null || ofRule === undefined) return shownCell(own, keepsLines)
+      return texts.of(name, row.finding.rule, () => cellText(shownCell(ofRule(row))))
+    })
   const mapped = requirementsByRule(view.run)
   for (const result of unknownResults(view)) {
     const { accounts } = view
@@ -86,7 +97,7 @@ function* cellsOfAll(view: View): Generator<readonly Cell[]> {
       environment: accounts.get(result.account)?.environment.name ?? '',
       requirements: mapped.get(result.rule.id) ?? [],
     }
-    yield columns.map(({ ofUnknown }) => shownCell(ofUnknown?.(result, context) ?? null))
+    yield columns.map(([, { ofUnknown }]) => shownCell(ofUnknown?.(result, context) ?? null))
   }
 }
 

@@ -2,7 +2,7 @@ import type { Row } from '../rows.ts'
 import type { UnknownResult } from '../unknown-results.ts'
 import { withoutHidden } from '../../text/json.ts'
 import { limitCodePoints } from '../../text/limit.ts'
-import { type Part, Recurring } from '../../text/recurring.ts'
+import { type Part, type Recurring, RecurringTexts } from '../../text/recurring.ts'
 
 /** What may be left out of an event stands there as undefined: the line does not have it. */
 export type EventObject = Readonly<Record<string, unknown>>
@@ -31,22 +31,16 @@ export interface Paragraphs {
 
 /** What many events of a file say: each is written once. */
 export class CommonParts {
-  readonly #known = new Map<string, Recurring>()
+  readonly #texts = new RecurringTexts()
 
-  /** @param key of these members, in whichever event and whatever object */
-  members(key: string, members: () => EventObject): Recurring {
-    return this.#once(key, () => jsonOf(members()).slice(1, -1))
+  /** Members of whichever event and whatever object: by what they are, and of what. */
+  members(what: string, subject: string, members: () => EventObject): Recurring {
+    return this.#texts.of(what, subject, () => jsonOf(members()).slice(1, -1))
   }
 
   /** What a rule says before its commands. The text is its own key. */
   paragraph(text: string): Recurring {
-    return this.#once(`paragraph ${text}`, () => jsonOf(`${text}${BETWEEN}`).slice(0, -1))
-  }
-
-  #once(key: string, make: () => string): Recurring {
-    const known = this.#known.get(key) ?? new Recurring(make())
-    this.#known.set(key, known)
-    return known
+    return this.#texts.of('paragraph', text, () => jsonOf(`${text}${BETWEEN}`).slice(0, -1))
   }
 }
 

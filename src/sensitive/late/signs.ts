@@ -24,17 +24,22 @@ const NOBODY_AT = /[\s"'`(*[{,;>]@/y
 /** Of a digest of MD5, SHA-1 or SHA-256, which as such is no token's. */
 const LENGTHS_OF_DIGESTS = new Set([32, 40, 64])
 const LONGEST_DIGEST = 64
+/** Digits of an id of AWS behind its dash. No country has IBANs of this length. */
+const ID = 17
 
 /** What a byte may be of, as bits. */
 const OF_WORD = 1
 const OF_NUMBER = 2
 const DIGIT = 4
 const OF_DIGEST = 8
+/** A small letter or an underscore. */
+const PLAIN = 16
 const KINDS = Uint8Array.from({ length: 256 }, (_, code) => {
   const character = String.fromCharCode(code)
   if (/\d/.test(character)) return OF_WORD | OF_NUMBER | DIGIT | OF_DIGEST
   if (/[ -]/.test(character)) return OF_NUMBER
-  if (/[a-f]/.test(character)) return OF_WORD | OF_DIGEST
+  if (/[a-f]/.test(character)) return OF_WORD | OF_DIGEST | PLAIN
+  if (/[a-z_]/.test(character)) return OF_WORD | PLAIN
   return /\w/.test(character) ? OF_WORD : 0
 })
 
@@ -101,7 +106,7 @@ function isNumber(text: string, start: number, end: number): boolean {
 function holdsIban(text: string, bytes: Uint8Array, start: number, end: number): boolean {
   return (
     isOfIban(bytes, start, end) &&
-    !isInDigest(bytes, start, end) &&
+    !isInDigestOrId(bytes, start, end) &&
     IBAN.test(unescaped(text.slice(Math.max(0, start - LONGEST_IBAN), end + LONGEST_IBAN)).text)
   )
 }
@@ -115,16 +120,24 @@ function isOfIban(bytes: Uint8Array, start: number, end: number): boolean {
   return last - first >= SHORTEST_IBAN
 }
 
-/** Of hexadecimal digits no country makes an IBAN that is as long as a digest. */
-function isInDigest(bytes: Uint8Array, start: number, end: number): boolean {
-  let first = start
-  while (first > 0 && start - first <= LONGEST_DIGEST && is(OF_WORD, bytes, first - 1)) first -= 1
-  let last = start
+/** Of hexadecimal digits no country makes an IBAN that is as long as a digest, or as an id of AWS: `sg-0123456789abcdef0`. */
+function isInDigestOrId(bytes: Uint8Array, start: number, end: number): boolean {
+  let inside = start
+  while (bytes[inside] === DASH) inside += 1
+  let first = inside
+  while (first > 0 && inside - first <= LONGEST_DIGEST && is(OF_WORD, bytes, first - 1)) first -= 1
+  let last = inside
   while (last - first <= LONGEST_DIGEST && is(OF_WORD, bytes, last)) last += 1
-  return last >= end && isDigest(bytes, first, last)
+  return last >= end && (isDigest(bytes, first, last) || isId(bytes, first, last))
 }
 
-/** Words that are long enough for a token: every one has one of its characters where it is looked for. */
+/** A small letter is before its dash; in an IBAN, digits are. */
+function isId(bytes: Uint8Array, start: number, end: number): boolean {
+  const isShaped = end - start === ID && start > 1 && bytes[start - 1] === DASH
+  return isShaped && isOnly(OF_DIGEST, bytes, start, end) && isOnly(PLAIN, bytes, start - 2, start - 1)
+}
+
+/** Words that are long enough for a token, and not of small letters alone, as our names of things are: every one has one of its characters where it is looked for. */
 function wordsIn(text: string, bytes: Uint8Array): number[] {
   const signs: number[] = []
   for (let at = WORD - 1; at < text.length; at += WORD) {
@@ -135,7 +148,8 @@ function wordsIn(text: string, bytes: Uint8Array): number[] {
     while (is(OF_WORD, bytes, end)) end += 1
     // The loop goes on to the first of its places behind the word.
     at = end - (end % WORD) - 1
-    if (end - start >= WORD && !isDigest(bytes, start, end)) signs.push(start)
+    if (end - start >= WORD && !isDigest(bytes, start, end) && !isOnly(PLAIN, bytes, start, end))
+      signs.push(start)
   }
   return signs
 }
@@ -144,7 +158,11 @@ function wordsIn(text: string, bytes: Uint8Array): number[] {
 function isDigest(bytes: Uint8Array, start: number, end: number): boolean {
   if (!LENGTHS_OF_DIGESTS.has(end - start) || bytes[end] === DASH) return false
   if (start > 0 && bytes[start - 1] === DASH) return false
-  for (let at = start; at < end; at += 1) if (!is(OF_DIGEST, bytes, at)) return false
+  return isOnly(OF_DIGEST, bytes, start, end)
+}
+
+function isOnly(kinds: number, bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (!is(kinds, bytes, at)) return false
   return true
 }
 

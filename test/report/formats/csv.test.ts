@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { renderCsv } from '../../../src/report/formats/csv.ts'
+import { partText } from '../../../src/text/recurring.ts'
 import { viewOf } from '../../../src/report/view.ts'
 import { csvRows } from '../../../src/clouds/aws/services/iam/credential-report/csv.ts'
 import { NO_ALERTS, findingOf, gapOf, ruleOf, runOf } from '../fixtures.ts'
@@ -10,7 +11,7 @@ import { outcomeOf, summedOutcomes } from '../../support/scope.ts'
 import { mixedSample, type Sample } from '../samples.ts'
 
 function textOf({ run, alerts }: Sample): string {
-  return [...renderCsv(viewOf(run, alerts))].join('')
+  return Array.from(renderCsv(viewOf(run, alerts)), partText).join('')
 }
 
 /** By a reader of its own, each row as an object. */

@@ -12,8 +12,8 @@ function lineText(event: EventPart): string {
 
 describe('a line', () => {
   const common = new CommonParts()
-  const shared = common.members('shared', () => ({ c: 3, none: undefined }))
-  const nothing = common.members('nothing', () => ({ none: undefined }))
+  const shared = common.members('shared', 'r', () => ({ c: 3, none: undefined }))
+  const nothing = common.members('nothing', 'r', () => ({ none: undefined }))
 
   it.each<readonly [string, EventPart, string]>([
     ['nothing', { own: {} }, '{}'],
@@ -39,7 +39,7 @@ describe('a line', () => {
     const all = new CommonParts()
     const event = {
       own: { text },
-      common: all.members('m', () => ({ shared: text })),
+      common: all.members('m', 'r', () => ({ shared: text })),
       mixed: { p: { first: all.paragraph(text), rest: text } },
     }
     const line = lineText(event)
@@ -50,9 +50,11 @@ describe('a line', () => {
 
   it('shares what many have', () => {
     const first = lineOf({ own: { a: 1 }, common: shared })
-    const second = lineOf({ own: { a: 2 }, common: common.members('shared', () => ({ c: 3 })) })
+    const second = lineOf({ own: { a: 2 }, common: common.members('shared', 'r', () => ({ c: 3 })) })
     expect(first.filter((part) => part instanceof Recurring)).toEqual([shared])
     expect(second.find((part) => part instanceof Recurring)).toBe(shared)
+    const another = common.members('shared', 's', () => ({ c: 4 }))
+    expect(another.text).toBe('"c":4')
   })
 })
 

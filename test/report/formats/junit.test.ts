@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 import { renderJunit } from '../../../src/report/formats/junit/junit.ts'
+import { partText } from '../../../src/text/recurring.ts'
 import { viewOf } from '../../../src/report/view.ts'
 import { PAYMENTS, SANDBOX, SHOP } from '../../support/account.ts'
 import { outcomeOf, summedOutcomes } from '../../support/scope.ts'
@@ -51,7 +52,7 @@ const PARSER = new XMLParser({
 })
 
 function reportOf({ run, alerts }: Sample): Report {
-  const text = [...renderJunit(viewOf(run, alerts))].join('')
+  const text = Array.from(renderJunit(viewOf(run, alerts)), partText).join('')
   expect(XMLValidator.validate(text)).toBe(true)
   return (PARSER.parse(text) as { testsuites: Report }).testsuites
 }

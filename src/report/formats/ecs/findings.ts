@@ -73,7 +73,7 @@ function ofFinding(row: Row, context: Context): EventPart {
       cloud: cloudPart(context, { account, region: finding.homeRegion ?? finding.region, kind }),
       rule: {
         ...remedyOf('remediation', row, common),
-        common: common.members(`rule ${finding.rule}`, () =>
+        common: common.members('rule', finding.rule, () =>
           ruleFields(finding.rule, rule, benchmarkOf(requirements, context)),
         ),
       },
@@ -131,7 +131,7 @@ function ofUnknown(
       cloud: cloudPart(context, { account, region: only, kind }),
       rule: {
         own: {},
-        common: common.members(`rule ${rule.id}`, () =>
+        common: common.members('rule', rule.id, () =>
           ruleFields(rule.id, rule, benchmarkOf(requirements, context)),
         ),
       },
@@ -144,18 +144,18 @@ function ofUnknown(
 }
 
 function commonOfAll({ view: { run }, common }: Context): Recurring {
-  return common.members('document', () => commonFields(run, run.finishedAt))
+  return common.members('document', run.id, () => commonFields(run, run.finishedAt))
 }
 
 function eventPart({ view: { run }, common }: Context, own: EventObject): EventPart {
   const members = (): EventObject => ({ ...eventFields(run, 'findings'), kind: 'state', type: ['info'] })
-  return { own, common: common.members('event', members) }
+  return { own, common: common.members('event', run.id, members) }
 }
 
 function cloudPart({ view, common }: Context, place: CloudPlace): EventPart {
   const { account, region, kind } = place
-  const key = `cloud ${cloudOf(kind).id} ${account} ${region}`
-  return { own: {}, common: common.members(key, () => cloudFields(place, view)) }
+  const key = `${cloudOf(kind).id} ${account} ${region}`
+  return { own: {}, common: common.members('cloud', key, () => cloudFields(place, view)) }
 }
 
 function requirementsPart(
@@ -163,7 +163,7 @@ function requirementsPart(
   rule: string,
   requirements: readonly MappedRequirement[],
 ): Recurring {
-  return common.members(`requirements ${rule}`, () => ({
+  return common.members('requirements', rule, () => ({
     requirements: listOf(requirements.map(({ name, id }) => `${name} ${id}`)),
   }))
 }

@@ -1,3 +1,5 @@
+import type { Part } from '../../../text/recurring.ts'
+
 /** What a dashboard shows in a line: its class and name are what tells it from all others of the file, and stay over runs. */
 export interface TestCase {
   /** `111122223333.eu-west-1`. */
@@ -18,7 +20,8 @@ export interface Outcome {
 
 interface CaseText {
   readonly message: string
-  readonly lines?: readonly string[]
+  /** What recurs is as xml.ts escapes it. */
+  readonly lines?: readonly Part[]
 }
 
 /** A rule, or the run itself. */

@@ -1,3 +1,4 @@
+import type { Part } from '../../../text/recurring.ts'
 import type { View } from '../../view.ts'
 import type { TestCase, TestSuite } from './cases.ts'
 import { ruleSuites } from './rule-suites.ts'
@@ -16,7 +17,7 @@ interface Tally {
  * cases. A violation is a failure, what is unknown, accepted or covered is skipped and says so, and only what was read to
  * its end and holds nothing passes. Valid against the schema of Jenkins' xUnit plugin.
  */
-export function* renderJunit(view: View): Generator<string> {
+export function* renderJunit(view: View): Generator<Part> {
   const { startedAt, finishedAt } = view.run
   const suites = [runSuite(view), ...ruleSuites(view)]
     .map((suite) => ({ suite, tally: tallyOf(suite) }))
@@ -28,7 +29,7 @@ export function* renderJunit(view: View): Generator<string> {
   for (const { suite, tally } of suites) {
     const timestamp = startedAt.slice(0, 19)
     yield `  ${openTag('testsuite', { name: suite.name, ...tally, time: '0', timestamp })}\n`
-    for (const one of suite.cases()) yield caseText(one)
+    for (const one of suite.cases()) yield* caseParts(one)
     yield '  </testsuite>\n'
   }
   yield '</testsuites>\n'
@@ -53,11 +54,15 @@ function sumOf(a: Tally, b: Tally): Tally {
   }
 }
 
-function caseText({ classname, name, outcome }: TestCase): string {
+function* caseParts({ classname, name, outcome }: TestCase): Generator<Part> {
   const attributes = { classname, name, time: '0' }
-  if (outcome === null) return `    ${element('testcase', attributes)}\n`
+  if (outcome === null) {
+    yield `    ${openTag('testcase', attributes, true)}\n`
+    return
+  }
   const { element: tag, type, text } = outcome
   const { message, lines } = text()
-  const inner = element(tag, { type, message }, lines)
-  return `    ${openTag('testcase', attributes)}${inner}</testcase>\n`
+  yield `    ${openTag('testcase', attributes)}`
+  yield* element(tag, { type, message }, lines)
+  yield '</testcase>\n'
 }

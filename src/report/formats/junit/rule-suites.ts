@@ -1,6 +1,7 @@
 import { EVERYTHING } from '../../../model/coverage.ts'
 import type { Finding, Outcome as RuleOutcome } from '../../../model/finding.ts'
 import { acceptedWords } from '../../../words/exception-words.ts'
+import { RecurringTexts } from '../../../text/recurring.ts'
 import { some, withCommas } from '../../../text/words.ts'
 import { RESULT_FILE } from '../../file-names.ts'
 import { type Row, rowMaker, type RowStatus, STATUS } from '../../rows.ts'
@@ -44,6 +45,7 @@ export function ruleSuites(view: View): readonly TestSuite[] {
   const isShown = shownFindings(run.findings)
   const byRegion = run.outcomes.reduce((sum, { regions }) => sum + regions.length, 0) <= MOST_SCOPES
   const rowOf = rowMaker(view)
+  const texts = new RecurringTexts()
   // Findings of earlier runs may name rules that this run does not have.
   const ids = new Set([...run.rules.map(({ id }) => id), ...findings.keys()])
   return [...ids].map((id) => {
@@ -57,7 +59,7 @@ export function ruleSuites(view: View): readonly TestSuite[] {
       name: id,
       *cases() {
         const shown = own.filter(isShown)
-        for (const finding of shown) yield findingCase(view, finding, rowOf)
+        for (const finding of shown) yield findingCase(view, finding, rowOf, texts)
         if (shown.length < own.length)
           yield* restCases(
             id,
@@ -78,7 +80,12 @@ function shownFindings(findings: readonly Finding[]): (finding: Finding) => bool
   return (finding) => shown.has(finding)
 }
 
-function findingCase(view: View, finding: Finding, rowOf: (finding: Finding) => Row): TestCase {
+function findingCase(
+  view: View,
+  finding: Finding,
+  rowOf: (finding: Finding) => Row,
+  texts: RecurringTexts,
+): TestCase {
   const { rule, account, region, id, standing, severity } = finding
   const isViolation = standing === 'counted'
   return {
@@ -89,7 +96,7 @@ function findingCase(view: View, finding: Finding, rowOf: (finding: Finding) => 
       type: isViolation ? severity : STATUS[standing],
       text: () => {
         const row = rowOf(finding)
-        return { message: messageOf(row), lines: findingLines(view, row) }
+        return { message: messageOf(row), lines: findingLines(view, row, texts) }
       },
     },
   }

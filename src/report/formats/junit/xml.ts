@@ -1,3 +1,4 @@
+import { type Part, Recurring } from '../../../text/recurring.ts'
 import { visible } from '../../../text/visible.ts'
 
 /** Attributes in their order; one that is undefined is left out. */
@@ -11,18 +12,29 @@ export function openTag(name: string, attributes: Attributes, isEmpty = false): 
   return `<${name}${written.join('')}${isEmpty ? '/' : ''}>`
 }
 
-/** An element with lines of text, or none. */
-export function element(name: string, attributes: Attributes, lines: readonly string[] = []): string {
-  return lines.length === 0
-    ? openTag(name, attributes, true)
-    : `${openTag(name, attributes)}${lines.map(escapeXml).join('\n')}</${name}>`
+/** An element with lines of text, or none. Lines that recur are as escapeXml has them. */
+export function* element(name: string, attributes: Attributes, lines: readonly Part[] = []): Generator<Part> {
+  if (lines.length === 0) {
+    yield openTag(name, attributes, true)
+    return
+  }
+  let text = openTag(name, attributes)
+  for (const [at, line] of lines.entries()) {
+    if (at > 0) text += '\n'
+    if (line instanceof Recurring) {
+      yield text
+      yield line
+      text = ''
+    } else text += escapeXml(line)
+  }
+  yield `${text}</${name}>`
 }
 
 /**
  * One line of text for an element or an attribute. XML 1.0 has no way to write most control characters, not even by
  * reference, and turns line breaks of attributes into spaces (2.2, 3.3.3): visible.ts shows them as escapes.
  */
-function escapeXml(line: string): string {
+export function escapeXml(line: string): string {
   if (PLAIN.test(line)) return line
   return visible(line).replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character)
 }

@@ -204,7 +204,7 @@ function eventOf(about: About, { view, common }: Context, { own, seen = {}, mixe
       message: textOf([title, ...why.slice(0, 1)].join(': ')),
       ...own,
     },
-    common: common.members('event', () => ({
+    common: common.members('event', run.id, () => ({
       category_uid: CATEGORY.id,
       category_name: CATEGORY.caption,
       class_uid: CLASS.id,
@@ -214,7 +214,7 @@ function eventOf(about: About, { view, common }: Context, { own, seen = {}, mixe
     mixed: {
       metadata: {
         own: { uid: eventId(run.id, about.uid) },
-        common: common.members('metadata', () => ({
+        common: common.members('metadata', run.id, () => ({
           version: VERSION,
           profiles: ['cloud'],
           product: { name: PRODUCT, vendor_name: PRODUCT, version: run.version },
@@ -224,7 +224,7 @@ function eventOf(about: About, { view, common }: Context, { own, seen = {}, mixe
       cloud: cloudAt(about, { view, common }),
       finding_info: {
         own: { uid: about.uid, ...seen },
-        common: common.members(`finding_info ${ruleId}`, () => ({
+        common: common.members('finding_info', ruleId, () => ({
           title,
           desc: textOf(rule?.risk),
           types: rule === null ? undefined : [rule.change === undefined ? 'Misconfiguration' : 'Drift'],
@@ -238,7 +238,7 @@ function eventOf(about: About, { view, common }: Context, { own, seen = {}, mixe
           status: statuses.check.caption,
           status_details: listOf(why),
         },
-        common: common.members(`compliance ${ruleId}`, () => ({
+        common: common.members('compliance', ruleId, () => ({
           control: ruleId,
           standards: listOf([...new Set(requirements.map(({ name }) => name))]),
           requirements: listOf(requirements.map(({ name, id }) => `${name} ${id}`)),
@@ -265,7 +265,7 @@ function cloudAt({ account: id, region, kind }: About, { view: { accounts }, com
       cloud_partition: accounts.get(id)?.partition,
     }
   }
-  return { own: {}, common: common.members(`cloud ${cloud.id} ${id} ${region}`, members) }
+  return { own: {}, common: common.members('cloud', `${cloud.id} ${id} ${region}`, members) }
 }
 
 /** By its id in its account and region, which is known of what is gone as well. */
@@ -289,7 +289,7 @@ function remediationOf(row: Row, { common }: Context): EventPart | undefined {
   const { id, remediation, references } = row.rule
   return {
     ...desc,
-    common: common.members(`remediation ${id}`, () => ({
+    common: common.members('remediation', id, () => ({
       references: listOf([...(remediation.url === undefined ? [] : [remediation.url]), ...references]),
     })),
   }
