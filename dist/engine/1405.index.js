@@ -22777,10 +22777,14 @@ const DOMAINS = {
     'aws-cn': 'console.amazonaws.cn',
     'aws-us-gov': 'console.amazonaws-us-gov.com',
 };
-/** By kind. What is found of an account itself is mostly IAM's. */
+/** What stands in a page's address for what differs. */
+const REGION_MARK = '{region}';
+const ID_MARK = '{id}';
+const MARKS = /(\{region\}|\{id\})/;
+/** Texts and marks, by kind. What is found of an account itself is mostly IAM's. */
 const PAGES = new Map([
-    [ACCOUNT_KIND, 'iam/home'],
-    ...services_SERVICES.flatMap(({ kinds }) => kinds.flatMap(({ name, console }) => (console === undefined ? [] : [[name, console]]))),
+    [ACCOUNT_KIND, ['iam/home']],
+    ...services_SERVICES.flatMap(({ kinds }) => kinds.flatMap(({ name, console }) => console === undefined ? [] : [[name, console.split(MARKS)]])),
 ]);
 /** What needs no encoding, and means nothing to Markdown or HTML. */
 const PLAIN_ID = /^[A-Za-z0-9][\w.:/-]*$/;
@@ -22792,10 +22796,12 @@ function consoleLink({ kind, id, region }, partition) {
     if (domain === undefined || page === undefined || !PLAIN_ID.test(id))
         return null;
     const place = region === model_resource/* GLOBAL_REGION */.j ? console_link_regionOfArn(id) : region;
-    if (place === '' ? page.includes('{region}') : !console_link_REGION.test(place))
+    if (place === '' ? page.includes(REGION_MARK) : !console_link_REGION.test(place))
         return null;
-    const host = place === '' ? domain : `${place}.${domain}`;
-    return `https://${host}/${page.replaceAll('{region}', place).replaceAll('{id}', id)}`;
+    let address = place === '' ? `https://${domain}/` : `https://${place}.${domain}/`;
+    for (const part of page)
+        address += part === ID_MARK ? id : part === REGION_MARK ? place : part;
+    return address;
 }
 function console_link_regionOfArn(id) {
     return (0,arn_parts/* arnParts */.wo)(id)?.region ?? '';
@@ -26108,7 +26114,8 @@ const PSEUDONYM_MARK = 'hidden-';
 const PSEUDONYM = /^hidden-[\w-]{16}$/;
 /** Whether it stands for an id that is not known: nothing can be looked up by it. */
 function isPseudonym(text) {
-    return PSEUDONYM.test(text);
+    // Nearly none is: this takes a tenth of the time.
+    return text.startsWith(PSEUDONYM_MARK) && PSEUDONYM.test(text);
 }
 
 

@@ -98,11 +98,12 @@ function unknownId({ rule, account, cause }) {
 /** What to do, with the commands, as the member of that name, which is undefined where nothing is known. */
 function remedyOf(name, { finding, rule, commands }, common) {
     const words = finding.fix ?? rule?.remediation.text?.trim() ?? '';
-    const whole = [words, commands ?? ''].filter((one) => one !== '').join(BETWEEN);
+    const rest = commands ?? '';
+    const isWhole = words.length + BETWEEN.length + rest.length <= MOST_CHARACTERS;
     // What is said of this finding alone does not recur.
-    if (finding.fix !== undefined || words === '' || !commands || whole.length > MOST_CHARACTERS)
-        return { own: { [name]: textOf(whole) } };
-    return { own: {}, mixed: { [name]: { first: common.paragraph(words), rest: commands } } };
+    if (finding.fix === undefined && words !== '' && rest !== '' && isWhole)
+        return { own: {}, mixed: { [name]: { first: common.paragraph(words), rest } } };
+    return { own: { [name]: textOf([words, rest].filter((one) => one !== '').join(BETWEEN)) } };
 }
 
 

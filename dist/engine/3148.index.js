@@ -63,8 +63,11 @@ var visible = __webpack_require__(72939);
 
 /** `<name a="1">`, or `<name a="1"/>` of what has no content. */
 function openTag(name, attributes, isEmpty = false) {
-    const written = Object.entries(attributes).flatMap(([key, value]) => value === undefined ? [] : [` ${key}="${escapeXml(String(value))}"`]);
-    return `<${name}${written.join('')}${isEmpty ? '/' : ''}>`;
+    let text = `<${name}`;
+    for (const [key, value] of Object.entries(attributes))
+        if (value !== undefined)
+            text += ` ${key}="${escapeXml(String(value))}"`;
+    return `${text}${isEmpty ? '/' : ''}>`;
 }
 /** An element with lines of text, or none. Lines that recur are as escapeXml has them. */
 function* xml_element(name, attributes, lines = []) {

@@ -564,7 +564,7 @@ var masked_alike = __webpack_require__(69192);
 // EXTERNAL MODULE: ./build/src/sensitive/masked-text.js
 var masked_text = __webpack_require__(66677);
 // EXTERNAL MODULE: ./build/src/text/recurring.js
-var recurring = __webpack_require__(19806);
+var text_recurring = __webpack_require__(19806);
 // EXTERNAL MODULE: ./build/src/sensitive/map-texts.js
 var map_texts = __webpack_require__(25185);
 // EXTERNAL MODULE: ./build/src/sensitive/credentials/secrets-in.js + 4 modules
@@ -646,48 +646,56 @@ const MOST_HELD = 1 << 16;
 const EDGE = '\n\n';
 /** The parts, many at a time, cut where no value goes on. What recurs is looked at once. No part ends within a character. */
 function* inWholes(parts, mask) {
-    const masks = new MasksOnce(mask);
-    let wholes = [];
+    const recurring = new Map();
+    let wholes = new Wholes(mask);
     // What may go on in the next part.
-    let held = [];
+    let held = '';
+    // Of what does not recur.
     let length = 0;
     for (const part of parts) {
-        if (part instanceof recurring/* Recurring */.Yr) {
-            wholes.push(held.join(''), part);
-            held = [];
+        if (part instanceof text_recurring/* Recurring */.Yr) {
+            const masked = recurring.get(part) ?? mask(part.text);
+            recurring.set(part, masked);
+            wholes.add(held, masked);
+            held = '';
             continue;
         }
-        held.push(part);
+        held += part;
         length += part.length;
         if (length < AT_ONCE || (length < MOST_HELD && lastEdge(part) === 0))
             continue;
-        const last = held.join('');
-        const end = lastEdge(last) || cutOf(last);
-        yield masks.all([...wholes, last.slice(0, end)]);
-        wholes = [];
-        held = [last.slice(end)];
-        length = last.length - end;
+        const end = lastEdge(held) || cutOf(held);
+        yield wholes.masked(held.slice(0, end));
+        wholes = new Wholes(mask);
+        held = held.slice(end);
+        length = held.length;
     }
-    if (length > 0 || wholes.length > 0)
-        yield masks.all([...wholes, held.join('')]);
+    yield wholes.masked(held);
 }
-class MasksOnce {
+/** Texts with what recurs between them. */
+class Wholes {
     #mask;
-    #recurring = new Map();
+    #texts = [];
+    /** One behind each text. */
+    #recurring = [];
     constructor(mask) {
         this.#mask = mask;
     }
-    all(wholes) {
-        const texts = wholes.filter((part) => typeof part === 'string').join(EDGE);
-        // Nearly always there is nothing to mask, and one look at all of them says so.
-        const isClean = this.#mask(texts) === texts;
-        const masked = wholes.map((part) => part instanceof recurring/* Recurring */.Yr ? this.#once(part) : isClean ? part : this.#mask(part));
-        return masked.join('');
+    add(text, recurring) {
+        this.#texts.push(text);
+        this.#recurring.push(recurring);
     }
-    #once(part) {
-        const known = this.#recurring.get(part) ?? this.#mask(part.text);
-        this.#recurring.set(part, known);
-        return known;
+    masked(last) {
+        const texts = [...this.#texts, last];
+        const all = texts.join(EDGE);
+        // Nearly always there is nothing to mask, and one look at all of them says so.
+        const safe = this.#mask(all) === all ? texts : texts.map(this.#mask);
+        if (this.#recurring.length === 0)
+            return safe.join('');
+        let whole = '';
+        for (const [at, text] of safe.entries())
+            whole += text + (this.#recurring[at] ?? '');
+        return whole;
     }
 }
 /** Of what has no edge nothing, until it is too long: then up to a blank, which neither keys nor addresses have. */
@@ -1127,7 +1135,7 @@ function passageOf({ detector, fingerprints, redact }, hasNumbers, onMasked) {
 }
 function* texts(parts) {
     for (const part of parts)
-        yield (0,recurring/* partText */.Rn)(part);
+        yield (0,text_recurring/* partText */.Rn)(part);
 }
 
 // EXTERNAL MODULE: ./build/src/model/sensitive.js

@@ -5,5 +5,6 @@ const PSEUDONYM = /^hidden-[\w-]{16}$/
 
 /** Whether it stands for an id that is not known: nothing can be looked up by it. */
 export function isPseudonym(text: string): boolean {
-  return PSEUDONYM.test(text)
+  // Nearly none is: this takes a tenth of the time.
+  return text.startsWith(PSEUDONYM_MARK) && PSEUDONYM.test(text)
 }

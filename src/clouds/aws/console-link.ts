@@ -11,11 +11,18 @@ const DOMAINS: Readonly<Record<string, string>> = {
   'aws-us-gov': 'console.amazonaws-us-gov.com',
 }
 
-/** By kind. What is found of an account itself is mostly IAM's. */
-const PAGES: ReadonlyMap<string, string> = new Map([
-  [ACCOUNT_KIND, 'iam/home'],
+/** What stands in a page's address for what differs. */
+const REGION_MARK = '{region}'
+const ID_MARK = '{id}'
+const MARKS = /(\{region\}|\{id\})/
+
+/** Texts and marks, by kind. What is found of an account itself is mostly IAM's. */
+const PAGES: ReadonlyMap<string, readonly string[]> = new Map([
+  [ACCOUNT_KIND, ['iam/home']],
   ...SERVICES.flatMap(({ kinds }) =>
-    kinds.flatMap(({ name, console }) => (console === undefined ? [] : [[name, console] as const])),
+    kinds.flatMap(({ name, console }) =>
+      console === undefined ? [] : [[name, console.split(MARKS)] as const],
+    ),
   ),
 ])
 
@@ -29,9 +36,10 @@ export function consoleLink({ kind, id, region }: FindingSubject, partition: str
   const page = PAGES.get(kind)
   if (domain === undefined || page === undefined || !PLAIN_ID.test(id)) return null
   const place = region === GLOBAL_REGION ? regionOfArn(id) : region
-  if (place === '' ? page.includes('{region}') : !REGION.test(place)) return null
-  const host = place === '' ? domain : `${place}.${domain}`
-  return `https://${host}/${page.replaceAll('{region}', place).replaceAll('{id}', id)}`
+  if (place === '' ? page.includes(REGION_MARK) : !REGION.test(place)) return null
+  let address = place === '' ? `https://${domain}/` : `https://${place}.${domain}/`
+  for (const part of page) address += part === ID_MARK ? id : part === REGION_MARK ? place : part
+  return address
 }
 
 function regionOfArn(id: string): string {

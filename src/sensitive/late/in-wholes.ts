@@ -17,52 +17,57 @@ export function* inWholes(
   parts: Iterable<Part>,
   mask: (text: string) => Safe<string>,
 ): Generator<Safe<string>> {
-  const masks = new MasksOnce(mask)
-  let wholes: Part[] = []
+  const recurring = new Map<Recurring, Safe<string>>()
+  let wholes = new Wholes(mask)
   // What may go on in the next part.
-  let held: string[] = []
+  let held = ''
+  // Of what does not recur.
   let length = 0
   for (const part of parts) {
     if (part instanceof Recurring) {
-      wholes.push(held.join(''), part)
-      held = []
+      const masked = recurring.get(part) ?? mask(part.text)
+      recurring.set(part, masked)
+      wholes.add(held, masked)
+      held = ''
       continue
     }
-    held.push(part)
+    held += part
     length += part.length
     if (length < AT_ONCE || (length < MOST_HELD && lastEdge(part) === 0)) continue
-    const last = held.join('')
-    const end = lastEdge(last) || cutOf(last)
-    yield masks.all([...wholes, last.slice(0, end)])
-    wholes = []
-    held = [last.slice(end)]
-    length = last.length - end
+    const end = lastEdge(held) || cutOf(held)
+    yield wholes.masked(held.slice(0, end))
+    wholes = new Wholes(mask)
+    held = held.slice(end)
+    length = held.length
   }
-  if (length > 0 || wholes.length > 0) yield masks.all([...wholes, held.join('')])
+  yield wholes.masked(held)
 }
 
-class MasksOnce {
+/** Texts with what recurs between them. */
+class Wholes {
   readonly #mask: (text: string) => Safe<string>
-  readonly #recurring = new Map<Recurring, Safe<string>>()
+  readonly #texts: string[] = []
+  /** One behind each text. */
+  readonly #recurring: Safe<string>[] = []
 
   constructor(mask: (text: string) => Safe<string>) {
     this.#mask = mask
   }
 
-  all(wholes: readonly Part[]): Safe<string> {
-    const texts = wholes.filter((part) => typeof part === 'string').join(EDGE)
-    // Nearly always there is nothing to mask, and one look at all of them says so.
-    const isClean = this.#mask(texts) === texts
-    const masked = wholes.map((part) =>
-      part instanceof Recurring ? this.#once(part) : isClean ? part : this.#mask(part),
-    )
-    return masked.join('') as Safe<string>
+  add(text: string, recurring: Safe<string>): void {
+    this.#texts.push(text)
+    this.#recurring.push(recurring)
   }
 
-  #once(part: Recurring): Safe<string> {
-    const known = this.#recurring.get(part) ?? this.#mask(part.text)
-    this.#recurring.set(part, known)
-    return known
+  masked(last: string): Safe<string> {
+    const texts = [...this.#texts, last]
+    const all = texts.join(EDGE)
+    // Nearly always there is nothing to mask, and one look at all of them says so.
+    const safe = this.#mask(all) === all ? texts : texts.map(this.#mask)
+    if (this.#recurring.length === 0) return safe.join('') as Safe<string>
+    let whole = ''
+    for (const [at, text] of safe.entries()) whole += text + (this.#recurring[at] ?? '')
+    return whole as Safe<string>
   }
 }
 

@@ -6,10 +6,10 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>
 
 /** `<name a="1">`, or `<name a="1"/>` of what has no content. */
 export function openTag(name: string, attributes: Attributes, isEmpty = false): string {
-  const written = Object.entries(attributes).flatMap(([key, value]) =>
-    value === undefined ? [] : [` ${key}="${escapeXml(String(value))}"`],
-  )
-  return `<${name}${written.join('')}${isEmpty ? '/' : ''}>`
+  let text = `<${name}`
+  for (const [key, value] of Object.entries(attributes))
+    if (value !== undefined) text += ` ${key}="${escapeXml(String(value))}"`
+  return `${text}${isEmpty ? '/' : ''}>`
 }
 
 /** An element with lines of text, or none. Lines that recur are as escapeXml has them. */
