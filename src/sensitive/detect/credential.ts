@@ -1,6 +1,5 @@
 import type { Detected, DetectionPolicy } from '../../model/sensitive.ts'
-import { confidenceOf } from '../credentials/assignments.ts'
-import { isLiteral } from '../credentials/literal.ts'
+import { confidenceOf, mayBeSecret } from '../credentials/assignments.ts'
 import { ASSIGNED, secretsIn } from '../credentials/secrets-in.ts'
 import type { Finder } from '../looked-at.ts'
 import { has } from '../looks.ts'
@@ -36,7 +35,7 @@ function wholeOf(
 ): readonly Detected[] {
   const value = text.trim()
   // What is blanked out was masked already.
-  if (value.includes('\0') || !isLiteral(value, "'")) return []
+  if (value.includes('\0') || !mayBeSecret(name, value, "'")) return []
   const confidence = confidenceOf(name, value)
   const [best] = parts.toSorted((a, b) => b.confidence - a.confidence)
   const start = text.indexOf(value)

@@ -133,6 +133,40 @@ describe('a credential', () => {
     expect(detectedIn(text, key)).toEqual([])
   })
 
+  it.each([
+    '444455556666',
+    'i-0123456789abcdef0',
+    'sg-01234567',
+    'eu-west-1a',
+    't3.micro',
+    '5.7.mysql_aurora.2.11.1',
+    'AROAJ2UCCR6DPCEXAMPLE',
+    'AWS::SecretsManager::Secret',
+    'arn:aws:iam::444455556666:role/web',
+    '2026-11-30',
+    '2026-11-30 12:00:00',
+    '2026-11-30T12:00:00.123Z',
+  ])('is no id of AWS or date that is called a token: %s', (text) => {
+    expect(detectedIn(text, 'api-token')).toEqual([])
+    for (const line of [`"api-token","${text}"`, `{"api-token": "${text}"}`, `api-token="${text}"`])
+      expect(detectedIn(line)).toEqual([])
+  })
+
+  it.each([
+    // Keys of services look so.
+    ['api_token', 'd387239c-e682-41a9-abf9-14c727b57c1d'],
+    ['api_token', 'd41d8cd98f00b204e9800998ecf8427e'],
+    ['api_token', '4444555566667'],
+    ['api_token', 'i-0123456789abcdef0-x7Qz'],
+    // Somebody may have chosen it.
+    ['db_password', '444455556666'],
+    ['db_password', 'i-0123456789abcdef0'],
+    ['db_password', '2026-11-30T12:00:00Z'],
+  ])('is what only resembles one, or is a password: %s %s', (key, text) => {
+    expect(detectedIn(text, key)).toEqual([`credential: ${text}, 0.75`])
+    expect(detectedIn(`"${key}","${text}"`)).toEqual([`credential: ${text}, 0.75`])
+  })
+
   it('packed in Base64 is the whole piece, and so is what else is packed', () => {
     const packed = Buffer.from('export DB_PASSWORD=hunter2222 # for bob@example.com').toString('base64')
     expect(detectedIn(`echo ${packed} | base64 -d`)).toEqual([`credential: ${packed}, 0.75`])
