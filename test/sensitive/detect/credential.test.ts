@@ -8,6 +8,8 @@ import { detectedIn } from '../../support/detected.ts'
 const ACCESS_KEY = ['AK', 'IA', 'QWERTYUIOPASDFGH'].join('')
 const GITHUB = ['ghp', '_', 'aB3dE5fG7hI9jK1lM3nO5pQ7rS9tU1vW3xY5'].join('')
 const STRIPE = ['sk', '_live_', 'aB3dE5fG7hI9jK1lM3nO5pQ7'].join('')
+const WEBHOOK = ['whs', 'ec_', 'aB3dE5fG7hI9jK1lM3nO5pQ7rS9tU1vW'].join('')
+const STANDARD_WEBHOOK = ['whs', 'ec_', 'aB3dE5fG7hI9jK1l+3nO5pQ7rS9/U1vWxY=='].join('')
 const SLACK = ['https://hooks.', 'slack.com/services/', 'T0AB12CD3/B0AB12CD3/aB3dE5fG7hI9jK1lM3nO5pQ7'].join(
   '',
 )
@@ -32,6 +34,11 @@ describe('a credential', () => {
     [`key ${ACCESS_KEY}!`, ACCESS_KEY, 0.95],
     [`x=${GITHUB}`, GITHUB, 0.95],
     [STRIPE, STRIPE, 0.95],
+    [`"${WEBHOOK}"`, WEBHOOK, 0.95],
+    [`verify by ${STANDARD_WEBHOOK}.`, STANDARD_WEBHOOK, 0.95],
+    ['_auth=YXBwOmh1bnRlcjIyMjI=', 'YXBwOmh1bnRlcjIyMjI=', 0.85],
+    ['machine h\n  login app\n  password hunter2222\n', 'hunter2222', 0.85],
+    ['keytool -storepass hunter2222 -list', 'hunter2222', 0.85],
     [`post to ${SLACK}`, SLACK, 0.95],
     [`bot ${TELEGRAM}`, TELEGRAM, 0.95],
     [`see ${JWT}`, JWT, 0.9],
@@ -52,6 +59,13 @@ describe('a credential', () => {
     ['Server=db;Password=swordfish;', 'swordfish', 0.65],
   ])('%s', (text, secret, confidence) => {
     expect(detectedIn(text)).toEqual([`credential: ${secret}, ${confidence}`])
+  })
+
+  it('is a login that Docker keeps as Base64', () => {
+    expect(detectedIn('YXBwOmh1bnRlcjIyMjI=', 'auth')).toEqual(['credential: YXBwOmh1bnRlcjIyMjI=, 0.85'])
+    expect(detectedIn('YXBwOmh1bnRlcjIyMjI=', 'id')).toEqual([])
+    for (const text of ['required', 'c2NyYW0tc2hhLTI1Ng==', 'YXBwOiR7VE9LRU59'])
+      expect(detectedIn(text, 'auth')).toEqual([])
   })
 
   it('is a value of what is called so', () => {
