@@ -9,6 +9,8 @@ export interface KeyContext {
   readonly person: boolean
   /** `db_password`: the value is a secret. */
   readonly secret: boolean
+  /** `auth`, in which Docker and npm keep a login as Base64. */
+  readonly auth: boolean
   /** `cidr_ip`: the value is an address or a network. */
   readonly isAddress: boolean
   /** `value`, whose name stands beside it. */
@@ -57,6 +59,7 @@ function contextOf(key: string): KeyContext {
     card: CARD.test(words),
     person: PERSON.test(words) && !NO_PERSON.test(words),
     secret: isSecretName(name),
+    auth: words === 'auth',
     isAddress: ADDRESS.test(words),
     isValue: VALUE.test(words),
     isPlain: /^[a-z_]{0,48}$/.test(key),

@@ -9,6 +9,7 @@ const HINTS = {
   command: COMMAND_WORDS,
   token: TOKEN_HINTS,
   login: ['://'],
+  auth: ['auth'],
   phone: [
     'tel phone fono fon mobil vil cell fax call handy whatsapp sms text pager hotline dial ring contact',
     // Tél, whose é is no letter here.

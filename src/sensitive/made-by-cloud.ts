@@ -13,17 +13,23 @@ const OLD_IDS =
 /** Families of instances. */
 const FAMILIES = 'a|c|cc|cg|cr|d|dl|f|g|gr|h|hi|hpc|hs|i|im|inf|is|m|mac|p|r|t|trn|u|vt|x|z'
 
-/** What unique ids and access keys begin with: IAM's guide, "Understanding unique ID prefixes". */
-const IAM_PREFIXES = 'ABIA|ACCA|AGPA|AIDA|AIPA|AKIA|ANPA|ANVA|APKA|AROA|ASCA|ASIA'
+/** What unique ids begin with, and credentials: IAM's guide, "Understanding unique ID prefixes". */
+const ID_PREFIXES = 'AGPA|AIDA|AIPA|ANPA|ANVA|APKA|AROA|ASCA'
+const KEY_PREFIXES = 'ABIA|ACCA|AKIA|ASIA'
 
-const SHAPES: readonly string[] = [
-  String.raw`[a-z]+(?:-[a-z]+)*-[0-9a-f]{17}`,
-  String.raw`(?:${OLD_IDS})-[0-9a-f]{8}`,
+/** What keys of services look like as well. */
+const LIKE_KEYS: readonly string[] = [
   // UUIDs, and the ids of detectors of GuardDuty.
   String.raw`[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}`,
   String.raw`[0-9a-f]{32}`,
+  String.raw`(?:${KEY_PREFIXES})[A-Z0-9]{16,17}`,
+]
+
+const UNLIKE_KEYS: readonly string[] = [
+  String.raw`[a-z]+(?:-[a-z]+)*-[0-9a-f]{17}`,
+  String.raw`(?:${OLD_IDS})-[0-9a-f]{8}`,
   // AROA…, as IAM calls users and roles besides their names.
-  String.raw`(?:${IAM_PREFIXES})[A-Z0-9]{16,17}`,
+  String.raw`(?:${ID_PREFIXES})[A-Z0-9]{16,17}`,
   // Accounts.
   String.raw`\d{12}`,
   REGION,
@@ -39,9 +45,15 @@ const SHAPES: readonly string[] = [
   String.raw`AWS(?:::[A-Za-z0-9]+){2,3}`,
 ]
 
-const MADE = new RegExp(`^(?:${SHAPES.join('|')})$`)
+const MADE = new RegExp(`^(?:${[...UNLIKE_KEYS, ...LIKE_KEYS].join('|')})$`)
+const UNLIKE_KEY = new RegExp(`^(?:${UNLIKE_KEYS.join('|')})$`)
 
 /** Whether a cloud made all of the text. */
 export function isMadeByCloud(text: string): boolean {
   return MADE.test(text)
+}
+
+/** Whether a cloud made all of the text, and no key of a service looks so. */
+export function isUnlikeKey(text: string): boolean {
+  return UNLIKE_KEY.test(text)
 }

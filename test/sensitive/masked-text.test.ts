@@ -6,6 +6,7 @@ import {
   USUAL_POLICY,
 } from '../../src/model/sensitive.ts'
 import { COMMANDS } from '../../src/sensitive/credentials/command-forms.ts'
+import { ASSIGNED, ENCODED_LOGIN } from '../../src/sensitive/credentials/secrets-in.ts'
 import { TOKENS } from '../../src/sensitive/credentials/tokens.ts'
 import { detectorOf } from '../../src/sensitive/detector.ts'
 import { NATIONAL_IDS } from '../../src/sensitive/detect/national-ids.ts'
@@ -94,6 +95,12 @@ describe('what somebody wrote in brackets', () => {
       expect(
         maskedParts(maskedText({ class: 'credential', form, masked: '' }, FINGERPRINT, true)),
       ).toMatchObject([{ form }])
+  })
+
+  it.each([ASSIGNED, ENCODED_LOGIN])('is one with what is told by its name: %s', (form) => {
+    expect(
+      maskedParts(maskedText({ class: 'credential', form, masked: '' }, FINGERPRINT, true)),
+    ).toMatchObject([{ form }])
   })
 })
 

@@ -1,4 +1,5 @@
 import { lastUpTo } from '../last-up-to.ts'
+import { isUnlikeKey } from '../made-by-cloud.ts'
 import { firstFrom } from './first-from.ts'
 import { isLiteral, type Quote } from './literal.ts'
 
@@ -72,7 +73,7 @@ export function assignedIn(line: string, next: string | undefined): Assigned[] {
     if (close === null) return []
     // Of what is closed far away the beginning and the end are judged.
     const text = value.open ? value.text + plain.slice(Math.max(end + FAR, close - FAR), close) : value.text
-    if (!isLiteral(text, value.quote)) return []
+    if (!mayBeSecret(name, text, value.quote)) return []
     const place = value.below
       ? { start: line.length + 1 + value.at, end: line.length + 1 + value.at + text.length }
       : { start: at(begin), end: at(close - 1) + 1 }
@@ -83,6 +84,21 @@ export function assignedIn(line: string, next: string | undefined): Assigned[] {
 function isSecretWord(word: string, name: string): boolean {
   if (OF_REQUESTS.test(name)) return false
   return !/^pass\d*$/i.test(word) || PASS.test(name) || CAPITAL_PASS.test(name)
+}
+
+/** As in `2026-11-30T12:00:00Z`: when something was made, or ends. */
+const DATE = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
+
+/**
+ * Whether the value is written out and may be the secret that it is called. Ids of AWS and dates are none, but for passwords:
+ * people choose them, and images have the instance's id as their first one.
+ */
+export function mayBeSecret(name: string, value: string, quote: Quote): boolean {
+  return isLiteral(value, quote) && (isPassword(name) || !(isUnlikeKey(value) || DATE.test(value)))
+}
+
+function isPassword(name: string): boolean {
+  return /(?:pass\w*|pwd)\d*$/i.test(name)
 }
 
 /** Of KMS, whose keys are known by such ids. */
@@ -96,10 +112,10 @@ const IN_WORDS = new RegExp(`^${WORDS}(?:[-_. /:]${WORDS})*$`)
 /** How likely the value is a secret (0–1) of what is so called; a password may be a word. */
 export function confidenceOf(name: string, value: string): number {
   if (KEY_ID.test(value) && KMS_NAME.test(name)) return 0.2
-  const isPassword = /(?:pass\w*|pwd)\d*$/i.test(name)
-  if (isSentence(value) && !isPassword) return 0.2
+  const mayBeWords = isPassword(name)
+  if (isSentence(value) && !mayBeWords) return 0.2
   if (!IN_WORDS.test(value)) return 0.75
-  return isPassword ? 0.65 : 0.4
+  return mayBeWords ? 0.65 : 0.4
 }
 
 /** `The grant token.` describes one; of a password it may be the whole. */

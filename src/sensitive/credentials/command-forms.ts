@@ -52,6 +52,23 @@ export const COMMANDS: readonly Command[] = [
     'mysql mariadb',
     String.raw`\b(?:mysql|mysqldump|mysqladmin|mariadb)\b${SOME}\s-p(?=\S)`,
   ),
+  command(
+    'password in mongosh or cqlsh',
+    'mongosh mongodump mongorestore mongoexport mongoimport cqlsh',
+    String.raw`\b(?:mongo(?:sh|dump|restore|export|import)|cqlsh)\b${SOME}\s-p\s+(?!-)`,
+  ),
+  command(
+    'password in rabbitmqctl',
+    'rabbitmqctl',
+    String.raw`\brabbitmqctl\b${SOME}\s(?:add_user|change_password)\s+[^\s-]\S*\s+(?!-)`,
+  ),
+  command('password of an archive', '7z', String.raw`\b7z[ar]?(?:\.exe)?\s+[a-z]\s${SOME}(?<=\s)-p(?=\S)`),
+  command(
+    'password in keytool',
+    'storepass keypass',
+    // `-storepass:env` names a variable; everybody knows what opens Java's own certificates.
+    String.raw`(?<![\w-])-(?:src|dest)?(?:store|key)pass\s+(?!-|["']?changeit\b)`,
+  ),
   command('password in sqlcmd', 'sqlcmd', String.raw`\bsqlcmd\b${SOME}\s-P\s+`),
   command('password in redis-cli', 'redis-cli', String.raw`\bredis-cli\b${SOME}\s-a\s+`),
   command(

@@ -1,7 +1,9 @@
 import { has, type Looks } from '../looks.ts'
 import { assignedIn } from './assignments.ts'
+import { base64LoginsIn } from './base64-logins.ts'
 import { commandsIn } from './commands.ts'
 import { loginsIn } from './logins.ts'
+import { netrcPasswordsIn } from './netrc.ts'
 import { listedPasswords } from './password-lists.ts'
 import { shortened } from './shortened.ts'
 import { TOKENS, type Token } from './tokens.ts'
@@ -19,6 +21,7 @@ export interface SecretSpan {
 }
 
 export const ASSIGNED = 'value assigned to the name of a secret'
+export const ENCODED_LOGIN = 'encoded login'
 
 /** Private keys longer than this are cut: RSA of 16384 bits has 12 KB. */
 export const LONGEST_KEY = 20_000
@@ -32,8 +35,12 @@ export function secretsIn(text: string, looks: Looks): SecretSpan[] {
   if (has(looks, 'token') || looks.word >= 32) found.push(...tokensIn(text, has(looks, 'token')))
   if (has(looks, 'login'))
     found.push(...loginsIn(text).map((login) => span('password in an address', 0.85, login)))
+  if (has(looks, 'auth') && looks.sign)
+    found.push(...base64LoginsIn(text).map((login) => span(ENCODED_LOGIN, 0.85, login)))
   const mayAssign = has(looks, 'secretName') && (looks.sign || looks.gap)
   const mayCommand = has(looks, 'command') && looks.gap
+  if (mayCommand)
+    found.push(...netrcPasswordsIn(text).map((password) => span('password in netrc', 0.85, password)))
   if (mayAssign || mayCommand) found.push(...inLines(text, mayAssign, mayCommand))
   return found
 }

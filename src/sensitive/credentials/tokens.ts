@@ -46,6 +46,8 @@ export const TOKENS: readonly HintedToken[] = [
     /(?:https:\/\/)?\bhooks[.]slack[.]com\/(?:services|workflows)\/\w+\/\w+\/\w+|\bdiscord(?:app)?[.]com\/api\/webhooks\/\d+\/[\w-]{20,}|\b[\w-]{1,63}[.]webhook[.]office[.]com\/webhookb2\/[\w@/-]{40,}/,
   ),
   token('key of Stripe', 'k_live_ k_test_', /\b[rs]k_(?:live|test)_\w{20,}/),
+  // Of Stripe, and of all that follow Standard Webhooks.
+  token('secret of a webhook', 'whsec_', /\bwhsec_[A-Za-z0-9+/]{32,}={0,2}/),
   token('key of Google', 'aiza', /\bAIza[\w-]{35}/),
   token('token of Google', 'ya29.', /\bya29[.][\w-]{20,}/),
   token('secret of a Google client', 'gocspx-', /\bGOCSPX-[\w-]{28}/),

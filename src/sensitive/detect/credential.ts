@@ -1,22 +1,25 @@
 import type { Detected, DetectionPolicy } from '../../model/sensitive.ts'
-import { confidenceOf } from '../credentials/assignments.ts'
-import { isLiteral } from '../credentials/literal.ts'
-import { ASSIGNED, secretsIn } from '../credentials/secrets-in.ts'
+import { confidenceOf, mayBeSecret } from '../credentials/assignments.ts'
+import { isBase64Login } from '../credentials/base64-logins.ts'
+import { ASSIGNED, ENCODED_LOGIN, secretsIn } from '../credentials/secrets-in.ts'
 import type { Finder } from '../looked-at.ts'
 import { has } from '../looks.ts'
 
 export const CREDENTIAL: Finder = {
-  wants: (looks, { secret }) =>
+  wants: (looks, { secret, auth }) =>
     secret ||
+    auth ||
     looks.word >= 32 ||
     has(looks, 'token') ||
     has(looks, 'login') ||
+    (has(looks, 'auth') && looks.sign) ||
     (has(looks, 'secretName') && (looks.sign || looks.gap)) ||
     (has(looks, 'command') && looks.gap),
   find: ({ text, looks, key, policy }) => {
     const found = secretsIn(text, looks).map(({ form, start, end, confidence }) =>
       told(form, start, end, confidence),
     )
+    if (key.auth && isBase64Login(text)) return [told(ENCODED_LOGIN, 0, text.length, 0.85)]
     return key.secret ? [...found, ...wholeOf(text, key.words, found, policy)] : found
   },
 }
@@ -36,7 +39,7 @@ function wholeOf(
 ): readonly Detected[] {
   const value = text.trim()
   // What is blanked out was masked already.
-  if (value.includes('\0') || !isLiteral(value, "'")) return []
+  if (value.includes('\0') || !mayBeSecret(name, value, "'")) return []
   const confidence = confidenceOf(name, value)
   const [best] = parts.toSorted((a, b) => b.confidence - a.confidence)
   const start = text.indexOf(value)

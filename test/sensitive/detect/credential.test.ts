@@ -8,6 +8,8 @@ import { detectedIn } from '../../support/detected.ts'
 const ACCESS_KEY = ['AK', 'IA', 'QWERTYUIOPASDFGH'].join('')
 const GITHUB = ['ghp', '_', 'aB3dE5fG7hI9jK1lM3nO5pQ7rS9tU1vW3xY5'].join('')
 const STRIPE = ['sk', '_live_', 'aB3dE5fG7hI9jK1lM3nO5pQ7'].join('')
+const WEBHOOK = ['whs', 'ec_', 'aB3dE5fG7hI9jK1lM3nO5pQ7rS9tU1vW'].join('')
+const STANDARD_WEBHOOK = ['whs', 'ec_', 'aB3dE5fG7hI9jK1l+3nO5pQ7rS9/U1vWxY=='].join('')
 const SLACK = ['https://hooks.', 'slack.com/services/', 'T0AB12CD3/B0AB12CD3/aB3dE5fG7hI9jK1lM3nO5pQ7'].join(
   '',
 )
@@ -32,6 +34,11 @@ describe('a credential', () => {
     [`key ${ACCESS_KEY}!`, ACCESS_KEY, 0.95],
     [`x=${GITHUB}`, GITHUB, 0.95],
     [STRIPE, STRIPE, 0.95],
+    [`"${WEBHOOK}"`, WEBHOOK, 0.95],
+    [`verify by ${STANDARD_WEBHOOK}.`, STANDARD_WEBHOOK, 0.95],
+    ['_auth=YXBwOmh1bnRlcjIyMjI=', 'YXBwOmh1bnRlcjIyMjI=', 0.85],
+    ['machine h\n  login app\n  password hunter2222\n', 'hunter2222', 0.85],
+    ['keytool -storepass hunter2222 -list', 'hunter2222', 0.85],
     [`post to ${SLACK}`, SLACK, 0.95],
     [`bot ${TELEGRAM}`, TELEGRAM, 0.95],
     [`see ${JWT}`, JWT, 0.9],
@@ -52,6 +59,13 @@ describe('a credential', () => {
     ['Server=db;Password=swordfish;', 'swordfish', 0.65],
   ])('%s', (text, secret, confidence) => {
     expect(detectedIn(text)).toEqual([`credential: ${secret}, ${confidence}`])
+  })
+
+  it('is a login that Docker keeps as Base64', () => {
+    expect(detectedIn('YXBwOmh1bnRlcjIyMjI=', 'auth')).toEqual(['credential: YXBwOmh1bnRlcjIyMjI=, 0.85'])
+    expect(detectedIn('YXBwOmh1bnRlcjIyMjI=', 'id')).toEqual([])
+    for (const text of ['required', 'c2NyYW0tc2hhLTI1Ng==', 'YXBwOiR7VE9LRU59'])
+      expect(detectedIn(text, 'auth')).toEqual([])
   })
 
   it('is a value of what is called so', () => {
@@ -131,6 +145,40 @@ describe('a credential', () => {
     ['region', 'asiapacificservices1'],
   ])('is not %s: %s', (key, text) => {
     expect(detectedIn(text, key)).toEqual([])
+  })
+
+  it.each([
+    '444455556666',
+    'i-0123456789abcdef0',
+    'sg-01234567',
+    'eu-west-1a',
+    't3.micro',
+    '5.7.mysql_aurora.2.11.1',
+    'AROAJ2UCCR6DPCEXAMPLE',
+    'AWS::SecretsManager::Secret',
+    'arn:aws:iam::444455556666:role/web',
+    '2026-11-30',
+    '2026-11-30 12:00:00',
+    '2026-11-30T12:00:00.123Z',
+  ])('is no id of AWS or date that is called a token: %s', (text) => {
+    expect(detectedIn(text, 'api-token')).toEqual([])
+    for (const line of [`"api-token","${text}"`, `{"api-token": "${text}"}`, `api-token="${text}"`])
+      expect(detectedIn(line)).toEqual([])
+  })
+
+  it.each([
+    // Keys of services look so.
+    ['api_token', 'd387239c-e682-41a9-abf9-14c727b57c1d'],
+    ['api_token', 'd41d8cd98f00b204e9800998ecf8427e'],
+    ['api_token', '4444555566667'],
+    ['api_token', 'i-0123456789abcdef0-x7Qz'],
+    // Somebody may have chosen it.
+    ['db_password', '444455556666'],
+    ['db_password', 'i-0123456789abcdef0'],
+    ['db_password', '2026-11-30T12:00:00Z'],
+  ])('is what only resembles one, or is a password: %s %s', (key, text) => {
+    expect(detectedIn(text, key)).toEqual([`credential: ${text}, 0.75`])
+    expect(detectedIn(`"${key}","${text}"`)).toEqual([`credential: ${text}, 0.75`])
   })
 
   it('packed in Base64 is the whole piece, and so is what else is packed', () => {

@@ -91,6 +91,14 @@ describe('rendered text', () => {
   })
 })
 
+describe('the secret of a webhook', () => {
+  it('is masked in every format', () => {
+    const secret = ['whs', 'ec_', 'aB3dE5fG7hI9jK1l+3nO5pQ7rS9/U1vW'].join('')
+    for (const text of [toJson({ secret }), markup`<p>${secret}</p>`.html, csvLines([['a', secret, 'b']])])
+      expect(passage().text(text)).not.toContain('aB3dE5fG7h')
+  })
+})
+
 describe('a token without a mark of its own', () => {
   const TWILIO = ['S', 'K', '0123456789abcdef'.repeat(2)].join('')
 
