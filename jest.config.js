@@ -24,5 +24,6 @@ export default {
   transformIgnorePatterns: ['/node_modules/'],
   coverageProvider: 'v8',
   collectCoverageFrom: ['src/**/*.ts'],
-  maxWorkers: 2,
+  // Of two cores: a third of the time a test waits for a process, a server or a pause.
+  maxWorkers: 3,
 }

@@ -6,4 +6,6 @@ export default {
   testMatch: ['**/test/interop/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
   testTimeout: 600_000,
+  // They compute all the time.
+  maxWorkers: 2,
 }

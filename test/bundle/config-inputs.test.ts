@@ -18,6 +18,7 @@ import {
   SANDBOX,
   STAGING,
   World,
+  LEAN,
 } from './support.ts'
 
 const packaged = packageAction()
@@ -29,7 +30,7 @@ let other: World | null = null
 beforeEach(async () => {
   const organisation = organisationOf([PRODUCTION, STAGING, SANDBOX], ['eu-central-1', 'us-east-1'])
   fillWithGroups(organisation, 8, 'config-inputs')
-  world = await World.create(packaged.action, organisation)
+  world = await World.create(packaged.action, organisation, LEAN)
   openGroup(world)
   mkdirSync(join(world.workspace, '.github'))
 })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { addSecurityGroup, authorizeIngress } from '../../sandbox/aws/security-groups.ts'
 import { awsEnvironment } from '../../sandbox/aws/server.ts'
 import { runCli } from '../../sandbox/runner/run-cli.ts'
-import { organisationOf, packageAction, PRODUCTION, World } from './support.ts'
+import { organisationOf, packageAction, PRODUCTION, World, LEAN } from './support.ts'
 
 const GROUP = 'aws_ec2_security_group'
 const REGION = 'eu-central-1'
@@ -14,7 +14,7 @@ let world: World
 let group: ReturnType<typeof addSecurityGroup>
 
 beforeAll(async () => {
-  world = await World.create(packaged.action, organisationOf([PRODUCTION], [REGION]))
+  world = await World.create(packaged.action, organisationOf([PRODUCTION], [REGION]), LEAN)
   group = addSecurityGroup(region(), { name: '::error::\u202ename' })
   await scan('before')
 })

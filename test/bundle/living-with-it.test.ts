@@ -17,7 +17,7 @@ import {
 import type { ActionRun } from '../../sandbox/runner/run-action.ts'
 import { runCli } from '../../sandbox/runner/run-cli.ts'
 import { daysFromNow, deliverLogsFor, inDays } from './clock.ts'
-import { organisationOf, packageAction, PRODUCTION, STAGING, World } from './support.ts'
+import { organisationOf, packageAction, PRODUCTION, STAGING, World, LEAN } from './support.ts'
 
 const FRANKFURT = 'eu-central-1'
 const IRELAND = 'eu-west-1'
@@ -38,7 +38,11 @@ let office: SecurityGroup
 
 async function begin(): Promise<void> {
   github = await startGitHub()
-  world = await World.create(packaged.action, organisationOf([PRODUCTION, STAGING], [FRANKFURT, IRELAND]))
+  world = await World.create(
+    packaged.action,
+    organisationOf([PRODUCTION, STAGING], [FRANKFURT, IRELAND]),
+    LEAN,
+  )
   mkdirSync(join(world.workspace, STATE), { recursive: true })
   web = usedGroup('web', 'sg-0000000000000000a', region(FRANKFURT))
   office = usedGroup('office', 'sg-0000000000000000b', region(IRELAND))
