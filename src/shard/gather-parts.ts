@@ -9,6 +9,7 @@ import { headerFor, PART_FILE, shardOfFile } from './part-file.ts'
 import { DamagedPart } from './part-records.ts'
 import type { KnownPlan } from './plan-file.ts'
 import { type Part, readPart } from './read-part.ts'
+import { openedOriginals } from './sealed-originals.ts'
 
 interface MissingPart {
   readonly shard: number
@@ -18,10 +19,16 @@ interface MissingPart {
 
 export interface GatheredParts {
   readonly contents: readonly PartContent[]
+  /** What their jobs masked, by what stands for it; empty without the key. */
+  readonly originals: ReadonlyMap<string, string>
   readonly missing: readonly MissingPart[]
 }
 
-interface ReadFile extends Part {
+interface OpenedPart extends Part {
+  readonly originals: ReadonlyMap<string, string>
+}
+
+interface ReadFile extends OpenedPart {
   readonly path: string
 }
 
@@ -29,8 +36,13 @@ interface ReadFile extends Part {
  * Reads the parts of the plan from wherever they lie below the folder, one after the other. A shard whose part is not
  * there, or damaged, is missing. Throws a UserError where there is no part at all, a part of something else, or
  * different parts of one shard: each would give a report about something other than this run.
+ * @param key with which the jobs sealed what they masked
  */
-export async function gatherParts(directory: string, known: KnownPlan): Promise<GatheredParts> {
+export async function gatherParts(
+  directory: string,
+  known: KnownPlan,
+  key: string | null,
+): Promise<GatheredParts> {
   const paths = await findFiles(directory, PART_FILE)
   if (paths.length === 0 && known.plan.shards > 0) {
     throw new UserError(
@@ -41,7 +53,7 @@ export async function gatherParts(directory: string, known: KnownPlan): Promise<
   const damaged = new Map<number, string>()
   const texts = new SharedTexts()
   for (const path of paths) {
-    const read = await readOne(path, known, texts)
+    const read = await readOne(path, known, texts, key)
     const { number } = shardOfFile(path)
     if (read instanceof DamagedPart) damaged.set(number, `${basename(path)} is damaged: ${read.message}.`)
     else whole.set(number, onlyOne(whole.get(number), { ...read, path }))
@@ -52,14 +64,25 @@ export async function gatherParts(directory: string, known: KnownPlan): Promise<
     const lost = `Shard ${shard} of ${known.plan.shards} left no part: its job failed, was cancelled or did not hand it over.`
     missing.push({ shard, reason: damaged.get(shard) ?? lost })
   }
-  return { contents: [...whole.values()].map(({ content }) => content), missing }
+  const read = [...whole.values()]
+  return {
+    contents: read.map(({ content }) => content),
+    originals: new Map(read.flatMap(({ originals }) => Array.from(originals))),
+    missing,
+  }
 }
 
-async function readOne(path: string, known: KnownPlan, texts: SharedTexts): Promise<Part | DamagedPart> {
+async function readOne(
+  path: string,
+  known: KnownPlan,
+  texts: SharedTexts,
+  key: string | null,
+): Promise<OpenedPart | DamagedPart> {
   const { of } = shardOfFile(path)
   if (of !== known.plan.shards) throw foreign(path, `is one of ${of}`, `${known.plan.shards} in all`)
   try {
-    return await readPart(path, texts, (header) => checkHeader(path, header, known))
+    const part = await readPart(path, texts, (header) => checkHeader(path, header, known))
+    return { ...part, originals: key === null ? new Map() : openedOriginals(part.content.sealed, known, key) }
   } catch (error) {
     if (error instanceof DamagedPart) return error
     throw error

@@ -1,9 +1,10 @@
 import type { Exception } from '../model/exception.ts'
 import type { Violation } from '../model/finding.ts'
 import type { ScanResult } from '../model/scan.ts'
-import { seal, unseal } from '../past/pseudonyms/seal.ts'
+import { seal, unseal } from '../text/seal.ts'
 import { isHiddenName, maskedSpans } from '../sensitive/masked-text.ts'
 import type { Privacy } from '../sensitive/privacy.ts'
+import { DamagedPart } from './part-records.ts'
 import type { KnownPlan } from './plan-file.ts'
 
 /** Of one sealed text: a line of a part is not to grow with what was found. */
@@ -40,7 +41,7 @@ export function sealedOriginals(
   })
 }
 
-/** The same again. What cannot be opened tells nothing: then no more is known than without a key. */
+/** The same again. Throws DamagedPart where any of it cannot be opened. */
 export function openedOriginals(
   sealed: readonly string[],
   { digest }: Pick<KnownPlan, 'digest'>,
@@ -48,8 +49,12 @@ export function openedOriginals(
 ): ReadonlyMap<string, string> {
   const known = sealed.flatMap((one) => {
     const text = unseal(one, sealing(digest, key))
+    if (text === null)
+      throw new DamagedPart(
+        'what is sealed in it cannot be opened with privacy-key: it was changed, or its job had another key',
+      )
     // Nobody else could have written it.
-    return text === null ? [] : Object.entries(JSON.parse(text) as Readonly<Record<string, string>>)
+    return Object.entries(JSON.parse(text) as Readonly<Record<string, string>>)
   })
   return new Map(known)
 }

@@ -1,5 +1,6 @@
 import { UserError } from '../model/errors.ts'
-import { seal, unseal } from '../past/pseudonyms/seal.ts'
+import { maskedSpans } from '../sensitive/masked-text.ts'
+import { seal, unseal } from '../text/seal.ts'
 import type { KnownPlan } from './plan-file.ts'
 import type { ShardPlan } from './plan.ts'
 
@@ -33,12 +34,13 @@ export function sealedPlan(plan: ShardPlan, masked: ShardPlan, key: string): Sha
  */
 export function openedPlan({ plan, path }: KnownPlan, key: string | null): ShardPlan {
   const { sealed } = plan.privacy
-  if (sealed === undefined || key === null) return plan
+  if (key === null) return plan
+  if (sealed === undefined) {
+    if (!Object.values(namesIn(plan)).some(isMasked)) return plan
+    throw damaged(path, 'names are masked in it, and nothing is sealed')
+  }
   const text = unseal(sealed, sealing(plan, key))
-  if (text === null)
-    throw new UserError(
-      `${path}: The plan is damaged: what is sealed in it cannot be opened with privacy-key.`,
-    )
+  if (text === null) throw damaged(path, 'what is sealed in it cannot be opened with privacy-key')
   // Nobody else could have written it.
   const { names, policies } = JSON.parse(text) as AsRead
   const { controls } = plan
@@ -48,6 +50,16 @@ export function openedPlan({ plan, path }: KnownPlan, key: string | null): Shard
     leftOut: plan.leftOut.map((one) => ({ ...one, ...names[one.id] })),
     ...(controls && { controls: { ...controls, policies: { ...controls.policies, ...policies } } }),
   }
+}
+
+function damaged(path: string, why: string): UserError {
+  return new UserError(
+    `${path}: The plan is damaged: ${why}. Run the workflow anew, with the same privacy-key in all its jobs.`,
+  )
+}
+
+function isMasked({ name, unit = '' }: Names): boolean {
+  return [name, unit].some((text) => maskedSpans(text).length > 0)
 }
 
 function sealing({ at }: ShardPlan, secret: string) {

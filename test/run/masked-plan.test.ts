@@ -78,6 +78,10 @@ describe.each(['standard', 'strict'] as const)('a plan as others see it, with re
     expect(plan.controls?.policies).toEqual(SHOWN_POLICIES[redact])
     expect(() => opened(plan, 'the key of somebody else')).toThrow('plan.json: The plan is damaged')
     expect(opened(plan, null)).toBe(plan)
+    const { sealed: _, ...privacy } = plan.privacy
+    expect(() => opened({ ...plan, privacy }, KEY)).toThrow(
+      'plan.json: The plan is damaged: names are masked in it, and nothing is sealed. Run the workflow anew',
+    )
   })
 })
 

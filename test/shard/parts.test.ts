@@ -4,6 +4,7 @@ import { seededRandom } from '../../sandbox/random.ts'
 import { GAP_REASONS } from '../../src/model/coverage.ts'
 import { LEFT_OUT_REASONS } from '../../src/model/left-out.ts'
 import { SENSITIVE_CLASSES } from '../../src/model/sensitive.ts'
+import { seal } from '../../src/text/seal.ts'
 import { gatherParts } from '../../src/shard/gather-parts.ts'
 import { mergeParts } from '../../src/shard/merge.ts'
 import { writePart } from '../../src/shard/part-file.ts'
@@ -58,6 +59,8 @@ async function write(shards: readonly number[], changes: Partial<ShardPlan> = {}
 }
 
 const ALL = [1, 2, 3]
+const CLOSED =
+  /^part-2-of-3\.ndjson\.gz is damaged: what is sealed in it cannot be opened with privacy-key: it was changed, or its job had another key\.$/
 
 function isOf(what: string): (line: string) => boolean {
   return (line) => line.startsWith(`{"${what}"`)
@@ -75,13 +78,13 @@ function doubled(lines: readonly string[], what: string, change = (line: string)
 
 describe('parts on disk', () => {
   it('give back what one job finds that reads everything', async () => {
-    const { contents, missing } = await gatherParts(folder.path, await write(ALL))
+    const { contents, missing } = await gatherParts(folder.path, await write(ALL), null)
     expect(missing).toEqual([])
     expect(JSON.stringify(mergeParts(contents))).toBe(JSON.stringify(mergeParts([scan(everything, watched)])))
   })
 
   it('share each list of regions, whichever of them it stood in', async () => {
-    const { contents } = await gatherParts(folder.path, await write(ALL))
+    const { contents } = await gatherParts(folder.path, await write(ALL), null)
     const { outcomes, coverage } = mergeParts(contents).scan
     const lists = [
       ...outcomes.flatMap(({ regions, incomplete }) => [regions, incomplete]),
@@ -96,12 +99,12 @@ describe('parts on disk', () => {
   it('may lie in folders below, and some twice', async () => {
     const known = await write(ALL)
     folder.write(`artifacts/two/${SECOND}`, readFileSync(folder.at(SECOND)))
-    const { contents, missing } = await gatherParts(folder.path, known)
+    const { contents, missing } = await gatherParts(folder.path, known, null)
     expect([contents.length, missing]).toEqual([OF, []])
   })
 
   it('are missing where they are not', async () => {
-    const { contents, missing } = await gatherParts(folder.path, await write([1, 3]))
+    const { contents, missing } = await gatherParts(folder.path, await write([1, 3]), null)
     expect(contents).toHaveLength(2)
     expect(missing).toEqual([
       {
@@ -116,7 +119,7 @@ describe('parts on disk', () => {
     const whole = readFileSync(folder.at(SECOND))
     for (let length = 0; length < whole.length; length += 97) {
       folder.write(SECOND, whole.subarray(0, length))
-      const { contents, missing } = await gatherParts(folder.path, known)
+      const { contents, missing } = await gatherParts(folder.path, known, null)
       expect([contents.length, missing.map(({ shard }) => shard)]).toEqual([2, [2]])
       expect(missing[0]?.reason).toMatch(/^part-2-of-3\.ndjson\.gz is damaged: /)
     }
@@ -214,15 +217,29 @@ describe('parts on disk', () => {
   ])('are missing with %s', async (_, change, reason) => {
     const known = await write(ALL)
     folder.respell(SECOND, SECOND, (text) => `${change(text.trimEnd().split('\n')).join('\n')}\n`)
-    const { missing } = await gatherParts(folder.path, known)
+    const { missing } = await gatherParts(folder.path, known, null)
     expect(missing.map(({ shard }) => shard)).toEqual([2])
     expect(missing[0]?.reason).toContain(reason)
+  })
+
+  it.each([
+    ['with another key', seal('{}', { secret: 'another key', salt: 'ab', what: 'part' })],
+    ['and changed', 'c29tZXRoaW5n'],
+    ['and lost', ''],
+  ])('are missing with what was sealed %s, to who has the key', async (_, sealed) => {
+    const known = await write(ALL)
+    folder.respell(SECOND, SECOND, (text) => {
+      const lines = text.trimEnd().split('\n')
+      return `${ended(lines.toSpliced(-1, 0, JSON.stringify({ sealed }))).join('\n')}\n`
+    })
+    const { missing } = await gatherParts(folder.path, known, 'the key of all jobs')
+    expect(missing).toEqual([{ shard: 2, reason: expect.stringMatching(CLOSED) as unknown }])
   })
 
   it('are taken where a damaged copy lies beside a whole one', async () => {
     const known = await write(ALL)
     folder.write(`artifacts/two/${SECOND}`, 'cut off')
-    expect((await gatherParts(folder.path, known)).missing).toEqual([])
+    expect((await gatherParts(folder.path, known, null)).missing).toEqual([])
   })
 
   it.each<[string, (text: string) => string, string]>([
@@ -252,25 +269,29 @@ describe('parts on disk', () => {
   ])('are refused with one %s among them', async (_, change, sentence) => {
     const known = await write(ALL)
     folder.respell(SECOND, `other/${SECOND}`, change)
-    expect(await refusal(gatherParts(folder.path, known))).toContain(sentence)
+    expect(await refusal(gatherParts(folder.path, known, null))).toContain(sentence)
   })
 
   it('are refused where a name says another number of shards', async () => {
     const known = await write(ALL)
     copyFileSync(folder.at(SECOND), folder.at('part-2-of-4.ndjson.gz'))
-    expect(await refusal(gatherParts(folder.path, known))).toContain('is one of 4, expected 3 in all')
+    expect(await refusal(gatherParts(folder.path, known, null))).toContain('is one of 4, expected 3 in all')
   })
 
   it('are asked for where there is none', async () => {
     const known = await write([])
-    expect(await refusal(gatherParts(folder.path, known))).toContain(
+    expect(await refusal(gatherParts(folder.path, known, null))).toContain(
       `No part was found in ${folder.path}, expected 3`,
     )
   })
 
   it('are none where the plan found no account', async () => {
     const known = await write([], { shards: 0, accounts: [] })
-    expect(await gatherParts(folder.path, known)).toEqual({ contents: [], missing: [] })
+    expect(await gatherParts(folder.path, known, null)).toEqual({
+      contents: [],
+      originals: new Map(),
+      missing: [],
+    })
   })
 
   it('say where they cannot be written', async () => {
@@ -287,7 +308,7 @@ describe('unreadScopes', () => {
   const lost = planOf().accounts.filter(({ shard }) => shard === 2)
 
   it('gives every account of a missing part a gap that says why', async () => {
-    const gathered = await gatherParts(folder.path, await write([1, 3]))
+    const gathered = await gatherParts(folder.path, await write([1, 3]), null)
     const scopes = unreadScopes(planOf(), gathered)
     expect(scopes.map(({ account }) => account.id)).toEqual(lost.map(({ id }) => id))
     expect(scopes[0]).toEqual({
@@ -314,7 +335,7 @@ describe('unreadScopes', () => {
     const ids = new Set(others.map(({ id }) => id))
     const rest = scan(everything.filter(({ account }) => ids.has(account.id)), watched) // prettier-ignore
     await writePart(folder.path, known, { number: 2, of: OF }, rest, outgoingOf())
-    const scopes = unreadScopes(known.plan, await gatherParts(folder.path, known))
+    const scopes = unreadScopes(known.plan, await gatherParts(folder.path, known, null))
     expect(scopes.map(({ account, gaps }) => [account.id, gaps[0]?.message])).toEqual([
       [first?.id, 'The part of shard 2 of 3 says nothing about this account.'],
     ])
@@ -330,7 +351,7 @@ describe('unreadScopes', () => {
       message: 'no',
     } as const
     const known = await write(ALL, { gaps: [gap] })
-    const [scope, ...others] = unreadScopes(known.plan, await gatherParts(folder.path, known))
+    const [scope, ...others] = unreadScopes(known.plan, await gatherParts(folder.path, known, null))
     expect(others).toEqual([])
     expect(scope).toMatchObject({ account: { id: '*' }, region: '*', gaps: [gap] })
   })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { openedOriginals, sealedOriginals } from '../../src/shard/sealed-originals.ts'
 import type { Exception } from '../../src/model/exception.ts'
+import { DamagedPart } from '../../src/shard/part-records.ts'
 import { NOTHING_FOUND } from '../../src/shard/merge.ts'
 import { gateOf } from '../support/privacy.ts'
 import { findingOf } from '../support/finding.ts'
@@ -30,7 +31,32 @@ describe.each(['standard', 'strict'] as const)('what a job masked, with redact: 
       [PLAN, 'the key of others'],
       [{ digest: 'cd' }, KEY],
     ] as const)
-      expect(openedOriginals(sealed, plan, key)).toEqual(new Map())
+      expect(() => openedOriginals(sealed, plan, key)).toThrow('cannot be opened with privacy-key')
+  })
+})
+
+describe('what was changed since it was sealed', () => {
+  const gate = gateOf('strict')
+  const scan = {
+    ...NOTHING_FOUND.scan,
+    violations: [findingOf(gate.identity({ id: 'sg-0123456789abcdef0', name: 'payroll-db' }))],
+  }
+  const [sealed = ''] = sealedOriginals({ scan, exceptions: [] }, gate, PLAN, KEY)
+  const bytes = Buffer.from(sealed, 'base64')
+
+  it('in any of its bytes opens nothing', () => {
+    for (const at of bytes.keys()) {
+      const changed = Buffer.from(bytes)
+      changed.writeUInt8((changed.readUInt8(at) + 1) % 256, at)
+      expect(() => openedOriginals([sealed, changed.toString('base64')], PLAN, KEY)).toThrow(DamagedPart)
+    }
+  })
+
+  it('and is cut opens nothing', () => {
+    for (let length = 0; length < bytes.length; length += 1) {
+      const cut = bytes.subarray(0, length).toString('base64')
+      expect(() => openedOriginals([cut], PLAN, KEY)).toThrow(DamagedPart)
+    }
   })
 })
 

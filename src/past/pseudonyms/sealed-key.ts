@@ -1,5 +1,5 @@
 import type { History } from '../../model/history.ts'
-import { seal, unseal } from './seal.ts'
+import { seal, unseal } from '../../text/seal.ts'
 import type { LedgerSecrets } from './sealed-ledgers.ts'
 
 /**

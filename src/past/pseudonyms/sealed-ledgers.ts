@@ -7,7 +7,7 @@ import type {
   Unswept,
 } from '../../model/history.ts'
 import { isPseudonym } from '../../text/pseudonym.ts'
-import { seal, unseal } from './seal.ts'
+import { seal, unseal } from '../../text/seal.ts'
 
 /** What a target is reached by, by the place of its ledger: nobody else can resolve there, so nobody else needs to read it. */
 export type LedgerSecrets = ReadonlyMap<string, string>
