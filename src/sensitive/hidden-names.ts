@@ -1,3 +1,6 @@
+import { closedInArns } from './arn-words.ts'
+import { isMadeByCloud } from './made-by-cloud.ts'
+
 /** Where a name begins and ends, counted from its first word. */
 interface Shape {
   /** Characters before the word. */
@@ -10,22 +13,25 @@ const WORD = /[\p{L}\p{N}_]+/gu
 const JOINED = /[\p{L}\p{N}_-]/u
 
 /**
- * Names as people choose them, `payroll-db`, `Payroll DB server`, `/acme/payroll`, looked for wherever they stand. The time is
- * proportional to the text: at a word as many names are tried as there are lengths of names that begin with it.
+ * Names as people choose them, `payroll-db`, `Payroll DB server`, `/acme/payroll`, looked for wherever they stand, in capitals or
+ * not. The time is proportional to the text: at a word as many names are tried as there are lengths of names that begin with it.
  */
 export class HiddenNames {
+  /** By the name in small letters. */
   readonly #stands = new Map<string, string>()
   readonly #shapes = new Map<string, Shape[]>()
 
-  /** What stands for the name; undefined: it is none. */
+  /** What stands for the name; undefined: it is none. A name may differ in capitals alone from what the cloud made. */
   get(name: string): string | undefined {
-    return this.#stands.get(name)
+    const stand = this.#stands.get(small(name))
+    return stand === undefined || isMadeByCloud(name) ? undefined : stand
   }
 
   /** @param stand what is to be read in its place */
   add(name: string, stand: string): void {
-    this.#stands.set(name, stand)
-    const [word] = name.matchAll(WORD)
+    const known = small(name)
+    this.#stands.set(known, stand)
+    const [word] = known.matchAll(WORD)
     if (word === undefined) return
     const shapes = this.#shapes.get(word[0]) ?? []
     this.#shapes.set(word[0], shapes)
@@ -39,27 +45,37 @@ export class HiddenNames {
   /** The text without them. */
   hiddenIn(text: string): string {
     if (this.#stands.size === 0) return text
+    const known = small(text)
+    let closed: ReadonlyMap<number, number> | undefined
     let hidden = ''
     let last = 0
-    for (const { 0: word, index } of text.matchAll(WORD)) {
-      const found = index < last ? undefined : this.#at(text, word, index, last)
+    for (const { 0: word, index } of known.matchAll(WORD)) {
+      const found = index < last ? undefined : this.#at(known, word, index, last)
       if (found === undefined) continue
-      hidden += text.slice(last, found.start) + found.stand
+      const stand = this.get(text.slice(found.start, found.end))
+      if (stand === undefined) continue
+      closed ??= closedInArns(text)
+      if (closed.get(found.start) === found.end) continue
+      hidden += text.slice(last, found.start) + stand
       last = found.end
     }
     return last === 0 ? text : hidden + text.slice(last)
   }
 
-  #at(text: string, word: string, index: number, from: number) {
+  #at(known: string, word: string, index: number, from: number) {
     for (const { before, length } of this.#shapes.get(word) ?? []) {
       const start = index - before
       const end = start + length
-      const stand = start < from ? undefined : this.#stands.get(text.slice(start, end))
-      if (stand !== undefined && isEdge(text, start - 1, -1) && isEdge(text, end, 1))
-        return { start, end, stand }
+      const isName = start >= from && this.#stands.has(known.slice(start, end))
+      if (isName && isEdge(known, start - 1, -1) && isEdge(known, end, 1)) return { start, end }
     }
     return undefined
   }
+}
+
+/** In small letters, each as long as it was: a dotted capital I is two otherwise, and a sigma at the end of a word another one. */
+function small(text: string): string {
+  return text.replaceAll('İ', 'i').toLowerCase().replaceAll('ς', 'σ')
 }
 
 /** Whether no name goes on there. A dot belongs to it where a word is beyond: `web.example`, but not `of web.` */

@@ -180,6 +180,61 @@ describe('redact: strict', () => {
     expect(hidden.replace(/\[name #[a-z2-7]{12}\]/, name)).toBe(text)
   })
 
+  it.each([
+    ['payroll-db', 'It is the volume of Payroll-DB.', 'Payroll-DB'],
+    ['Payroll DB server', 'PAYROLL DB SERVER is open', 'PAYROLL DB SERVER'],
+    ['MÜLLER-DB', 'of müller-db', 'müller-db'],
+    ['İzmir', 'in izmir', 'izmir'],
+    ['ΟΔΟΣ', 'ΟΔΟΣ:οδοσ', 'ΟΔΟΣ'],
+    ['payroll', 'İ of Payroll', 'Payroll'],
+  ])('hides a name in other capitals: %s', (name, text, found) => {
+    const gate = gateOf('strict')
+    gate.meet([{ id: name, name }])
+    const stand = gate.text(name)
+    expect(gate.text(found)).toBe(stand)
+    expect(gate.text(text)).toBe(text.replace(found, stand).replace('οδοσ', stand))
+    expect(gate.original(gate.text(found))).toBe(name)
+  })
+
+  it('leaves what the cloud made, though something is called by it in other capitals', () => {
+    const gate = gateOf('strict')
+    gate.meet(['EU-WEST-1', 'T3.Micro'].map((name) => ({ id: name, name })))
+    expect(gate.text('EU-WEST-1, eu-west-1: t3.micro')).toBe(`${gate.text('EU-WEST-1')}, eu-west-1: t3.micro`)
+  })
+
+  it.each([
+    ['arn:aws:config:eu-west-1:111122223333:config-rule/config-rule-1', []],
+    ['arn:aws:config:eu-west-1:111122223333:config-rule/config', ['config']],
+    ['see arn:aws-us-gov:backup:us-gov-west-1:111122223333:backup-vault:Backup.', ['Backup']],
+    ['arn:*:kms:*:*:key/*', []],
+    ['arn:aws:kms', []],
+    ['arn:aws:iam::111122223333:policy/aws', ['aws']],
+    // A bucket, a topic, and what is no service.
+    ['arn:aws:s3:::job/x', ['job']],
+    ['arn:aws:s3:eu-west-1:111122223333:job/x', []],
+    ['arn:aws:sns:eu-west-1:111122223333:key:x', ['key']],
+    ['arn:aws:payroll:eu-west-1:111122223333:job/x', ['payroll', 'job']],
+    ['backup of kms', ['backup', 'kms']],
+  ])('leaves the words that AWS gives in ARNs, and no other: %s', (text, hidden) => {
+    const gate = gateOf('strict')
+    const names =
+      'arn aws aws-us-gov config config-rule backup backup-vault kms key iam policy s3 job sns payroll'
+    gate.meet(names.split(' ').map((name) => ({ id: name, name })))
+    // The last of each: names come behind types.
+    const expected = hidden.reduce((left, name) => {
+      const at = left.lastIndexOf(name)
+      return left.slice(0, at) + gate.text(name) + left.slice(at + name.length)
+    }, text)
+    expect(gate.text(text)).toBe(expected)
+  })
+
+  it('hides an ARN whole that is a name', () => {
+    const gate = gateOf('strict')
+    const id = 'arn:aws:sns:eu-west-1:111122223333:alarms'
+    gate.meet([{ id, name: 'sns' }])
+    expect(gate.text(`of ${id}`)).toBe(`of ${gate.text(id)}`)
+  })
+
   it('shows nothing of what another run found', () => {
     const sensitive_data = [{ class: 'email', path: 'tags.Owner', masked: 'b***@example.com' }]
     const { reported } = gateOf('strict').resource({ ...GROUP, reported: { sensitive_data } })

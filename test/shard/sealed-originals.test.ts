@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { openedOriginals, sealedOriginals } from '../../src/shard/sealed-originals.ts'
+import type { Exception } from '../../src/model/exception.ts'
 import { DamagedPart } from '../../src/shard/part-records.ts'
 import { NOTHING_FOUND } from '../../src/shard/merge.ts'
 import { gateOf } from '../support/privacy.ts'
@@ -14,7 +15,7 @@ describe.each(['standard', 'strict'] as const)('what a job masked, with redact: 
   const { id, name } = gate.identity({ id: `user-of-${EMAIL}`, name: 'payroll-db' })
   const tags = gate.value({ Contact: EMAIL })
   const scan = { ...NOTHING_FOUND.scan, violations: [findingOf({ id, name, tags })] }
-  const sealed = sealedOriginals(scan, gate, PLAN, KEY)
+  const sealed = sealedOriginals({ scan, exceptions: [] }, gate, PLAN, KEY)
 
   it('is known to who merges with the same key, and can be read by nobody else', () => {
     expect(sealed.join()).not.toContain(EMAIL)
@@ -40,7 +41,7 @@ describe('what was changed since it was sealed', () => {
     ...NOTHING_FOUND.scan,
     violations: [findingOf(gate.identity({ id: 'sg-0123456789abcdef0', name: 'payroll-db' }))],
   }
-  const [sealed = ''] = sealedOriginals(scan, gate, PLAN, KEY)
+  const [sealed = ''] = sealedOriginals({ scan, exceptions: [] }, gate, PLAN, KEY)
   const bytes = Buffer.from(sealed, 'base64')
 
   it('in any of its bytes opens nothing', () => {
@@ -66,8 +67,40 @@ describe('a name that another job has hidden', () => {
     const scan = { ...NOTHING_FOUND.scan, violations: [findingOf({ id, name })] }
     const merging = gateOf('strict')
     expect(merging.text('see payroll-db')).toBe('see payroll-db')
-    merging.recall(openedOriginals(sealedOriginals(scan, gate, PLAN, KEY), PLAN, KEY))
+    merging.recall(openedOriginals(sealedOriginals({ scan, exceptions: [] }, gate, PLAN, KEY), PLAN, KEY))
     expect(merging.text('see payroll-db')).toBe(`see ${name}`)
+  })
+})
+
+describe('a name that an exception gives', () => {
+  const exception: Exception = {
+    place: { file: 'exceptions.yml', line: 2 },
+    rules: ['*'],
+    accounts: [],
+    regions: [],
+    resources: ['Payroll-DB', 'ledger-*'],
+    tags: {},
+    where: 'name == "payroll-db"',
+    reason: `${EMAIL} moves payroll-db, after other-db`,
+    owner: 'ann',
+    ticket: null,
+    expires: null,
+  }
+
+  it('is hidden in what the merge writes, though nothing was found of what is called so', () => {
+    const gate = gateOf('strict')
+    const { name } = gate.identity({ id: 'sg-0123456789abcdef0', name: 'payroll-db' })
+    const merging = gateOf('strict')
+    const sealed = sealedOriginals({ scan: NOTHING_FOUND.scan, exceptions: [exception] }, gate, PLAN, KEY)
+    const opened = openedOriginals(sealed, PLAN, KEY)
+    expect([...opened.values()]).toEqual(['payroll-db'])
+    merging.recall(opened)
+    expect(merging.value(exception)).toEqual({
+      ...exception,
+      resources: [name, 'ledger-*'],
+      where: `name == "${name}"`,
+      reason: expect.stringMatching(/^\[e-mail #\w+\] moves \[name #\w+\], after other-db$/),
+    })
   })
 })
 
@@ -76,7 +109,12 @@ describe('many names', () => {
     const gate = gateOf('strict')
     const names = Array.from({ length: 1_201 }, (_, index) => `Kassenbuch ${index}`)
     const violations = names.map((one) => findingOf({ ...gate.identity({ id: one, name: one }) }))
-    const sealed = sealedOriginals({ ...NOTHING_FOUND.scan, violations }, gate, PLAN, KEY)
+    const sealed = sealedOriginals(
+      { scan: { ...NOTHING_FOUND.scan, violations }, exceptions: [] },
+      gate,
+      PLAN,
+      KEY,
+    )
     expect(sealed).toHaveLength(3)
     expect([...openedOriginals(sealed, PLAN, KEY).values()]).toEqual(names)
   })

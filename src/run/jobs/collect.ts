@@ -33,7 +33,9 @@ export async function collectShard(job: PlannedJob, shard: Shard): Promise<StepR
     coverage: { ...coverage, gaps: job.privacy.value(coverage.gaps) },
   }
   const { privacyKey } = settings
-  const sealed = privacyKey === null ? [] : sealedOriginals(scan, job.privacy, known, privacyKey)
+  const { entries } = job.exceptions
+  const sealed =
+    privacyKey === null ? [] : sealedOriginals({ scan, exceptions: entries }, job.privacy, known, privacyKey)
   const content = { scan: masked, present: presence.seen(), sealed }
   await writePart(settings.reportDir, known, shard, content, outgoing)
   const resources = Object.values(scan.resources).reduce((sum, number) => sum + number, 0)
