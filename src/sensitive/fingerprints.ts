@@ -1,4 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto'
+import type { Hidden } from './masked-text.ts'
 import type { Fingerprints } from '../model/sensitive.ts'
 
 /** For who has no key, or does not know it yet. */
@@ -27,8 +28,12 @@ export function keyTag(key: string): string {
 
 const NUMBERS: ReadonlySet<string> = new Set(['payment_card', 'iban', 'national_id', 'phone'])
 
-/** The same value, however it is written: capitals do not count, and in numbers nothing that divides them. */
+/**
+ * The same value, however it is written: capitals do not count, and in numbers nothing that divides them. What somebody called
+ * something is another name in other capitals: two log groups may differ in no more.
+ */
 function normal(what: string, text: string): string {
+  if (what === ('name' satisfies Hidden)) return text
   const plain = text.normalize('NFKC').trim().toLowerCase()
   return NUMBERS.has(what) ? plain.replaceAll(/[^\p{L}\p{N}]/gu, '') : plain
 }

@@ -17,20 +17,22 @@ const JOINED = /[\p{L}\p{N}_-]/u
  * not. The time is proportional to the text: at a word as many names are tried as there are lengths of names that begin with it.
  */
 export class HiddenNames {
-  /** By the name in small letters. */
+  /** By the name as it is: what differs in capitals alone is something else. */
+  readonly #exact = new Map<string, string>()
+  /** By the name in small letters, as it was added first. */
   readonly #stands = new Map<string, string>()
   readonly #shapes = new Map<string, Shape[]>()
 
-  /** What stands for the name; undefined: it is none. A name may differ in capitals alone from what the cloud made. */
+  /** What stands for exactly this name; undefined: it is none. */
   get(name: string): string | undefined {
-    const stand = this.#stands.get(small(name))
-    return stand === undefined || isMadeByCloud(name) ? undefined : stand
+    return this.#exact.get(name)
   }
 
   /** @param stand what is to be read in its place */
   add(name: string, stand: string): void {
+    this.#exact.set(name, stand)
     const known = small(name)
-    this.#stands.set(known, stand)
+    if (!this.#stands.has(known)) this.#stands.set(known, stand)
     const [word] = known.matchAll(WORD)
     if (word === undefined) return
     const shapes = this.#shapes.get(word[0]) ?? []
@@ -52,7 +54,7 @@ export class HiddenNames {
     for (const { 0: word, index } of known.matchAll(WORD)) {
       const found = index < last ? undefined : this.#at(known, word, index, last)
       if (found === undefined) continue
-      const stand = this.get(text.slice(found.start, found.end))
+      const stand = this.#standFor(text.slice(found.start, found.end))
       if (stand === undefined) continue
       closed ??= closedInArns(text)
       if (closed.get(found.start) === found.end) continue
@@ -60,6 +62,12 @@ export class HiddenNames {
       last = found.end
     }
     return last === 0 ? text : hidden + text.slice(last)
+  }
+
+  /** A name may differ in capitals alone from what the cloud made. */
+  #standFor(name: string): string | undefined {
+    const stand = this.#exact.get(name)
+    return stand ?? (isMadeByCloud(name) ? undefined : this.#stands.get(small(name)))
   }
 
   #at(known: string, word: string, index: number, from: number) {

@@ -196,6 +196,20 @@ describe('redact: strict', () => {
     expect(gate.original(gate.text(found))).toBe(name)
   })
 
+  it.each([['/aws/lambda/Pay', '/aws/lambda/pay', '/AWS/LAMBDA/PAY']])(
+    'tells two things apart that differ in capitals alone: %s, %s',
+    (one, other, both) => {
+      const gate = gateOf('strict')
+      const ids = [one, other].map((id) => gate.identity({ id, name: id }).id)
+      expect(new Set(ids).size).toBe(2)
+      expect(gate.text(`${one}, ${other}`)).toBe(ids.join(', '))
+      expect(gate.text(both)).toBe(ids[0])
+      // Whichever was read first: other runs know them by the same.
+      const later = gateOf('strict')
+      expect([other, one].map((id) => later.identity({ id, name: id }).id)).toEqual(ids.toReversed())
+    },
+  )
+
   it('leaves what the cloud made, though something is called by it in other capitals', () => {
     const gate = gateOf('strict')
     gate.meet(['EU-WEST-1', 'T3.Micro'].map((name) => ({ id: name, name })))

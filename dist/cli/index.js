@@ -1,3 +1,0 @@
-#!/usr/bin/env node
-import { enterCli } from '../engine/index.js';
-await enterCli();

@@ -1,2 +1,0 @@
-import { enterAction } from './engine/index.js';
-await enterAction();
