@@ -1,6 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto'
-import type { Hidden } from './masked-text.ts'
-import type { Fingerprints } from '../model/sensitive.ts'
+import type { Fingerprints, Hidden } from '../model/sensitive.ts'
 
 /** For who has no key, or does not know it yet. */
 export const NO_FINGERPRINTS: Fingerprints = { of: () => '' }

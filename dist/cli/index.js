@@ -1,0 +1,3 @@
+#!/usr/bin/env node
+import { enterCli } from '../engine/index.js';
+await enterCli();

@@ -1,0 +1,2 @@
+import { enterAction } from './engine/index.js';
+await enterAction();
