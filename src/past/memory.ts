@@ -1,5 +1,6 @@
 import { messageOf } from '../model/errors.ts'
 import type { History, LoadedHistory, ScanIdentity } from '../model/history.ts'
+import type { Safe } from '../model/safe.ts'
 import { visible } from '../text/visible.ts'
 import { DamagedHistoryError, NewerHistoryError } from './format/errors.ts'
 import { parseHistory } from './format/parse.ts'
@@ -79,7 +80,7 @@ export class Memory {
    * and a later version's. Gives a sentence where it could not be saved.
    * @param veil what stands between the histories that are stored and those that runs know
    */
-  async save(history: History, veil: Veil = NO_VEIL): Promise<string | null> {
+  async save(history: Safe<History>, veil: Veil = NO_VEIL): Promise<string | null> {
     const store = this.#store
     if (store === null) return null
     if (this.#replaced === null) {

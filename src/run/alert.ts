@@ -4,6 +4,7 @@ import { leftOutSentence } from '../past/format/fit.ts'
 import type { AlertReport } from '../model/alert.ts'
 import type { History, Ledgers, Unsent } from '../model/history.ts'
 import type { SafeRun } from '../model/run.ts'
+import type { Safe } from '../model/safe.ts'
 import type { Veil } from '../past/pseudonyms/veil.ts'
 import { nextHistory } from '../past/remember.ts'
 import { pointOf } from '../report/trend.ts'
@@ -30,7 +31,7 @@ export async function sendAlerts(
   const ledgers = loaded.status === 'loaded' ? loaded.history.ledgers : null
   let known = alertsOf(ledgers ?? {})
   let last = ledgers ?? {}
-  const historyWith = (next: Ledgers, unsent: Unsent | undefined): History => {
+  const historyWith = (next: Ledgers, unsent: Unsent | undefined): Safe<History> => {
     const more = {
       ...(unsent === undefined ? {} : { unsent }),
       ...(planned.key === undefined ? {} : { privacyKey: planned.key }),

@@ -1,3 +1,4 @@
+import type { Safe } from '../../src/model/safe.ts'
 import { fingerprint } from '../../src/model/fingerprint.ts'
 import type { History, RememberedFinding } from '../../src/model/history.ts'
 import { PAYMENTS } from './account.ts'
@@ -22,11 +23,12 @@ export function rememberedFinding(changes: Partial<RememberedFinding> = {}): Rem
   }
 }
 
+/** Nothing sensitive is in what tests remember, or they say so. */
 export function historyOf(
   findings: readonly RememberedFinding[],
   changes: Partial<Omit<History, 'findings'>> = {},
-): History {
-  return {
+): Safe<History> {
+  const history: History = {
     schema: 2,
     run: { id: 'run-1', at: NOW },
     findings: Object.fromEntries(findings.map((finding) => [fingerprint(finding), finding])),
@@ -36,4 +38,5 @@ export function historyOf(
     scan: null,
     ...changes,
   }
+  return history as Safe<History>
 }

@@ -8,6 +8,7 @@ import { fileStore } from '../../../src/past/stores/file.ts'
 import { UserError } from '../../../src/model/errors.ts'
 import { fingerprint } from '../../../src/model/fingerprint.ts'
 import type { History, LedgerEntry, LoadedHistory, ScanIdentity } from '../../../src/model/history.ts'
+import type { Safe } from '../../../src/model/safe.ts'
 import { historyOf, rememberedFinding } from '../../support/history.ts'
 import { PAYMENTS, SHOP } from '../../support/account.ts'
 import { NOW } from '../../support/times.ts'
@@ -29,7 +30,7 @@ async function loadHistory(
 }
 
 /** As a run saves, which loaded it before. */
-async function saveHistory(path: string, next: History): Promise<string | null> {
+async function saveHistory(path: string, next: Safe<History>): Promise<string | null> {
   const memory = await Memory.open(fileStore(path), next.scan ?? SCAN)
   return memory.save(next)
 }
@@ -55,7 +56,7 @@ const ENTRY: LedgerEntry = {
   },
 }
 
-function history(): History {
+function history(): Safe<History> {
   return historyOf([rememberedFinding({ ...SUBJECT, reopened: 2 })], {
     ledgers: {
       abc: {
@@ -286,7 +287,8 @@ describe('saveHistory', () => {
     await saveHistory(path, history())
     const first = await readFile(path, 'utf8')
     const { ledgers, findings, run, schema, sizes, compliance, scan } = history()
-    await saveHistory(path, { scan, compliance, sizes, ledgers, run, findings, schema })
+    const turned: History = { scan, compliance, sizes, ledgers, run, findings, schema }
+    await saveHistory(path, turned as Safe<History>)
     expect(await readFile(path, 'utf8')).toBe(first)
     expect(await readdir(folder)).toEqual(['history.json'])
     expect(first.endsWith('}\n')).toBe(true)

@@ -10,6 +10,7 @@ import {
   startGitHub,
 } from '../../../sandbox/github/server.ts'
 import type { History, ScanIdentity } from '../../../src/model/history.ts'
+import type { Safe } from '../../../src/model/safe.ts'
 import { Memory } from '../../../src/past/memory.ts'
 import { branchStore } from '../../../src/past/stores/branch.ts'
 import { type CacheClient, cacheStore } from '../../../src/past/stores/cache.ts'
@@ -104,7 +105,7 @@ function open(store: HistoryStore, scan = SCAN): Promise<Memory> {
   return Memory.open(store, scan, () => Promise.resolve())
 }
 
-function historyNamed(id: string, ...findings: readonly string[]): History {
+function historyNamed(id: string, ...findings: readonly string[]): Safe<History> {
   const scan = { ...SCAN, accounts: [], regions: [], production: [] }
   const at = `2026-11-20T03:00:0${findings.length}.000Z`
   return historyOf(
