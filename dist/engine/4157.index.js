@@ -1029,13 +1029,14 @@ function isForProduction(settings) {
 /** Patterns and entries about accounts that the run does not know: what they say is said in vain. */
 function unusedNames(settings, accounts, leftOut) {
     const excluded = leftOut.filter(({ why }) => why === 'excluded');
-    const known = new Set([...accounts, ...leftOut].map(({ id }) => id));
+    const all = [...accounts, ...leftOut];
+    const known = new Set(all.map(({ id }) => id));
     const wanted = (id) => settings.accounts.length > 0 ? settings.accounts.includes(id) : known.has(id);
     return [
-        ...unused('production-accounts', (0,accounts_environment/* unusedPatterns */.w$)(settings.productionAccounts, accounts)),
-        ...Object.entries(settings.environments).flatMap(([environment, patterns]) => unused(`environments.${environment}`, (0,accounts_environment/* unusedPatterns */.w$)(patterns, accounts))),
-        ...unused('exclude-accounts', (0,accounts_environment/* unusedPatterns */.w$)(settings.excludeAccounts, excluded)),
-        ...unused('accounts of the configuration', Object.keys(settings.perAccount).filter((id) => !wanted(id))),
+        ...unused('production-accounts', (0,accounts_environment/* unusedPatterns */.w$)(settings.productionAccounts, accounts), accounts),
+        ...Object.entries(settings.environments).flatMap(([environment, patterns]) => unused(`environments.${environment}`, (0,accounts_environment/* unusedPatterns */.w$)(patterns, accounts), accounts)),
+        ...unused('exclude-accounts', (0,accounts_environment/* unusedPatterns */.w$)(settings.excludeAccounts, excluded), all),
+        ...unused('accounts of the configuration', Object.keys(settings.perAccount).filter((id) => !wanted(id)), all),
     ];
 }
 /** What leaves out nothing is hardly meant so; what takes in nothing is a gap of its own (see chooseRegions). */
@@ -1058,11 +1059,12 @@ function unusedRegions(settings, coverage, listed) {
         return `regions: "!${pattern}" leaves out no region that is known${perhaps}.`;
     });
 }
-function unused(where, patterns) {
+function unused(where, patterns, accounts) {
     if (patterns.length === 0)
         return [];
     const quoted = (0,text_words/* enumerate */.HL)(patterns.map((pattern) => `"${pattern}"`));
-    return [`${where}: ${quoted} ${patterns.length === 1 ? 'matches' : 'match'} no account of this run.`];
+    const match = patterns.length === 1 ? 'matches' : 'match';
+    return [`${where}: ${quoted} ${match} no account ${(0,accounts_environment/* asFarAsKnown */.J4)(patterns, accounts)}.`];
 }
 
 // EXTERNAL MODULE: ./build/src/derive/sensitive-data.js + 1 modules

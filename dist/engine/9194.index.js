@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J4: () => (/* binding */ asFarAsKnown),
 /* harmony export */   JA: () => (/* binding */ environmentWhileReading),
 /* harmony export */   KV: () => (/* binding */ isProduction),
 /* harmony export */   NE: () => (/* binding */ asksForUnits),
@@ -116,7 +117,8 @@ function productionDoubt(settings, known) {
     if (unused.length === 0)
         return null;
     const quoted = (0,_text_words_js__WEBPACK_IMPORTED_MODULE_2__/* .enumerate */ .HL)(unused.map((pattern) => `"${pattern}"`));
-    return `${quoted} of production-accounts or environments ${unused.length === 1 ? 'stands' : 'stand'} for no account of this run`;
+    const stand = unused.length === 1 ? 'stands' : 'stand';
+    return `${quoted} of production-accounts or environments ${stand} for no account ${asFarAsKnown(unused, known)}`;
 }
 /** Whether the settings call any account production. */
 function namesProduction(settings) {
@@ -142,6 +144,13 @@ function asksForUnits(settings) {
 function unusedPatterns(patterns, accounts) {
     const names = new Set(accounts.flatMap(({ id, name }) => [id, name]));
     return patterns.filter((pattern) => (0,_account_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .isExact */ .u0)(pattern) ? !names.has(pattern) : !accounts.some((account) => (0,_account_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesAccount */ .bl)(pattern, account)));
+}
+/**
+ * `of this run`, behind words that patterns mean no account: of one whose name could not be read, or is masked, nobody knows.
+ */
+function asFarAsKnown(patterns, accounts) {
+    const isKnown = patterns.every((pattern) => accounts.every((account) => (0,_account_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .decidesAbout */ .P2)(pattern, account)));
+    return isKnown ? 'of this run' : 'of this run whose name and unit are known';
 }
 /** The environment that is meant by one which no account is in; null where nothing is near it. */
 function meantEnvironment(wanted, known) {

@@ -121,7 +121,8 @@ export function productionDoubt(settings: ProductionSettings, known: readonly Na
   const unused = unusedPatterns(productionPatterns(settings), known)
   if (unused.length === 0) return null
   const quoted = enumerate(unused.map((pattern) => `"${pattern}"`))
-  return `${quoted} of production-accounts or environments ${unused.length === 1 ? 'stands' : 'stand'} for no account of this run`
+  const stand = unused.length === 1 ? 'stands' : 'stand'
+  return `${quoted} of production-accounts or environments ${stand} for no account ${asFarAsKnown(unused, known)}`
 }
 
 /** Whether the settings call any account production. */
@@ -162,6 +163,14 @@ export function unusedPatterns(
   return patterns.filter((pattern) =>
     isExact(pattern) ? !names.has(pattern) : !accounts.some((account) => matchesAccount(pattern, account)),
   )
+}
+
+/**
+ * `of this run`, behind words that patterns mean no account: of one whose name could not be read, or is masked, nobody knows.
+ */
+export function asFarAsKnown(patterns: readonly string[], accounts: readonly NamedAccount[]): string {
+  const isKnown = patterns.every((pattern) => accounts.every((account) => decidesAbout(pattern, account)))
+  return isKnown ? 'of this run' : 'of this run whose name and unit are known'
 }
 
 /** The environment that is meant by one which no account is in; null where nothing is near it. */

@@ -6,7 +6,7 @@ import type { ScanResult } from '../model/scan.ts'
 import type { Settings } from '../model/settings.ts'
 import { fitsGlob } from '../text/glob.ts'
 import { enumerate } from '../text/words.ts'
-import { isProductionName, namesProduction, unusedPatterns } from './environment.ts'
+import { asFarAsKnown, isProductionName, namesProduction, unusedPatterns } from './environment.ts'
 import { nobodyPaged } from './nobody-paged.ts'
 
 /**
@@ -67,18 +67,20 @@ function unusedNames(
   leftOut: readonly LeftOutAccount[],
 ): string[] {
   const excluded = leftOut.filter(({ why }) => why === 'excluded')
-  const known = new Set([...accounts, ...leftOut].map(({ id }) => id))
+  const all = [...accounts, ...leftOut]
+  const known = new Set(all.map(({ id }) => id))
   const wanted = (id: string): boolean =>
     settings.accounts.length > 0 ? settings.accounts.includes(id) : known.has(id)
   return [
-    ...unused('production-accounts', unusedPatterns(settings.productionAccounts, accounts)),
+    ...unused('production-accounts', unusedPatterns(settings.productionAccounts, accounts), accounts),
     ...Object.entries(settings.environments).flatMap(([environment, patterns]) =>
-      unused(`environments.${environment}`, unusedPatterns(patterns, accounts)),
+      unused(`environments.${environment}`, unusedPatterns(patterns, accounts), accounts),
     ),
-    ...unused('exclude-accounts', unusedPatterns(settings.excludeAccounts, excluded)),
+    ...unused('exclude-accounts', unusedPatterns(settings.excludeAccounts, excluded), all),
     ...unused(
       'accounts of the configuration',
       Object.keys(settings.perAccount).filter((id) => !wanted(id)),
+      all,
     ),
   ]
 }
@@ -104,8 +106,13 @@ function unusedRegions(settings: Settings, coverage: Coverage, listed: readonly 
     })
 }
 
-function unused(where: string, patterns: readonly string[]): readonly string[] {
+function unused(
+  where: string,
+  patterns: readonly string[],
+  accounts: readonly NamedAccount[],
+): readonly string[] {
   if (patterns.length === 0) return []
   const quoted = enumerate(patterns.map((pattern) => `"${pattern}"`))
-  return [`${where}: ${quoted} ${patterns.length === 1 ? 'matches' : 'match'} no account of this run.`]
+  const match = patterns.length === 1 ? 'matches' : 'match'
+  return [`${where}: ${quoted} ${match} no account ${asFarAsKnown(patterns, accounts)}.`]
 }

@@ -33,6 +33,22 @@ describe('settingsWarnings', () => {
     ])
   })
 
+  it.each([
+    ['could not be read', SHOP],
+    ['is masked', 'shop of [e-mail b***@pay.example.net #k2q7hm4xw3na]'],
+  ])('says no more than is known where a name %s', (_, name) => {
+    const accounts = [...ACCOUNTS, accountOf({ id: SHOP, name, unit: 'Prod' })]
+    const chosen = settingsOf({
+      productionAccounts: ['shop of bob*', '099999999999'],
+      environments: { staging: ['099999999999'], test: ['ou:Stage'] },
+    })
+    expect(settingsWarnings(chosen, { accounts, leftOut: [], coverage: NOTHING }, CLOUD.regions)).toEqual([
+      'production-accounts: "shop of bob*" and "099999999999" match no account of this run whose name and unit are known.',
+      'environments.staging: "099999999999" matches no account of this run.',
+      'environments.test: "ou:Stage" matches no account of this run.',
+    ])
+  })
+
   it('knows what an entry is for that a list of accounts names', () => {
     const chosen = settingsOf({
       accounts: [PAYMENTS],
