@@ -304,7 +304,7 @@ function base64LoginsIn(text) {
         return isBase64Login(groups?.['base64'] ?? '') ? [{ start, end }] : [];
     });
 }
-/** Whether the text is the Base64 of `user:password`. */
+/** Whether the text is the Base64 of `user:password`, which an ARN looks like. */
 function isBase64Login(text) {
     if (!BASE64.test(text))
         return false;
@@ -312,7 +312,7 @@ function isBase64Login(text) {
     if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
         return false;
     const login = bytes.toString();
-    return !/\p{Cc}/u.test(login) && (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .isPair */ .t)(login, "'");
+    return !/\p{Cc}|^arn:/u.test(login) && (0,_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .isPair */ .t)(login, "'");
 }
 
 
@@ -2285,6 +2285,8 @@ function has(looks, hint) {
 const REGION = String.raw `(?:us|eu|ap|ca|sa|me|af|il|mx|cn|us-gov|us-iso[a-z]?|eu-iso[a-z]|eusc-[a-z]{2})-(?:north|south|central)?(?:east|west)?(?<=[a-z])-\d{1,2}`;
 /** What ids had that EC2 made before they were 17 digits long; other programs put as many behind names of people. */
 const OLD_IDS = 'i|r|vol|snap|ami|aki|ari|sg|subnet|vpc|eni|eni-attach|igw|rtb|rtbassoc|acl|aclassoc|eipalloc|eipassoc|vgw|cgw|vpn|dopt|pcx|vpce|pl';
+/** What longer ids have besides. */
+const NEW_IDS = 'nat|tgw|tgw-attach|tgw-rtb|lt|fl|fs|fsap|fsmt|sgr|vpce-svc|lgw|lgw-rtb|cagw|eigw|ipam|ipam-pool|ipam-scope|cvpn-endpoint|vpc-cidr-assoc|subnet-cidr-assoc|pg|cr|h|mi|tmf|tms|tmt|nia|nip|asr';
 /** Families of instances. */
 const FAMILIES = 'a|c|cc|cg|cr|d|dl|f|g|gr|h|hi|hpc|hs|i|im|inf|is|m|mac|p|r|t|trn|u|vt|x|z';
 /** What unique ids begin with, and credentials: IAM's guide, "Understanding unique ID prefixes". */
@@ -2292,13 +2294,14 @@ const ID_PREFIXES = 'AGPA|AIDA|AIPA|ANPA|ANVA|APKA|AROA|ASCA';
 const KEY_PREFIXES = 'ABIA|ACCA|AKIA|ASIA';
 /** What keys of services look like as well. */
 const LIKE_KEYS = [
+    String.raw `[a-z]+(?:-[a-z]+)*-[0-9a-f]{17}`,
     // UUIDs, and the ids of detectors of GuardDuty.
     String.raw `[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}`,
     String.raw `[0-9a-f]{32}`,
     String.raw `(?:${KEY_PREFIXES})[A-Z0-9]{16,17}`,
 ];
 const UNLIKE_KEYS = [
-    String.raw `[a-z]+(?:-[a-z]+)*-[0-9a-f]{17}`,
+    String.raw `(?:${OLD_IDS}|${NEW_IDS})-[0-9a-f]{17}`,
     String.raw `(?:${OLD_IDS})-[0-9a-f]{8}`,
     // AROA…, as IAM calls users and roles besides their names.
     String.raw `(?:${ID_PREFIXES})[A-Z0-9]{16,17}`,

@@ -10,6 +10,10 @@ const REGION = String.raw`(?:us|eu|ap|ca|sa|me|af|il|mx|cn|us-gov|us-iso[a-z]?|e
 const OLD_IDS =
   'i|r|vol|snap|ami|aki|ari|sg|subnet|vpc|eni|eni-attach|igw|rtb|rtbassoc|acl|aclassoc|eipalloc|eipassoc|vgw|cgw|vpn|dopt|pcx|vpce|pl'
 
+/** What longer ids have besides. */
+const NEW_IDS =
+  'nat|tgw|tgw-attach|tgw-rtb|lt|fl|fs|fsap|fsmt|sgr|vpce-svc|lgw|lgw-rtb|cagw|eigw|ipam|ipam-pool|ipam-scope|cvpn-endpoint|vpc-cidr-assoc|subnet-cidr-assoc|pg|cr|h|mi|tmf|tms|tmt|nia|nip|asr'
+
 /** Families of instances. */
 const FAMILIES = 'a|c|cc|cg|cr|d|dl|f|g|gr|h|hi|hpc|hs|i|im|inf|is|m|mac|p|r|t|trn|u|vt|x|z'
 
@@ -19,6 +23,7 @@ const KEY_PREFIXES = 'ABIA|ACCA|AKIA|ASIA'
 
 /** What keys of services look like as well. */
 const LIKE_KEYS: readonly string[] = [
+  String.raw`[a-z]+(?:-[a-z]+)*-[0-9a-f]{17}`,
   // UUIDs, and the ids of detectors of GuardDuty.
   String.raw`[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}`,
   String.raw`[0-9a-f]{32}`,
@@ -26,7 +31,7 @@ const LIKE_KEYS: readonly string[] = [
 ]
 
 const UNLIKE_KEYS: readonly string[] = [
-  String.raw`[a-z]+(?:-[a-z]+)*-[0-9a-f]{17}`,
+  String.raw`(?:${OLD_IDS}|${NEW_IDS})-[0-9a-f]{17}`,
   String.raw`(?:${OLD_IDS})-[0-9a-f]{8}`,
   // AROA…, as IAM calls users and roles besides their names.
   String.raw`(?:${ID_PREFIXES})[A-Z0-9]{16,17}`,

@@ -14,11 +14,11 @@ export function base64LoginsIn(text: string): { readonly start: number; readonly
   })
 }
 
-/** Whether the text is the Base64 of `user:password`. */
+/** Whether the text is the Base64 of `user:password`, which an ARN looks like. */
 export function isBase64Login(text: string): boolean {
   if (!BASE64.test(text)) return false
   const bytes = Buffer.from(text, 'base64')
   if (!isUtf8(bytes)) return false
   const login = bytes.toString()
-  return !/\p{Cc}/u.test(login) && isPair(login, "'")
+  return !/\p{Cc}|^arn:/u.test(login) && isPair(login, "'")
 }

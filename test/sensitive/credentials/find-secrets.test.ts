@@ -229,6 +229,7 @@ describe('not found', () => {
     ['rabbitmqctl list_users --formatter json'],
     ['7z x backup.7z -o/data -p$PASSWORD'],
     ['{"auth": "external1"}'],
+    [`{"auth": "${Buffer.from('arn:aws:iam::111122223333:role/payroll').toString('base64')}"}`],
     ['{"auth": "c2NyYW0tc2hhLTI1Ng=="}'],
     ['{"auth": "YXBwOiR7VE9LRU59"}'],
     ['oauth=YXBwOmh1bnRlcjIyMjI='],

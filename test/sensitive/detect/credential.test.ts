@@ -171,6 +171,7 @@ describe('a credential', () => {
     ['api_token', 'd387239c-e682-41a9-abf9-14c727b57c1d'],
     ['api_token', 'd41d8cd98f00b204e9800998ecf8427e'],
     ['api_token', '4444555566667'],
+    ['api_token', 'secret-0123456789abcdef0'],
     ['api_token', 'i-0123456789abcdef0-x7Qz'],
     // Somebody may have chosen it.
     ['db_password', '444455556666'],
