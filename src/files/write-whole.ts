@@ -4,7 +4,7 @@ import { createGzip } from 'node:zlib'
 import { WholeFile, type WholeFileOptions } from './whole-file.ts'
 
 /** Bytes that are gathered before they are written. */
-const CHUNK = 1 << 20
+const CHUNK = 1 << 18
 /** Of UTF-8, for a unit of a string. */
 const MOST_BYTES = 3
 
